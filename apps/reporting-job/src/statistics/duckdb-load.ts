@@ -1,0 +1,92 @@
+/** Loads the rows of one table into DuckDB: all of them or none. */
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+import { refusing } from './duckdb-refusal.ts'
+import { MUST_BE, SQL_TYPES, toDuckDb } from './duckdb-values.ts'
+import { StatisticsError } from './statistics-error.ts'
+import type { StatsTable, StatsValue } from './stats-engine.ts'
+
+export async function loadTable(
+  connection: DuckDBConnection,
+  table: StatsTable,
+  rows: Iterable<readonly StatsValue[]>,
+): Promise<number> {
+  const name = quoted(table.name)
+  const columns = table.columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`)
+  await refusing(`create table ${table.name}`, () =>
+    connection.run(`CREATE TABLE ${name} (${columns.join(', ')})`),
+  )
+  try {
+    const loaded = await appendRows(connection, table, rows)
+    const result = await connection.run(`SELECT COUNT(*) FROM ${name}`)
+    if (Number((await result.getRows())[0]?.[0]) !== loaded) {
+      throw new StatisticsError(`Table ${table.name} does not hold the ${loaded} rows that were loaded.`)
+    }
+    return loaded
+  } catch (error) {
+    await refusing(`empty table ${table.name}`, () => connection.run(`DROP TABLE ${name}`))
+    throw error
+  }
+}
+
+async function appendRows(
+  connection: DuckDBConnection,
+  table: StatsTable,
+  rows: Iterable<readonly StatsValue[]>,
+): Promise<number> {
+  const appender = await connection.createAppender(table.name)
+  try {
+    let loaded = 0
+    for (const row of rows) {
+      const cells = storedCells(table, row, loaded + 1)
+      for (const cell of cells) append(appender, cell)
+      appender.endRow()
+      loaded += 1
+    }
+    await refusing(`load table ${table.name}`, () => appender.flushSync())
+    return loaded
+  } finally {
+    await refusing(`load table ${table.name}`, () => appender.closeSync())
+  }
+}
+
+function storedCells(table: StatsTable, row: readonly StatsValue[], rowNumber: number): DuckDBValue[] {
+  if (row.length !== table.columns.length) {
+    throw new StatisticsError(
+      `Table ${table.name}, row ${rowNumber}: ${row.length} cells for ${table.columns.length} columns.`,
+    )
+  }
+  return table.columns.map((column, index) => {
+    const value = row[index]
+    const cell = value === undefined ? undefined : toDuckDb(value, column.type)
+    if (cell === undefined) {
+      throw new StatisticsError(
+        `Table ${table.name}, row ${rowNumber}, column ${column.name}: the cell must be ${MUST_BE[column.type]}.`,
+      )
+    }
+    return cell
+  })
+}
+
+function append(appender: DuckDBAppender, cell: DuckDBValue): void {
+  if (cell === null) appender.appendNull()
+  else if (typeof cell === 'string') appender.appendVarchar(cell)
+  else if (typeof cell === 'bigint') appender.appendBigInt(cell)
+  else if (typeof cell === 'boolean') appender.appendBoolean(cell)
+  else if (cell instanceof DuckDBDateValue) appender.appendDate(cell)
+  else if (cell instanceof DuckDBDecimalValue) appender.appendDecimal(cell)
+  else throw new StatisticsError('A cell of an unknown kind reached the database.')
+}
+
+/** An identifier between quotes; only our own constants come here, and only in this form. */
+function quoted(identifier: string): string {
+  if (!/^[a-z][a-z0-9_]*$/.test(identifier)) {
+    throw new StatisticsError('A table or column name must be a constant in snake_case.')
+  }
+  return `"${identifier}"`
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DuckDbConnection, openHardenedConnection } from '../../src/statistics/duckdb-connection.ts'
+import { column, openDuckDb } from '../../src/statistics/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'werkplek-statistics-'))
+const extract = join(folder, 'agreements.csv')
+let database: DuckDbConnection
+
+beforeAll(async () => {
+  writeFileSync(extract, 'agreement\nA-1\n')
+  database = await openHardenedConnection()
+  await database.connection.run('CREATE TABLE agreements (agreement VARCHAR)')
+})
+
+afterAll(() => {
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe('the database behind the report', () => {
+  it.each([
+    ['read a file', `SELECT * FROM read_csv('${extract}')`],
+    ['read a file under the name of a table', `SELECT * FROM '${extract}'`],
+    ['read a file as text', `SELECT * FROM read_text('${extract}')`],
+    ['sniff a file', `SELECT * FROM sniff_csv('${extract}')`],
+    ['list a folder', `SELECT * FROM glob('${folder}/*')`],
+    ['read from the network', `SELECT * FROM read_parquet('https://example.org/agreements.parquet')`],
+    ['write a file', `COPY agreements TO '${join(folder, 'out.csv')}'`],
+    ['export itself', `EXPORT DATABASE '${join(folder, 'export')}'`],
+    ['attach a database file', `ATTACH '${join(folder, 'other.duckdb')}'`],
+    ['install an extension', 'INSTALL excel'],
+    ['load an extension', 'LOAD excel'],
+  ])('cannot %s', async (_deed, sql) => {
+    await expect(database.connection.run(sql)).rejects.toThrow(
+      /disabled (by configuration|through configuration)/,
+    )
+    expect(readdirSync(folder)).toEqual(['agreements.csv'])
+  })
+
+  it('could read that file if it were not hardened', async () => {
+    const { DuckDBInstance } = await import('@duckdb/node-api')
+    const open = await (await DuckDBInstance.create(':memory:')).connect()
+    const rows = await (await open.run(`SELECT * FROM read_csv('${extract}')`)).getRows()
+    open.closeSync()
+    expect(rows).toEqual([['A-1']])
+  })
+
+  it.each([
+    'SET enable_external_access = true',
+    'RESET enable_external_access',
+    'SET autoinstall_known_extensions = true',
+    'SET autoload_known_extensions = true',
+    `SET temp_directory = '${folder}'`,
+    `SET allowed_directories = ['${folder}/']`,
+    `SET memory_limit = '100GiB'`,
+    'SET lock_configuration = false',
+  ])('cannot be unlocked by %s', async (sql) => {
+    await expect(database.connection.run(sql)).rejects.toThrow(/the configuration has been locked/)
+  })
+
+  it('keeps two threads, the memory limit it was given, no folder to spill into and no extensions', async () => {
+    const limited = await openHardenedConnection({ memoryLimit: '64MiB' })
+    const result = await limited.connection.run(
+      `SELECT name, value FROM duckdb_settings() WHERE name IN (
+        'allow_community_extensions', 'autoinstall_known_extensions', 'autoload_known_extensions',
+        'enable_external_access', 'lock_configuration', 'memory_limit', 'temp_directory', 'threads')`,
+    )
+    const settings = Object.fromEntries(await result.getRows())
+    limited.close()
+    expect(settings).toEqual({
+      allow_community_extensions: 'false',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      enable_external_access: 'false',
+      lock_configuration: 'true',
+      memory_limit: '64.0 MiB',
+      temp_directory: '',
+      threads: '2',
+    })
+  })
+
+  it('refuses options that are not a size and a number of threads', async () => {
+    await expect(openDuckDb({ memoryLimit: `1GiB'; SELECT 1; --` })).rejects.toThrow(/memory limit/)
+    await expect(openDuckDb({ threads: 0 })).rejects.toThrow(/threads/)
+  })
+
+  it('ends a statistic that needs more memory with one sentence, and goes on', async () => {
+    const engine = await openDuckDb({ memoryLimit: '16MiB' })
+    const tooMuch = engine.query(
+      `SELECT COUNT(DISTINCT md5(CAST(a.range AS VARCHAR))) AS n FROM range(3000000) AS a`,
+      {},
+      { n: column.integer },
+    )
+    await expect(tooMuch).rejects.toThrow(/^DuckDB refused to run query “SELECT COUNT.*Out of Memory/)
+    expect(await engine.query('SELECT 1 AS n', {}, { n: column.integer })).toEqual([{ n: 1 }])
+    await engine.close()
+  })
+})

@@ -1,0 +1,42 @@
+/** Civil dates as whole days, legal periods, ages, school years and count dates. */
+export { ageDiffersInLeapReading, ageOn } from './ages.ts'
+export { easterSunday, firstSchoolDayOfFebruary, firstSchoolDayOfOctober } from './count-dates.ts'
+export {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  type DayParts,
+  day,
+  dayIfReal,
+  daysBetween,
+  daysInMonth,
+  formatDay,
+  isLeapYear,
+  MAX_DAY,
+  MIN_DAY,
+  parseDay,
+  partsOf,
+  type Weekday,
+  weekdayOf,
+} from './days.ts'
+export { dayOfSerial, serialOf } from './excel-serials.ts'
+export {
+  chainsOf,
+  deadline,
+  exceedsMonths,
+  lastDayOfPeriod,
+  overlaps,
+  type Period,
+  type PeriodTotal,
+  sumPeriods,
+} from './periods.ts'
+export {
+  firstDayOf,
+  formatSchoolYear,
+  lastDayOf,
+  type SchoolYear,
+  schoolYearOf,
+  schoolYearOfText,
+} from './school-years.ts'
+export { calendarMonthsApart, daysInclusive, wholeMonths, wholeYears } from './spans.ts'

@@ -1,0 +1,71 @@
+/** Judges every sheet by every rule: three verdicts, counted, and what could not be checked said. */
+import type { Day } from '../calendar/index.ts'
+import { checkCells } from './check-cells.ts'
+import { checkGroups } from './check-groups.ts'
+import { checkRows } from './check-rows.ts'
+import type { Ruleset } from './compile.ts'
+import type { CheckResult, Finding, InputSheet, RuleCount, SheetResult } from './finding.ts'
+import { Tables } from './sheet.ts'
+
+/** One judgement of one rule on one sheet, before it is put in order. */
+export interface Judgement {
+  readonly order: number
+  readonly count: RuleCount
+  readonly findings: readonly Finding[]
+}
+
+export interface CheckOptions {
+  /** The day "today" is in rules that need one. */
+  readonly asOf: Day
+}
+
+/** Checks sheets of any tables together; the same input gives the same result, in the same order. */
+export function check(ruleset: Ruleset, sheets: readonly InputSheet[], options: CheckOptions): CheckResult {
+  const tables = new Tables(sheets)
+  const bySheet: Judgement[][] = sheets.map(() => [])
+  for (const sheet of tables.sheets) {
+    for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
+      if (compiled.rule.form === 'row') {
+        // Narrowed by `form`; the generic parameter cannot follow.
+        const rowRule = compiled as typeof compiled & { rule: typeof compiled.rule }
+        bySheet[sheet.index]?.push(checkRows(rowRule, sheet, tables, options.asOf))
+      }
+    }
+    for (const { rule, order } of ruleset.cellRules) {
+      const judgement = checkCells(rule, order, sheet)
+      if (judgement) bySheet[sheet.index]?.push(judgement)
+    }
+  }
+  for (const [table, compiledRules] of ruleset.byTable) {
+    const ofTable = tables.sheets.filter((sheet) => sheet.input.table === table)
+    if (ofTable.length === 0) continue
+    for (const compiled of compiledRules) {
+      if (compiled.rule.form !== 'group') continue
+      checkGroups(compiled, ofTable, tables, options.asOf).forEach((judgement, position) => {
+        bySheet[ofTable[position]?.index ?? 0]?.push(judgement)
+      })
+    }
+  }
+  return {
+    ruleset: { version: ruleset.version, digest: ruleset.digest },
+    asOf: options.asOf,
+    sheets: sheets.map((sheet, index) => sheetResult(sheet, bySheet[index] ?? [])),
+  }
+}
+
+function sheetResult(sheet: InputSheet, judgements: readonly Judgement[]): SheetResult {
+  const ordered = [...judgements].sort((a, b) => a.order - b.order)
+  const findings = ordered.flatMap(({ findings }) => findings)
+  const orderOf = new Map(ordered.map(({ count, order }) => [count.rule, order]))
+  // The sort is stable: findings of one rule on one row keep the order in which the rule gave them.
+  findings.sort(
+    (a, b) => a.places[0].row - b.places[0].row || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0),
+  )
+  return {
+    table: sheet.table,
+    name: sheet.name,
+    rows: sheet.rows.length,
+    findings,
+    rules: ordered.map(({ count }) => count),
+  }
+}

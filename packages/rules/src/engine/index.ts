@@ -1,0 +1,41 @@
+/** Define rules, compile them into a ruleset, check sheets. */
+export { type CaseRow, type CasesOfRule, casesOf, type RuleCase } from './cases.ts'
+export { type CheckOptions, check } from './check.ts'
+export { compileRuleset, type Ruleset } from './compile.ts'
+export {
+  type CheckResult,
+  type Finding,
+  type InputRow,
+  type InputSheet,
+  identityOf,
+  type Lacking,
+  type ParameterUsed,
+  type Place,
+  type RuleCount,
+  type SheetResult,
+  type UndecidedBecause,
+  type UndecidedFinding,
+  type Violated,
+} from './finding.ts'
+export {
+  type Argument,
+  type Arguments,
+  type CellRule,
+  type CellSelector,
+  type Context,
+  defineCellRule,
+  defineGroupRule,
+  defineRule,
+  defineUnreadableRule,
+  type GroupRule,
+  type GroupViolation,
+  type Message,
+  type Messages,
+  type RowRule,
+  type Rule,
+  type Severity,
+  undecided,
+  type Variant,
+  type Violation,
+  violated,
+} from './rule.ts'

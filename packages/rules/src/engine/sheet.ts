@@ -1,0 +1,129 @@
+/** A sheet made ready for the rules: borrowed columns filled in, empty and unreadable cells marked in bits. */
+import { columnOf, type TableId, tableOf, type Value } from '../tables/index.ts'
+import type { InputRow, InputSheet } from './finding.ts'
+
+export type AnyRow = Readonly<Record<string, Value | null | undefined>>
+
+export interface PreparedSheet {
+  readonly index: number
+  readonly input: InputSheet
+  readonly rows: readonly AnyRow[]
+  /** Columns that the rules may read: the sheet's own and those borrowed through references. */
+  readonly columns: ReadonlySet<string>
+  /** Whether a column's cell could not be read, by row. */
+  readonly unreadable: (row: number, column: string) => boolean
+  /** True where at least one cell of the sheet could not be read. */
+  readonly hasUnreadable: boolean
+  /** One byte a row: 1 where the column's cell is empty or unreadable. Computed once a column. */
+  readonly gaps: (column: string) => Uint8Array
+}
+
+/** All sheets of the input, with hash indexes over tables, made when first asked for. */
+export class Tables {
+  readonly sheets: readonly PreparedSheet[]
+  private readonly indexes = new Map<string, ReadonlyMap<Value, readonly AnyRow[]>>()
+  private readonly inputs: readonly InputSheet[]
+
+  constructor(inputs: readonly InputSheet[]) {
+    this.inputs = inputs
+    this.sheets = inputs.map((input, index) => this.prepare(input, index))
+  }
+
+  /** Whether the input holds a table, with all of these columns in every sheet of it. */
+  holds(table: TableId, columns: readonly string[]): boolean {
+    const sheets = this.inputs.filter((sheet) => sheet.table === table)
+    return (
+      sheets.length > 0 && sheets.every((sheet) => columns.every((column) => sheet.columns.includes(column)))
+    )
+  }
+
+  /** The rows of a table whose column has a value; O(1) after one pass over the table. */
+  matching(table: TableId, column: string, value: Value): readonly AnyRow[] {
+    return this.index(table, column).get(value) ?? []
+  }
+
+  private index(table: TableId, column: string): ReadonlyMap<Value, readonly AnyRow[]> {
+    const id = `${table}.${column}`
+    const known = this.indexes.get(id)
+    if (known) return known
+    const index = new Map<Value, AnyRow[]>()
+    for (const sheet of this.inputs) {
+      if (sheet.table !== table) continue
+      for (const { values } of sheet.rows) {
+        const value = values[column]
+        if (value == null) continue
+        const rows = index.get(value)
+        if (rows) rows.push(values)
+        else index.set(value, [values])
+      }
+    }
+    this.indexes.set(id, index)
+    return index
+  }
+
+  private prepare(input: InputSheet, index: number): PreparedSheet {
+    const own = new Set(input.columns)
+    const borrowed = this.borrowedColumns(input)
+    const rows =
+      borrowed.length === 0
+        ? input.rows.map((row) => row.values)
+        : input.rows.map((row) => this.fill(row, borrowed))
+    const columns = new Set([...own, ...borrowed.map(({ key }) => key)])
+    const hasUnreadable = input.rows.some((row) => row.unreadable !== undefined)
+    const unreadable = (row: number, column: string) => {
+      const cells = input.rows[row]?.unreadable
+      return cells !== undefined && Object.hasOwn(cells, column)
+    }
+    const gapsByColumn = new Map<string, Uint8Array>()
+    const gaps = (column: string) => {
+      const known = gapsByColumn.get(column)
+      if (known) return known
+      const bytes = gapsOf(rows, column)
+      gapsByColumn.set(column, bytes)
+      return bytes
+    }
+    return { index, input, rows, columns, unreadable, hasUnreadable, gaps }
+  }
+
+  private borrowedColumns(input: InputSheet) {
+    return Object.entries(tableOf(input.table).columns).flatMap(([key, { borrowed }]) => {
+      // A borrowing names a table of the registry; the tests of the tables check every one.
+      const table = borrowed?.table as TableId
+      if (!borrowed || !input.columns.includes(borrowed.through)) return []
+      if (!this.holds(table, [tableOf(table).key, borrowed.column])) return []
+      return [{ key, through: borrowed.through, table, column: borrowed.column }]
+    })
+  }
+
+  private fill(
+    row: InputRow,
+    borrowed: readonly { key: string; through: string; table: TableId; column: string }[],
+  ): AnyRow {
+    const filled: Record<string, Value | null> = { ...row.values }
+    for (const { key, through, table, column } of borrowed) {
+      if (filled[key] != null || (row.unreadable && Object.hasOwn(row.unreadable, key))) continue
+      const reference = filled[through]
+      const found = reference == null ? undefined : this.matching(table, tableOf(table).key, reference)[0]
+      filled[key] = found?.[column] ?? null
+    }
+    return filled
+  }
+}
+
+function gapsOf(rows: readonly AnyRow[], column: string): Uint8Array {
+  const bytes = new Uint8Array(rows.length)
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row]?.[column] == null) bytes[row] = 1
+  }
+  return bytes
+}
+
+/** The name by which a finding knows a record: its key, or its row number where the key is missing or a person's number. */
+export function recordOf(sheet: InputSheet, row: number): string {
+  const input = sheet.rows[row]
+  const key = input?.values[tableOf(sheet.table).key]
+  const text = key == null ? '' : String(key)
+  const namesAPerson =
+    /^\d{11}$/.test(text.replace(/\D/g, '')) || columnOf(sheet.table, tableOf(sheet.table).key)?.personal
+  return text === '' || namesAPerson ? `row ${input?.row ?? row + 1}` : text
+}

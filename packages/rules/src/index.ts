@@ -1,0 +1,10 @@
+/** The law on workplace learning in Flanders as data and pure functions. */
+export * from './calendar/index.ts'
+export * from './engine/index.ts'
+export * from './identifiers/index.ts'
+export { type Language, languages, type Text, text } from './language.ts'
+export * from './parameters/index.ts'
+export * from './schemes/index.ts'
+export * from './sources/index.ts'
+export * from './tables/index.ts'
+export * from './text/index.ts'

@@ -1,0 +1,203 @@
+/** Every legal number that a rule uses, with the day from which it holds, its source and its certainty. */
+import { text } from '../language.ts'
+import {
+  acertaWes,
+  argos,
+  besoxActivation,
+  besoxWes,
+  cedefopDual,
+  childLabour,
+  cite,
+  enterpriseNumberOne,
+  partenaWes,
+  pratoWes,
+  recordKeeping,
+  salarMinors,
+  vlaanderenWes,
+  wesDecision,
+} from '../sources/index.ts'
+import { defineParameter } from './parameter.ts'
+
+const EVER = '1900-01-01'
+
+export const wesMaximumMonths = defineParameter({
+  id: 'wes-maximum-months',
+  title: text(
+    'Maximumduur werkervaringsstage',
+    'Maximum duration of a work experience internship',
+    "Durée maximale du stage d'expérience professionnelle",
+  ),
+  unit: 'months',
+  values: [
+    {
+      from: '2017-01-01',
+      value: 6,
+      certainty: 'published',
+      sources: [cite(acertaWes), cite(partenaWes), cite(besoxWes)],
+    },
+  ],
+})
+
+export const wesMinimumWeeklyHours = defineParameter({
+  id: 'wes-minimum-weekly-hours',
+  title: text(
+    'Minimum aantal uren per week werkervaringsstage',
+    'Minimum weekly hours of a work experience internship',
+    "Minimum d'heures par semaine du stage d'expérience professionnelle",
+  ),
+  unit: 'hoursPerWeek',
+  values: [
+    { from: '2017-01-01', value: 20, certainty: 'published', sources: [cite(partenaWes)] },
+    { from: '2023-01-01', value: null, certainty: 'published', sources: [cite(acertaWes)] },
+  ],
+})
+
+export const wesMonthlyAllowance = defineParameter({
+  id: 'wes-monthly-allowance',
+  title: text(
+    'Maandelijkse vergoeding werkervaringsstage',
+    'Monthly allowance of a work experience internship',
+    "Indemnité mensuelle du stage d'expérience professionnelle",
+  ),
+  unit: 'cents',
+  values: [
+    {
+      from: '2017-01-01',
+      value: 20000,
+      certainty: 'published',
+      sources: [cite(partenaWes), cite(vlaanderenWes)],
+    },
+  ],
+})
+
+/** The divisor of the reading that reduces the allowance by weekly hours. */
+export const wesFullAllowanceHours = defineParameter({
+  id: 'wes-full-allowance-hours',
+  title: text(
+    'Uren per week voor de volledige vergoeding',
+    'Weekly hours for the full allowance',
+    "Heures par semaine pour l'indemnité complète",
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: '2017-01-01', value: 20, certainty: 'secondary', sources: [cite(partenaWes)] }],
+})
+
+export const vdabExclusionMonths = defineParameter({
+  id: 'vdab-exclusion-months',
+  title: text(
+    'Duur van de sanctie voor werkgevers',
+    'Length of the sanction for employers',
+    'Durée de la sanction pour les employeurs',
+  ),
+  unit: 'months',
+  values: [
+    { from: '2023-01-01', value: 36, certainty: 'published', sources: [cite(acertaWes), cite(wesDecision)] },
+  ],
+})
+
+/** "Long absence" is not quantified in the text; thirty days is our threshold for a hint. */
+export const longAbsenceDays = defineParameter({
+  id: 'wes-long-absence-days',
+  title: text('Langdurige afwezigheid', 'Long absence', 'Absence de longue durée'),
+  unit: 'days',
+  values: [{ from: '2023-01-01', value: 30, certainty: 'unverified', sources: [cite(acertaWes)] }],
+})
+
+export const availabilityExemptionWeeks = defineParameter({
+  id: 'wes-availability-exemption-weeks',
+  title: text(
+    'Minimumduur voor de vrijstelling van beschikbaarheid',
+    'Minimum duration for the exemption from availability',
+    'Durée minimale pour la dispense de disponibilité',
+  ),
+  unit: 'weeks',
+  values: [{ from: '2023-01-01', value: 4, certainty: 'secondary', sources: [cite(pratoWes)] }],
+})
+
+export const availabilityExemptionHours = defineParameter({
+  id: 'wes-availability-exemption-hours',
+  title: text(
+    'Minimumuren voor de vrijstelling van beschikbaarheid',
+    'Minimum weekly hours for the exemption from availability',
+    'Heures minimales pour la dispense de disponibilité',
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: '2023-01-01', value: 20, certainty: 'unverified', sources: [cite(pratoWes)] }],
+})
+
+export const activationMaximumMonths = defineParameter({
+  id: 'activation-maximum-months',
+  title: text(
+    'Maximumduur activeringsstage',
+    'Maximum duration of an activation internship',
+    "Durée maximale du stage d'activation",
+  ),
+  unit: 'months',
+  values: [{ from: EVER, value: 6, certainty: 'secondary', sources: [cite(besoxActivation)] }],
+})
+
+export const specialisedExplorationHours = defineParameter({
+  id: 'specialised-exploration-hours',
+  title: text(
+    'Maximum aantal uren gespecialiseerde beroepsverkennende stage',
+    'Maximum hours of a specialised vocational exploration internship',
+    "Nombre maximal d'heures du stage d'exploration professionnelle spécialisée",
+  ),
+  unit: 'hours',
+  values: [{ from: EVER, value: 800, certainty: 'secondary', sources: [cite(argos)] }],
+})
+
+export const explorationDays = defineParameter({
+  id: 'exploration-days',
+  title: text(
+    'Maximumduur beroepsverkennende stage',
+    'Maximum duration of a vocational exploration internship',
+    "Durée maximale du stage d'exploration professionnelle",
+  ),
+  unit: 'days',
+  values: [{ from: EVER, value: 30, certainty: 'secondary', sources: [cite(argos)] }],
+})
+
+export const minimumAge = defineParameter({
+  id: 'minimum-age',
+  title: text('Minimumleeftijd', 'Minimum age', 'Âge minimum'),
+  unit: 'years',
+  values: [
+    { from: EVER, value: 15, certainty: 'published', sources: [cite(cedefopDual), cite(childLabour)] },
+  ],
+})
+
+export const weeklyHoursLimit = defineParameter({
+  id: 'weekly-hours-limit',
+  title: text(
+    'Wekelijkse uren op de werkplek en op school samen',
+    'Weekly hours at the workplace and at school together',
+    "Heures hebdomadaires sur le lieu de travail et à l'école",
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: EVER, value: 40, certainty: 'secondary', sources: [cite(salarMinors)] }],
+})
+
+/** No legal limit: a number above it is a typing error. */
+export const plausibleWeeklyHours = defineParameter({
+  id: 'plausible-weekly-hours',
+  title: text(
+    'Geloofwaardig aantal uren per week',
+    'Plausible weekly hours',
+    "Nombre plausible d'heures par semaine",
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: EVER, value: 60, certainty: 'unverified', sources: [cite(recordKeeping)] }],
+})
+
+/** Day number 1 of the first enterprise number that starts with 1, as yyyymmdd in a dated series. */
+export const enterpriseNumbersWithOne = defineParameter({
+  id: 'enterprise-numbers-with-1',
+  title: text(
+    'Ondernemingsnummers die met 1 beginnen',
+    'Enterprise numbers that start with 1',
+    "Numéros d'entreprise commençant par 1",
+  ),
+  unit: 'share',
+  values: [{ from: '2023-09-19', value: 1, certainty: 'published', sources: [cite(enterpriseNumberOne)] }],
+})

@@ -1,0 +1,105 @@
+/** The stretches of time in which sets of rules hold; inclusive ends, chosen by the row's own date. */
+import { text } from '../language.ts'
+import {
+  acertaWes,
+  agoriaReform,
+  besoxActivation,
+  besoxWes,
+  cite,
+  partenaDimona,
+  partenaWes,
+  wesDecision,
+} from '../sources/index.ts'
+import { defineRegime } from './parameter.ts'
+
+export const wesRegime = defineRegime({
+  id: 'wes',
+  title: text('Werkervaringsstage', 'Work experience internship', "Stage d'expérience professionnelle"),
+  from: '2017-01-01',
+  sources: [cite(besoxWes), cite(wesDecision)],
+})
+
+export const wesRegimeBefore2023 = defineRegime({
+  id: 'wes-before-2023',
+  title: text(
+    'Werkervaringsstage, regeling tot en met 2022',
+    'Work experience internship, rules until 2022',
+    "Stage d'expérience professionnelle, règles jusqu'en 2022",
+  ),
+  from: '2017-01-01',
+  to: '2022-12-31',
+  sources: [cite(besoxWes), cite(acertaWes)],
+})
+
+export const wesRegimeFrom2023 = defineRegime({
+  id: 'wes-from-2023',
+  title: text(
+    'Werkervaringsstage, regeling vanaf 2023',
+    'Work experience internship, rules from 2023',
+    "Stage d'expérience professionnelle, règles à partir de 2023",
+  ),
+  from: '2023-01-01',
+  sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes)],
+})
+
+export const activationRegime = defineRegime({
+  id: 'activation',
+  title: text('Activeringsstage', 'Activation internship', "Stage d'activation"),
+  from: '2017-04-11',
+  to: '2022-12-31',
+  sources: [cite(besoxActivation), cite(acertaWes)],
+})
+
+/** Starts up to the day before the reform; the first day is not known for the specialised exploration stage. */
+export const beforeReform2023 = defineRegime({
+  id: 'before-2023-reform',
+  title: text('Stages tot en met 2022', 'Internships until 2022', "Stages jusqu'en 2022"),
+  to: '2022-12-31',
+  sources: [cite(acertaWes), cite(wesDecision)],
+})
+
+export const fromReform2023 = defineRegime({
+  id: 'from-2023-reform',
+  title: text('Stages vanaf 2023', 'Internships from 2023', 'Stages à partir de 2023'),
+  from: '2023-01-01',
+  sources: [cite(acertaWes), cite(wesDecision)],
+})
+
+/** Before the name beroepsverkennende stage replaced oriënterende stage. */
+export const orientationName = defineRegime({
+  id: 'orientation-name',
+  title: text('Oriënterende stage', 'Orientation internship', "Stage d'orientation"),
+  to: '2018-08-31',
+  sources: [cite(agoriaReform)],
+})
+
+export const dimonaTraineeRegime = defineRegime({
+  id: 'dimona-stg',
+  title: text('Dimona-type STG', 'Dimona type STG', 'Type Dimona STG'),
+  from: '2020-01-01',
+  sources: [cite(partenaDimona), cite(partenaWes)],
+})
+
+/** Before work experience internships existed. */
+export const beforeWes = defineRegime({
+  id: 'before-wes',
+  title: text(
+    'Vóór de werkervaringsstage bestond',
+    'Before the work experience internship existed',
+    "Avant l'existence du stage d'expérience professionnelle",
+  ),
+  to: '2016-12-31',
+  sources: [cite(besoxWes)],
+})
+
+/** Before activation internships existed. */
+export const beforeActivation = defineRegime({
+  id: 'before-activation',
+  title: text(
+    'Vóór de activeringsstage bestond',
+    'Before the activation internship existed',
+    "Avant l'existence du stage d'activation",
+  ),
+  to: '2017-04-10',
+  sources: [cite(besoxActivation)],
+})

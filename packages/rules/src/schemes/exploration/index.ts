@@ -1,0 +1,2 @@
+/** Rules: exploration. */
+export const explorationRules = [] as const

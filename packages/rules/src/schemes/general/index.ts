@@ -1,0 +1,2 @@
+/** Rules: general. */
+export const generalRules = [] as const

@@ -1,0 +1,2 @@
+/** Rules: identifiers. */
+export const identifiersRules = [] as const

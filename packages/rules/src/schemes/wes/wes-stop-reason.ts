@@ -1,0 +1,80 @@
+/** A work experience internship ends early only for one of five reasons. */
+import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { wesRegimeFrom2023 } from '../../parameters/index.ts'
+import { acertaWes, cite, partenaWes, wesDecision } from '../../sources/index.ts'
+
+const legalReasons: readonly string[] = ['OBLIGATIONS', 'WORK', 'ABSENCE', 'REACHED', 'NOTFEASIBLE']
+
+export const wesStopReason = defineRule({
+  id: 'wes-stop-reason',
+  title: text(
+    'Stopredenen van de werkervaringsstage',
+    'Reasons to end a work experience internship early',
+    "Motifs de cessation du stage d'expérience professionnelle",
+  ),
+  table: 'agreements',
+  schemes: ['WES'],
+  governedBy: 'start',
+  inForce: wesRegimeFrom2023,
+  severity: 'error',
+  reads: ['endReason'],
+  mayBeEmpty: ['actualEnd', 'end'],
+  applies: ({ actualEnd, end }) => actualEnd !== null && (end === null || actualEnd < end),
+  sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes)],
+  check: ({ endReason }) =>
+    legalReasons.includes(endReason)
+      ? undefined
+      : violated(['endReason', 'actualEnd'], {
+          reason: { table: 'agreements', column: 'endReason', code: endReason },
+        }),
+  messages: {
+    nl: {
+      wrong: '“{reason}” is geen wettelijke reden om een werkervaringsstage vroegtijdig te beëindigen.',
+      fix: 'Kies een van de vijf wettelijke stopredenen; is de stagiair aangeworven, kies dan “Stagiair vindt werk”.',
+    },
+    en: {
+      wrong: '“{reason}” is no legal reason to end a work experience internship early.',
+      fix: 'Choose one of the five legal reasons; if the employer hired the trainee, choose “Trainee finds work”.',
+    },
+    fr: {
+      wrong:
+        "« {reason} » n'est pas un motif légal pour mettre fin anticipativement à un stage d'expérience professionnelle.",
+      fix: "Choisissez l'un des cinq motifs légaux ; si le stagiaire a été engagé, choisissez « Le stagiaire trouve du travail ».",
+    },
+  },
+})
+
+const early = { scheme: 'WES', start: '2023-03-01', end: '2023-08-31', actualEnd: '2023-05-15' }
+
+export const cases = casesOf(wesStopReason, [
+  { says: 'finding work is a legal reason', rows: [{ ...early, endReason: 'WORK' }], verdict: 'valid' },
+  {
+    says: 'the end of a company is none',
+    rows: [{ ...early, endReason: 'EMPLOYER' }],
+    verdict: 'violated',
+    findings: [{ at: ['endReason', 'actualEnd'], args: { reason: 'Company stops' } }],
+  },
+  {
+    says: 'an early end without a reason cannot be judged here',
+    rows: [{ ...early, endReason: null }],
+    verdict: 'undecided',
+    because: ['endReason'],
+  },
+  {
+    says: 'an end on the planned day needs no reason',
+    rows: [{ ...early, actualEnd: '2023-08-31', endReason: 'EMPLOYER' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'a stage that began in 2022 keeps the old rules',
+    rows: [{ ...early, start: '2022-12-31', endReason: 'EMPLOYER' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'the closed list holds from the first day of 2023',
+    rows: [{ ...early, start: '2023-01-01', endReason: 'OTHER' }],
+    verdict: 'violated',
+    findings: [{ at: ['endReason', 'actualEnd'] }],
+  },
+])

@@ -1,0 +1,39 @@
+/** Exclusions of companies from workplace learning. */
+import { text } from '../language.ts'
+import { bodyCodes } from './codes.ts'
+import { defineTable } from './column.ts'
+import { code, date, identifier } from './columns-of.ts'
+
+export const exclusions = defineTable({
+  id: 'exclusions',
+  singular: 'exclusion',
+  label: text('Uitsluitingen', 'Exclusions', 'Exclusions'),
+  aliases: ['sancties', 'sanctions'],
+  key: 'id',
+  columns: {
+    id: identifier(['Uitsluitingsnummer', 'Exclusion number', "Numéro d'exclusion"], {
+      aliases: ['uitsluiting', 'id'],
+    }),
+    companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      references: 'companies',
+      aliases: ['KBO-nummer', 'KBO', 'onderneming'],
+    }),
+    scope: code(['Draagwijdte', 'Scope', 'Portée'], {
+      ALL: {
+        label: text('Alle opleidingen', 'All programmes', 'Toutes les formations'),
+        aliases: ['alle', 'all'],
+      },
+      PROGRAMME: { label: text('Eén opleiding', 'One programme', 'Une formation') },
+      MENTOR: { label: text('Eén mentor', 'One mentor', 'Un tuteur') },
+    }),
+    from: date(['Uitgesloten van', 'Excluded from', 'Exclu du'], {
+      aliases: ['begindatum uitsluiting', 'van', 'from'],
+    }),
+    to: date(['Uitgesloten tot en met', 'Excluded until', "Exclu jusqu'au"], {
+      aliases: ['einddatum uitsluiting', 'tot', 'to', 'uitgesloten tot'],
+    }),
+    authority: code(['Uitgesproken door', 'Imposed by', 'Prononcée par'], bodyCodes, {
+      aliases: ['instantie', 'authority'],
+    }),
+  },
+})

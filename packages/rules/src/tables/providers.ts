@@ -1,0 +1,48 @@
+/** Training providers: schools, Syntra centres and centres for adult education. */
+import { text } from '../language.ts'
+import { provinceCodes } from './codes.ts'
+import { defineTable } from './column.ts'
+import { code, identifier, words } from './columns-of.ts'
+
+export const providers = defineTable({
+  id: 'providers',
+  singular: 'provider',
+  label: text('Opleidingsverstrekkers', 'Training providers', 'Dispensateurs de formation'),
+  aliases: ['scholen', 'instellingen', 'schools', 'écoles'],
+  key: 'no',
+  columns: {
+    no: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
+      aliases: ['schoolnummer', 'provider number', 'opleidingsverstrekker'],
+    }),
+    name: words(['Naam', 'Name', 'Nom'], { aliases: ['schoolnaam', 'naam school'] }),
+    type: code(
+      ['Soort aanbieder', 'Provider type', 'Type de dispensateur'],
+      {
+        SCHOOL: {
+          label: text('Secundaire school', 'Secondary school', 'École secondaire'),
+          aliases: ['school', 'so'],
+        },
+        CDO: {
+          label: text(
+            'Centrum voor deeltijds onderwijs',
+            'Centre for part-time education',
+            "Centre d'enseignement à temps partiel",
+          ),
+          aliases: ['cdo', 'dbso'],
+        },
+        SYNTRA: { label: text('Syntra-centrum', 'Syntra centre', 'Centre Syntra'), aliases: ['syntra'] },
+        CVO: {
+          label: text(
+            'Centrum voor volwassenenonderwijs',
+            'Centre for adult education',
+            "Centre d'éducation des adultes",
+          ),
+          aliases: ['cvo', 'cve'],
+        },
+      },
+      { aliases: ['type aanbieder', 'type'] },
+    ),
+    postcode: identifier(['Postcode', 'Postcode', 'Code postal']),
+    province: code(['Provincie', 'Province', 'Province'], provinceCodes),
+  },
+})

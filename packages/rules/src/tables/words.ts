@@ -1,0 +1,11 @@
+/** Words compared without case, accents, spacing and punctuation. */
+
+const combiningMarks = /[\u0300-\u036f]/g
+
+/** "Geboorte-datum " and "geboortedatum" are the same heading; independent of any locale. */
+export const normaliseWords = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(combiningMarks, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')

@@ -1,0 +1,12 @@
+/** Findings and values in words, in three languages. */
+export {
+  fill,
+  listOf,
+  type RenderedFinding,
+  renderArgument,
+  renderCents,
+  renderDay,
+  renderFinding,
+  renderNumber,
+  renderSources,
+} from './render.ts'

@@ -1,0 +1,196 @@
+/** Renders findings in Dutch, English or French: what is wrong, which law, what to do. */
+import { type Day, partsOf } from '../calendar/index.ts'
+import type { Argument, Arguments, Finding, Rule, UndecidedBecause } from '../engine/index.ts'
+import type { Language } from '../language.ts'
+import type { Citation } from '../sources/index.ts'
+import { type CodeColumn, columnOf, labelOf } from '../tables/index.ts'
+
+/** A finding in words; `message` is the three parts in one. */
+export interface RenderedFinding {
+  readonly wrong: string
+  readonly law: string
+  readonly fix: string
+  readonly message: string
+}
+
+/** Renders a finding with the words of its rule. */
+export function renderFinding(rule: Rule, finding: Finding, language: Language): RenderedFinding {
+  const law = renderSources(rule.sources, language)
+  if (finding.verdict === 'undecided') {
+    const columns = finding.places.map(({ table, column }) => labelOf(table, column, language))
+    const wrong = fill(
+      undecidedTexts[finding.because].wrong[language],
+      {
+        rule: rule.title[language],
+        columns: listOf(columns, language),
+      },
+      language,
+    )
+    return parts(wrong, law, undecidedTexts[finding.because].fix[language])
+  }
+  const messages = finding.variant === undefined ? rule.messages : rule.variants?.[finding.variant]?.messages
+  const message = (messages ?? rule.messages)[language]
+  return parts(fill(message.wrong, finding.args, language), law, fill(message.fix, finding.args, language))
+}
+
+const parts = (wrong: string, law: string, fix: string): RenderedFinding => ({
+  wrong,
+  law,
+  fix,
+  message: [wrong, fix, law].filter((part) => part !== '').join(' '),
+})
+
+const undecidedTexts: Readonly<
+  Record<UndecidedBecause, { wrong: Record<Language, string>; fix: Record<Language, string> }>
+> = {
+  empty: {
+    wrong: {
+      nl: '“{rule}” kan niet worden beoordeeld: {columns} is leeg.',
+      en: '“{rule}” cannot be judged: {columns} is empty.',
+      fr: '« {rule} » ne peut pas être évalué : {columns} est vide.',
+    },
+    fix: { nl: 'Vul de cel in.', en: 'Fill in the cell.', fr: 'Complétez la cellule.' },
+  },
+  unreadable: {
+    wrong: {
+      nl: '“{rule}” kan niet worden beoordeeld: {columns} is niet leesbaar.',
+      en: '“{rule}” cannot be judged: {columns} cannot be read.',
+      fr: '« {rule} » ne peut pas être évalué : {columns} n’est pas lisible.',
+    },
+    fix: { nl: 'Verbeter de cel.', en: 'Correct the cell.', fr: 'Corrigez la cellule.' },
+  },
+  noValueInForce: {
+    wrong: {
+      nl: '“{rule}” kan niet worden beoordeeld: op {columns} is geen wettelijke waarde bekend.',
+      en: '“{rule}” cannot be judged: no legal value is known on {columns}.',
+      fr: '« {rule} » ne peut pas être évalué : aucune valeur légale n’est connue à la date {columns}.',
+    },
+    fix: {
+      nl: 'Ga de waarde na bij de bron.',
+      en: 'Verify the value at the source.',
+      fr: 'Vérifiez la valeur à la source.',
+    },
+  },
+  notEnough: {
+    wrong: {
+      nl: '“{rule}” kan niet worden beoordeeld: {columns} zegt niet genoeg.',
+      en: '“{rule}” cannot be judged: {columns} does not say enough.',
+      fr: '« {rule} » ne peut pas être évalué : {columns} ne suffit pas.',
+    },
+    fix: { nl: 'Vul de gegevens aan.', en: 'Complete the data.', fr: 'Complétez les données.' },
+  },
+}
+
+/** "Bron: …; …." with the place in each source. */
+export function renderSources(sources: readonly Citation[], language: Language): string {
+  const word = { nl: 'Bron', en: 'Source', fr: 'Source' }[language]
+  const colon = language === 'fr' ? ' :' : ':'
+  const named = sources.map(({ source, place }) =>
+    place === undefined ? source.title[language] : `${source.title[language]}, ${place}`,
+  )
+  return named.length === 0 ? '' : `${word}${colon} ${named.join('; ')}.`
+}
+
+/** Replaces `{name}` by the argument of that name; throws for a name without argument. */
+export function fill(template: string, args: Arguments, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined
+    if (value === undefined) throw new Error(`Message without argument ${name}: ${template}`)
+    return renderArgument(value, language)
+  })
+}
+
+/** One argument in a language: a day in words, money with its sign, a code or column by its label. */
+export function renderArgument(value: Argument, language: Language): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return renderNumber(value, language)
+  if ('day' in value) return renderDay(value.day, language)
+  if ('cents' in value) return renderCents(value.cents, language)
+  if ('code' in value) {
+    const column = columnOf(value.table, value.column)
+    return column?.kind === 'code'
+      ? ((column as CodeColumn).codes[value.code]?.label[language] ?? value.code)
+      : value.code
+  }
+  return `“${labelOf(value.table, value.column, language)}”`
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+}
+
+/** "31 augustus 2023", "31 August 2023", "1er août 2023". */
+export function renderDay(day: Day, language: Language): string {
+  const { year, month, dayOfMonth } = partsOf(day)
+  const number = language === 'fr' && dayOfMonth === 1 ? '1er' : String(dayOfMonth)
+  return `${number} ${months[language][month - 1] ?? ''} ${year}`
+}
+
+/** A number with the language's decimal sign and no grouping below ten thousand. */
+export function renderNumber(number: number, language: Language): string {
+  const [whole = '', fraction] = String(number).split('.')
+  const grouped = whole.replace(/^-?\d+$/, (digits) =>
+    digits.replace('-', '').length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, groupSign[language]) : digits,
+  )
+  return fraction === undefined ? grouped : `${grouped}${language === 'en' ? '.' : ','}${fraction}`
+}
+
+const groupSign: Readonly<Record<Language, string>> = { nl: '.', en: ',', fr: '\u202f' }
+
+/** "€ 200,00", "€200.00", "200,00 €". */
+export function renderCents(cents: number, language: Language): string {
+  const sign = cents < 0 ? '-' : ''
+  const whole = Math.floor(Math.abs(cents) / 100)
+  const rest = String(Math.abs(cents) % 100).padStart(2, '0')
+  const amount = `${sign}${renderNumber(whole, language)}${language === 'en' ? '.' : ','}${rest}`
+  return language === 'nl' ? `€ ${amount}` : language === 'en' ? `€${amount}` : `${amount} €`
+}
+
+/** “a”, “b” and “c”. */
+export function listOf(items: readonly string[], language: Language): string {
+  const quoted = items.map((item) => (language === 'fr' ? `« ${item} »` : `“${item}”`))
+  const and = { nl: ' en ', en: ' and ', fr: ' et ' }[language]
+  const last = quoted.at(-1) ?? ''
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')}${and}${last}`
+}

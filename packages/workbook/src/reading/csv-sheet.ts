@@ -1,0 +1,141 @@
+/** A text file with delimiters as one sheet, read strictly by csv-parse. */
+import { type CsvError, type Parser, parse } from 'csv-parse'
+import type { CsvDialect } from './csv-dialect.ts'
+import { ownCopy } from './escaped-text.ts'
+import type { FileBytes } from './file-bytes.ts'
+import type { Limits } from './limits.ts'
+import type { FileProblem, Refuse } from './problems.ts'
+import { UnreadableFile } from './problems.ts'
+import type { RawCell, RawRow, RawSheet } from './raw-cells.ts'
+import { rowStream } from './row-stream.ts'
+
+/**
+ * All cells are text. `row` is the number of the record as Excel shows it: a record over several lines counts
+ * once, an empty line counts as a row, a line `sep=;` at the top does not count.
+ */
+export function csvSheet(
+  file: FileBytes,
+  name: string,
+  dialect: CsvDialect,
+  limits: Limits,
+  refuse: Refuse,
+): RawSheet {
+  const rows = () => rowStream(() => rowBatches(file, dialect, limits, refuse))
+  return { name, state: 'visible', merges: [], rows }
+}
+
+async function* rowBatches(
+  file: FileBytes,
+  dialect: CsvDialect,
+  limits: Limits,
+  refuse: Refuse,
+): AsyncGenerator<readonly RawRow[], void> {
+  let batch: RawRow[] = []
+  let lastLine = dialect.linesBefore
+  const parser = parse({
+    delimiter: dialect.delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    max_record_size: limits.recordBytes,
+    on_record: (record: readonly string[], { records, empty_lines: emptyLines, lines }) => {
+      lastLine = lines + dialect.linesBefore
+      if (record.length > limits.columns) {
+        throw refuse('tooManyColumns', { line: lastLine }, String(limits.columns))
+      }
+      const cells = textCells(record, lastLine, limits, refuse)
+      if (cells.size > 0) batch.push({ row: records + emptyLines, cells })
+      return null
+    },
+  })
+  const takeBatch = () => {
+    const rows = batch
+    batch = []
+    return rows
+  }
+  const locate = (error: unknown) => {
+    throw csvRefusal(error, dialect, lastLine, limits, refuse)
+  }
+  try {
+    for await (const piece of utf8Pieces(file, dialect)) {
+      await written(parser, piece).catch(locate)
+      yield takeBatch()
+    }
+    await written(parser, undefined).catch(locate)
+    yield takeBatch()
+  } finally {
+    parser.destroy()
+  }
+  await file.checkUnchanged()
+}
+
+function textCells(
+  record: readonly string[],
+  line: number,
+  limits: Limits,
+  refuse: Refuse,
+): Map<number, RawCell> {
+  const cells = new Map<number, RawCell>()
+  for (let column = 0; column < record.length; column++) {
+    const text = record[column]
+    if (text === undefined || text === '') continue
+    if (text.length > limits.cellCharacters)
+      throw refuse('textTooLong', { line }, String(limits.cellCharacters))
+    cells.set(column, { kind: 'text', text: ownCopy(text) })
+  }
+  return cells
+}
+
+/** Done once the parser has taken the piece and called back for each of its records; no piece ends the text. */
+function written(parser: Parser, piece: Uint8Array | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null) => {
+      parser.off('error', reject)
+      if (error) reject(error)
+      else resolve()
+    }
+    parser.once('error', reject)
+    if (piece) parser.write(piece, done)
+    else {
+      parser.resume()
+      parser.end(done)
+    }
+  })
+}
+
+async function* utf8Pieces(
+  file: FileBytes,
+  { encoding, start }: CsvDialect,
+): AsyncGenerator<Uint8Array, void> {
+  if (encoding === 'utf-8') {
+    yield* file.pieces(start)
+    return
+  }
+  const decoder = new TextDecoder(encoding)
+  const encoder = new TextEncoder()
+  for await (const piece of file.pieces(start)) yield encoder.encode(decoder.decode(piece, { stream: true }))
+}
+
+const PROBLEMS: ReadonlyMap<string, FileProblem> = new Map([
+  ['CSV_RECORD_INCONSISTENT_FIELDS_LENGTH', 'csvRagged'],
+  ['CSV_QUOTE_NOT_CLOSED', 'csvQuote'],
+  ['CSV_INVALID_CLOSING_QUOTE', 'csvQuote'],
+  ['INVALID_OPENING_QUOTE', 'csvQuote'],
+  ['CSV_MAX_RECORD_SIZE', 'csvLineTooLong'],
+])
+
+function csvRefusal(
+  error: unknown,
+  { linesBefore }: CsvDialect,
+  lastLine: number,
+  limits: Limits,
+  refuse: Refuse,
+): unknown {
+  if (error instanceof UnreadableFile) return error
+  // csv-parse gives its own errors a code and the line it stands at.
+  const { code, lines } = error as CsvError & { readonly lines?: number }
+  const problem = PROBLEMS.get(code)
+  if (!problem) return error
+  // A quote that is never closed is missed at the end of the file; what matters is where its record begins.
+  const line = code === 'CSV_QUOTE_NOT_CLOSED' ? lastLine + 1 : (lines ?? 0) + linesBefore
+  return refuse(problem, { line }, problem === 'csvLineTooLong' ? String(limits.recordBytes) : undefined)
+}

@@ -1,0 +1,289 @@
+/** The rows and cells of one sheet part, built while its XML streams by. */
+import { cellName, parseCell, parsedCell, parseRowNumber } from './cell-references.ts'
+import { ownCopy, unescapeText } from './escaped-text.ts'
+import type { Limits } from './limits.ts'
+import type { MergeCover } from './merged-ranges.ts'
+import type { FilePlace, FileProblem, Refuse, UnreadableFile } from './problems.ts'
+import type { RawCell, RawRow } from './raw-cells.ts'
+import type { XmlAttributes, XmlHandlers } from './xml-feed.ts'
+
+export interface SheetContext {
+  readonly sheet: string
+  readonly part: string
+  readonly sharedStrings: readonly string[]
+  /** By cell style: is a number under it a date or time? */
+  readonly dateStyles: readonly boolean[]
+  readonly date1904: boolean
+  /** Undefined when nothing is merged. */
+  readonly cover: MergeCover | undefined
+  readonly limits: Limits
+  readonly refuse: Refuse
+}
+
+/** Where in the tree the parser stands: outside the root, or inside the element named. */
+const OUTSIDE = 0
+const WORKSHEET = 1
+const SHEET_DATA = 2
+const ROW = 3
+const CELL = 4
+const VALUE = 5
+const FORMULA = 6
+const INLINE = 7
+const RUN = 8
+const INLINE_TEXT = 9
+const RUN_TEXT = 10
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const ERROR_CODE = /^#[A-Z][A-Z0-9_/]*[!?]?$/
+const TRUE: RawCell = { kind: 'boolean', value: true }
+const FALSE: RawCell = { kind: 'boolean', value: false }
+const WITHOUT_VALUE: RawCell = { kind: 'formulaWithoutValue' }
+
+export class SheetCells implements XmlHandlers {
+  readonly #context: SheetContext
+  #state = OUTSIDE
+  /** Elements open inside one that carries no cells. */
+  #skipping = 0
+  #sawSheetData = false
+  #rows: RawRow[] = []
+  #row = 0
+  #cells = new Map<number, RawCell>()
+  #column = -1
+  #type = ''
+  #style: string | undefined
+  #value = ''
+  #hasFormula = false
+  #hasInline = false
+
+  constructor(context: SheetContext) {
+    this.#context = context
+  }
+
+  /** The rows completed since the last call. */
+  takeRows(): RawRow[] {
+    const rows = this.#rows
+    if (rows.length > 0) this.#rows = []
+    return rows
+  }
+
+  /** To be called after the last byte. */
+  end(): void {
+    if (!this.#sawSheetData) throw this.#refusal('unexpectedContent')
+  }
+
+  place(): FilePlace {
+    const { sheet, part } = this.#context
+    if (this.#state < ROW) return { sheet, part }
+    return { sheet, part, cell: cellName(Math.max(this.#row, 1), Math.max(this.#column, 0)) }
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.#skipping > 0) {
+      this.#skipping++
+      return
+    }
+    switch (this.#state) {
+      case ROW:
+        if (name === 'c') this.#openCell(attributes)
+        else this.#skipExtension(name)
+        return
+      case CELL:
+        this.#openCellContent(name)
+        return
+      case SHEET_DATA:
+        if (name === 'row') this.#openRow(attributes)
+        else this.#skipExtension(name)
+        return
+      case INLINE:
+        if (name === 't') this.#state = INLINE_TEXT
+        else if (name === 'r') this.#state = RUN
+        else this.#skipping = 1
+        return
+      case RUN:
+        if (name === 't') this.#state = RUN_TEXT
+        else this.#skipping = 1
+        return
+      case WORKSHEET:
+        if (name === 'sheetData') this.#openSheetData()
+        else this.#skipping = 1
+        return
+      case OUTSIDE:
+        if (name !== 'worksheet') throw this.#refusal('unexpectedContent')
+        this.#state = WORKSHEET
+        return
+      default:
+        throw this.#refusal('unexpectedContent')
+    }
+  }
+
+  text(text: string): void {
+    const state = this.#state
+    if (this.#skipping > 0 || (state !== VALUE && state !== INLINE_TEXT && state !== RUN_TEXT)) return
+    this.#value += text
+  }
+
+  close(): void {
+    if (this.#skipping > 0) {
+      this.#skipping--
+      return
+    }
+    switch (this.#state) {
+      case VALUE:
+      case FORMULA:
+      case INLINE:
+        this.#state = CELL
+        return
+      case CELL:
+        this.#closeCell()
+        this.#state = ROW
+        return
+      case ROW:
+        if (this.#cells.size > 0) this.#rows.push({ row: this.#row, cells: this.#cells })
+        this.#state = SHEET_DATA
+        return
+      case RUN_TEXT:
+        this.#state = RUN
+        return
+      case INLINE_TEXT:
+      case RUN:
+        this.#state = INLINE
+        return
+      default:
+        this.#state = this.#state === SHEET_DATA ? WORKSHEET : OUTSIDE
+    }
+  }
+
+  #openSheetData(): void {
+    if (this.#sawSheetData) throw this.#refusal('unexpectedContent')
+    this.#sawSheetData = true
+    this.#state = SHEET_DATA
+  }
+
+  #openRow({ r }: XmlAttributes): void {
+    const row = r === undefined ? this.#row + 1 : parseRowNumber(r)
+    const { limits, sheet, part } = this.#context
+    if (Number.isNaN(row)) throw this.#context.refuse('badCellReference', { sheet, part })
+    if (row > limits.rows) {
+      throw this.#context.refuse('tooManyRows', { sheet, part }, String(limits.rows))
+    }
+    if (row <= this.#row)
+      throw this.#context.refuse('rowsOutOfOrder', { sheet, part, cell: cellName(row, 0) })
+    this.#row = row
+    if (this.#cells.size > 0) this.#cells = new Map()
+    this.#column = -1
+    this.#state = ROW
+  }
+
+  #openCell({ r, t, s }: XmlAttributes): void {
+    let column = this.#column + 1
+    if (r !== undefined) {
+      if (!parseCell(r)) throw this.#refusal('badCellReference')
+      column = parsedCell.column
+      if (parsedCell.row !== this.#row) throw this.#refusal('badCellReference')
+    }
+    if (column >= this.#context.limits.columns) {
+      throw this.#refusal('tooManyColumns', String(this.#context.limits.columns))
+    }
+    if (column <= this.#column) throw this.#refusal('cellsOutOfOrder')
+    this.#column = column
+    this.#type = t ?? 'n'
+    this.#style = s
+    this.#value = ''
+    this.#hasFormula = false
+    this.#hasInline = false
+    this.#state = CELL
+  }
+
+  #openCellContent(name: string): void {
+    if (name === 'v') {
+      if (this.#value !== '' || this.#hasInline) throw this.#refusal('unexpectedContent')
+      this.#state = VALUE
+    } else if (name === 'f') {
+      this.#hasFormula = true
+      this.#state = FORMULA
+    } else if (name === 'is') {
+      if (this.#value !== '' || this.#type !== 'inlineStr') throw this.#refusal('badCellValue')
+      this.#hasInline = true
+      this.#state = INLINE
+    } else this.#skipExtension(name)
+  }
+
+  /** Between rows and cells nothing but extensions may stand: what is not understood is not passed over. */
+  #skipExtension(name: string): void {
+    if (name !== 'extLst') throw this.#refusal('unexpectedContent')
+    this.#skipping = 1
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell()
+    if (cell && !this.#context.cover?.hides(this.#row, this.#column)) this.#cells.set(this.#column, cell)
+  }
+
+  #cell(): RawCell | undefined {
+    const value = this.#value
+    const type = this.#type
+    if (value === '') {
+      if (!isCellType(type)) throw this.#refusal('badCellValue')
+      return this.#hasFormula && type !== 'str' ? WITHOUT_VALUE : undefined
+    }
+    switch (type) {
+      case 's':
+        return this.#sharedString(value)
+      case 'n':
+        return this.#number(value)
+      case 'inlineStr':
+      case 'str':
+        return this.#text(value)
+      case 'b':
+        if (value === '1' || value === 'true') return TRUE
+        if (value === '0' || value === 'false') return FALSE
+        throw this.#refusal('badCellValue')
+      case 'e':
+        if (!ERROR_CODE.test(value)) throw this.#refusal('badCellValue')
+        return { kind: 'error', code: value }
+      case 'd':
+        if (value.length > 40) throw this.#refusal('badCellValue')
+        return { kind: 'isoDate', text: ownCopy(value) }
+      default:
+        throw this.#refusal('badCellValue')
+    }
+  }
+
+  #sharedString(value: string): RawCell | undefined {
+    const text = /^\d+$/.test(value) ? this.#context.sharedStrings[Number(value)] : undefined
+    if (text === undefined) throw this.#refusal('sharedStringOutOfRange')
+    return text === '' ? undefined : { kind: 'text', text }
+  }
+
+  #text(value: string): RawCell {
+    const text = unescapeText(value)
+    const { cellCharacters } = this.#context.limits
+    if (text.length > cellCharacters) throw this.#refusal('textTooLong', String(cellCharacters))
+    return { kind: 'text', text: ownCopy(text) }
+  }
+
+  #number(value: string): RawCell {
+    const text = NUMBER.test(value) ? value : value.trim()
+    const number = Number(text)
+    if (!Number.isFinite(number) || (text !== value && !NUMBER.test(text))) throw this.#refusal('badNumber')
+    if (this.#isDate()) return { kind: 'serial', serial: number, date1904: this.#context.date1904 }
+    return { kind: 'number', number, text: ownCopy(text) }
+  }
+
+  #isDate(): boolean {
+    const { dateStyles } = this.#context
+    if (this.#style === undefined) return dateStyles[0] ?? false
+    if (this.#style === '0' && dateStyles.length === 0) return false
+    const isDate = /^\d+$/.test(this.#style) ? dateStyles[Number(this.#style)] : undefined
+    if (isDate === undefined) throw this.#refusal('styleOutOfRange')
+    return isDate
+  }
+
+  #refusal(problem: FileProblem, detail?: string): UnreadableFile {
+    return this.#context.refuse(problem, this.place(), detail)
+  }
+}
+
+function isCellType(type: string): boolean {
+  return /^(?:n|s|str|inlineStr|b|e|d)$/.test(type)
+}
