@@ -30,7 +30,9 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
       if (unreadable === undefined && value == null) continue
       judged = true
       let outcome: Omit<Violation, 'at'> | undefined
-      if (unreadable === undefined) outcome = value == null ? undefined : rule.check?.(value, cell)
+      if (unreadable === undefined)
+        outcome =
+          value == null ? undefined : rule.check?.(value, cell, row.written?.[cell.column] ?? String(value))
       else if (rule.checkUnreadable) outcome = rule.checkUnreadable(unreadable, cell)
       else {
         unreadableHere = true

@@ -9,6 +9,8 @@ export interface InputRow {
   readonly row: number
   readonly values: Readonly<Record<string, Value | null>>
   readonly unreadable?: Readonly<Record<string, Unreadable>>
+  /** What stood in cells whose code or identifier was spelled otherwise than its value. */
+  readonly written?: Readonly<Record<string, string>>
 }
 
 /** One sheet recognised as one table. */

@@ -145,7 +145,8 @@ export interface CellSelector {
 
 interface CellRuleSpec extends RuleTexts {
   readonly cells: readonly CellSelector[]
-  readonly check: (value: Value, cell: CellSelector) => Omit<Violation, 'at'> | undefined
+  /** `written` is what stood in the cell where it was spelled otherwise than the value. */
+  readonly check: (value: Value, cell: CellSelector, written: string) => Omit<Violation, 'at'> | undefined
 }
 
 interface UnreadableRuleSpec extends RuleTexts {
@@ -187,7 +188,9 @@ export interface GroupRule extends RuleForms {
 export interface CellRule extends RuleTexts {
   readonly form: 'cell'
   readonly cells: readonly CellSelector[]
-  readonly check: ((value: Value, cell: CellSelector) => Omit<Violation, 'at'> | undefined) | undefined
+  readonly check:
+    | ((value: Value, cell: CellSelector, written: string) => Omit<Violation, 'at'> | undefined)
+    | undefined
   readonly checkUnreadable:
     | ((unreadable: Unreadable, cell: CellSelector) => Omit<Violation, 'at'> | undefined)
     | undefined

@@ -88,9 +88,9 @@ export function readNationalNumber(
   }
 }
 
-/** Whether the century that the check digits tell is that of a birth date. */
+/** Whether the century that the check digits tell is that of a birth date; true when the number tells no birth. */
 export function centuryAgrees(number: NationalNumber, birth: Day): boolean {
-  return number.century === String(Math.floor(partsOf(birth).year / 100))
+  return number.birthKnown === 'unknown' || number.century === String(Math.floor(partsOf(birth).year / 100))
 }
 
 /** Whether the known parts of the date in the number are those of a birth date; the century is not compared. */

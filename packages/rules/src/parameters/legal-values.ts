@@ -8,7 +8,6 @@ import {
   cedefopDual,
   childLabour,
   cite,
-  enterpriseNumberOne,
   partenaWes,
   pratoWes,
   recordKeeping,
@@ -188,16 +187,4 @@ export const plausibleWeeklyHours = defineParameter({
   ),
   unit: 'hoursPerWeek',
   values: [{ from: EVER, value: 60, certainty: 'unverified', sources: [cite(recordKeeping)] }],
-})
-
-/** Day number 1 of the first enterprise number that starts with 1, as yyyymmdd in a dated series. */
-export const enterpriseNumbersWithOne = defineParameter({
-  id: 'enterprise-numbers-with-1',
-  title: text(
-    'Ondernemingsnummers die met 1 beginnen',
-    'Enterprise numbers that start with 1',
-    "Numéros d'entreprise commençant par 1",
-  ),
-  unit: 'share',
-  values: [{ from: '2023-09-19', value: 1, certainty: 'published', sources: [cite(enterpriseNumberOne)] }],
 })

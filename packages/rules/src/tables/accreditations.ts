@@ -14,15 +14,13 @@ export const accreditations = defineTable({
       aliases: ['erkenning', 'erkenning id', 'id'],
     }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: ['KBO-nummer', 'KBO', 'onderneming'],
     }),
     establishmentNo: identifier(
       ['Vestigingseenheidsnummer', 'Establishment number', "Numéro d'unité d'établissement"],
-      {
-        references: 'establishments',
-        aliases: ['vestigingsnummer', 'vestiging'],
-      },
+      { form: 'establishment', references: 'establishments', aliases: ['vestigingsnummer', 'vestiging'] },
     ),
     programmeCode: identifier(['Opleidingscode', 'Programme code', 'Code de la formation'], {
       references: 'programmes',

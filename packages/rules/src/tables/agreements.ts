@@ -44,6 +44,7 @@ export const agreements = defineTable({
       ],
     }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: [
         'KBO-nummer',
@@ -59,11 +60,13 @@ export const agreements = defineTable({
     establishmentNo: identifier(
       ['Vestigingseenheidsnummer', 'Establishment number', "Numéro d'unité d'établissement"],
       {
+        form: 'establishment',
         references: 'establishments',
         aliases: ['vestigingsnummer', 'vestiging', 'establishment unit number', 'vestigingseenheid'],
       },
     ),
     providerNo: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
+      form: 'institution',
       references: 'providers',
       aliases: [
         'school',

@@ -1,6 +1,7 @@
 /** What a column is: its kind decides how a cell is read and what type its value has. */
 import type { Day } from '../calendar/index.ts'
 import type { Text } from '../language.ts'
+import type { IdentifierForm } from './canonical.ts'
 
 declare const centsBrand: unique symbol
 /** An amount of money in whole euro cents. */
@@ -34,6 +35,8 @@ export type ColumnKind = 'text' | 'identifier' | 'day' | 'hours' | 'integer' | '
 
 export interface TextColumn extends ColumnTexts {
   readonly kind: 'text' | 'identifier'
+  /** How spellings of the identifier vary; left out where every character counts. */
+  readonly form?: IdentifierForm
 }
 export interface DayColumn extends ColumnTexts {
   readonly kind: 'day'

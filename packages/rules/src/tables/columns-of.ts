@@ -1,5 +1,6 @@
 /** Short constructors for columns, so that a table reads as a list of labels. */
 import { type Text, text } from '../language.ts'
+import type { IdentifierForm } from './canonical.ts'
 import type {
   Code,
   CodeColumn,
@@ -25,7 +26,10 @@ export const words = (labels: Labels, more: More = {}): TextColumn => ({
   kind: 'text',
   ...texts(labels, more),
 })
-export const identifier = (labels: Labels, more: More = {}): TextColumn => ({
+export const identifier = (
+  labels: Labels,
+  more: More & { readonly form?: IdentifierForm } = {},
+): TextColumn => ({
   kind: 'identifier',
   ...texts(labels, more),
 })

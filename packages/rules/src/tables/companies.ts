@@ -12,6 +12,7 @@ export const companies = defineTable({
   key: 'no',
   columns: {
     no: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       aliases: ['KBO-nummer', 'KBO', 'BCE', 'numéro BCE', 'company number', 'ondernemingsnr'],
     }),
     name: words(['Naam onderneming', 'Company name', "Nom de l'entreprise"], {
@@ -22,7 +23,10 @@ export const companies = defineTable({
     }),
     postcode: identifier(['Postcode', 'Postcode', 'Code postal'], { aliases: ['postnummer'] }),
     province: code(['Provincie', 'Province', 'Province'], provinceCodes),
-    nace: identifier(['NACE-code', 'NACE code', 'Code NACE'], { aliases: ['nace', 'nace-bel'] }),
+    nace: identifier(['NACE-code', 'NACE code', 'Code NACE'], {
+      form: 'nace',
+      aliases: ['nace', 'nace-bel'],
+    }),
     naceVersion: code(['NACE-versie', 'NACE version', 'Version NACE'], {
       '2008': { label: text('NACE-BEL 2008', 'NACE-BEL 2008', 'NACE-BEL 2008') },
       '2025': { label: text('NACE-BEL 2025', 'NACE-BEL 2025', 'NACE-BEL 2025') },

@@ -18,6 +18,7 @@ export const enrolments = defineTable({
       aliases: ['leerling', 'learner id', 'cursist'],
     }),
     providerNo: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
+      form: 'institution',
       references: 'providers',
       aliases: ['school', 'schoolnummer'],
     }),

@@ -12,9 +12,11 @@ export const establishments = defineTable({
   key: 'no',
   columns: {
     no: identifier(['Vestigingseenheidsnummer', 'Establishment number', "Numéro d'unité d'établissement"], {
+      form: 'establishment',
       aliases: ['vestigingsnummer', 'establishment unit number'],
     }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: ['KBO-nummer', 'KBO', 'onderneming'],
     }),

@@ -15,6 +15,7 @@ export const exclusions = defineTable({
       aliases: ['uitsluiting', 'id'],
     }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: ['KBO-nummer', 'KBO', 'onderneming'],
     }),

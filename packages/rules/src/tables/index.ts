@@ -1,4 +1,5 @@
 /** Tables and their columns: what a sheet may hold, how it is recognised and read. */
+export { canonicalIdentifier, type IdentifierForm } from './canonical.ts'
 export type {
   Cents,
   Code,

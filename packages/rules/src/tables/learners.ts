@@ -15,6 +15,7 @@ export const learners = defineTable({
       aliases: ['lerende id', 'leerlingnummer', 'learner id', 'id', 'leerling', 'stagiair', 'klantnummer'],
     }),
     nrn: identifier(['Rijksregisternummer', 'National register number', 'Numéro de registre national'], {
+      form: 'national',
       aliases: ['INSZ', 'NISS', 'rijksregister', 'RR-nummer', 'BIS-nummer', 'SSIN'],
       personal: true,
     }),

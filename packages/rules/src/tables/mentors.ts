@@ -11,6 +11,7 @@ export const mentors = defineTable({
   columns: {
     id: identifier(['Mentor', 'Mentor', 'Tuteur'], { aliases: ['mentor id', 'mentornummer', 'id'] }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: ['KBO-nummer', 'KBO', 'onderneming'],
     }),

@@ -12,6 +12,7 @@ export const providers = defineTable({
   key: 'no',
   columns: {
     no: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
+      form: 'institution',
       aliases: ['schoolnummer', 'provider number', 'opleidingsverstrekker'],
     }),
     name: words(['Naam', 'Name', 'Nom'], { aliases: ['schoolnaam', 'naam school'] }),

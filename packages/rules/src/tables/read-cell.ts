@@ -1,6 +1,7 @@
 /** Reads one raw cell as the value that its column holds, or says why it cannot be read. */
 import { type Day, dayIfReal, dayOfSerial, MAX_DAY, MIN_DAY } from '../calendar/index.ts'
-import type { Cents, CodeColumn, Column, Value } from './column.ts'
+import { canonicalIdentifier } from './canonical.ts'
+import type { Cents, CodeColumn, Column, TextColumn, Value } from './column.ts'
 import { normaliseWords } from './words.ts'
 
 /** A cell as a file states it; the reader of workbooks delivers these. */
@@ -36,8 +37,9 @@ export interface Unreadable {
   readonly text: string
 }
 
+/** `written` is what stood there, where a code or identifier was spelled otherwise than its value. */
 export type ReadCell =
-  | { readonly value: Value }
+  | { readonly value: Value; readonly written?: string }
   | { readonly empty: true }
   | { readonly unreadable: Unreadable }
 
@@ -105,11 +107,17 @@ function fromText(column: Column, text: string): ReadCell {
     }
     case 'code': {
       const found = codesOf(column).get(normaliseWords(text))
-      return found === undefined ? problem('unknownCode', text) : { value: found }
+      if (found === undefined) return problem('unknownCode', text)
+      return found === text ? { value: found } : { value: found, written: text }
     }
     default:
-      return { value: text }
+      return identifierFrom(column, text)
   }
+}
+
+function identifierFrom(column: TextColumn, text: string): ReadCell {
+  const value = column.form === undefined ? text : canonicalIdentifier(column.form, text)
+  return value === text ? { value } : { value, written: text }
 }
 
 /** Accepts 2024-01-31, 31/01/2024, 31-1-2024 and 31.01.2024; day before month, four digits for the year. */
@@ -181,7 +189,7 @@ function fromNumberAsText(column: Column, number: number, text: string): ReadCel
   if (column.kind === 'code') return fromText(column, text)
   if (column.kind === 'text') return { value: text }
   if (!Number.isInteger(number)) return { value: text }
-  return Number.isSafeInteger(number) ? { value: String(number) } : problem('notAnIdentifier', '')
+  return Number.isSafeInteger(number) ? fromText(column, String(number)) : problem('notAnIdentifier', '')
 }
 
 const yesNoWords = new Map<string, boolean>()

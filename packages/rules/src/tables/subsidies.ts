@@ -17,6 +17,7 @@ export const subsidies = defineTable({
     }),
     learnerId: identifier(['Lerende', 'Learner', 'Apprenant'], { references: 'learners' }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
+      form: 'enterprise',
       references: 'companies',
       aliases: ['KBO-nummer', 'KBO'],
     }),

@@ -104,7 +104,7 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
         .filter(({ verdict }) => verdict === 'undecided')
         .flatMap(({ places }) => places.map(({ column }) => column))
       expect([...new Set(undecidedPlaces)].sort()).toEqual([...one.because].sort())
-    } else {
+    } else if (one.verdict === 'violated') {
       const found = result.findings.filter(({ verdict }) => verdict === 'violated')
       expect(found.map(brief)).toEqual(
         one.findings.map(({ at, variant }) => ({ at: at.map(withRow), ...(variant ? { variant } : {}) })),

@@ -14,6 +14,7 @@ export interface CsvDialect {
 }
 
 const DELIMITERS = [';', ',', '\t'] as const
+const DELIMITER_INDEX: ReadonlyMap<string, number> = new Map(DELIMITERS.map((delimiter, i) => [delimiter, i]))
 const SAMPLE_BYTES = 2 ** 16
 const SAMPLE_LINES = 50
 
@@ -62,8 +63,8 @@ function countPerRecord(text: string): number[][] {
       continue
     }
     filled = true
-    const index = quoted ? -1 : DELIMITERS.findIndex((delimiter) => delimiter === character)
-    if (index >= 0) record[index] = (record[index] ?? 0) + 1
+    const index = quoted ? undefined : DELIMITER_INDEX.get(character)
+    if (index !== undefined) record[index] = (record[index] ?? 0) + 1
   }
   if (text.length < SAMPLE_BYTES / 4 || records.length === 0) endRecord()
   return records

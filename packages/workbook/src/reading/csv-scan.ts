@@ -47,7 +47,7 @@ export async function scanBytes(
 }
 
 class Utf8Check {
-  #decoder: TextDecoder | undefined = new TextDecoder('utf-8', { fatal: true })
+  #decoder: InstanceType<typeof TextDecoder> | undefined = new TextDecoder('utf-8', { fatal: true })
 
   add(piece: Uint8Array): void {
     this.#try(() => this.#decoder?.decode(piece, { stream: true }))

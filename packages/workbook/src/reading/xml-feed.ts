@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes'
 import type { Limits } from './limits.ts'
 import type { FilePlace, Refuse, UnreadableFile } from './problems.ts'
+import { Utf8Pieces } from './utf8-pieces.ts'
 import { NamespaceScope, type XmlAttributes } from './xml-namespaces.ts'
 
 export type { XmlAttributes } from './xml-namespaces.ts'
@@ -28,7 +29,7 @@ const LONGEST_TOKEN = 2 ** 22
 
 export class XmlFeed {
   readonly #context: XmlContext
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
+  readonly #decoder = new Utf8Pieces()
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
   #started = false
   #events = 0
@@ -80,7 +81,7 @@ export class XmlFeed {
     const before = this.#events
     let text: string
     try {
-      text = this.#decoder.decode(bytes, { stream: true })
+      text = this.#decoder.decode(bytes)
     } catch (error) {
       throw this.#notUtf8(error)
     }
@@ -93,7 +94,7 @@ export class XmlFeed {
 
   end(): void {
     try {
-      this.#decoder.decode()
+      this.#decoder.end()
     } catch (error) {
       throw this.#notUtf8(error)
     }
