@@ -36,7 +36,7 @@ export function standOf(compiled: CompiledRule, sheet: PreparedSheet, index: num
     if (!segment?.inForce) return notConcerned
   }
   if (sheet.hasUnreadable) {
-    const unreadable = compiled.needs.filter((column) => sheet.unreadable(index, column))
+    const unreadable = [...compiled.needs, ...rule.mayLack].filter((column) => sheet.unreadable(index, column))
     if (unreadable.length > 0) return { kind: 'undecided', columns: unreadable, because: 'unreadable' }
   }
   if (rule.applies && !rule.applies(row)) return notConcerned

@@ -44,7 +44,7 @@ export function checkGroups(
   sheets.forEach((sheet, position) => {
     const tally = tallies[position]
     if (lacking[position] || !tally) return
-    sheet.rows.forEach((row, index) => {
+    sheet.rowsWith(rule.mayLack).forEach((row, index) => {
       const stand = standOf(compiled, sheet, index, row)
       if (stand.kind === 'notConcerned') return
       tally.applies++

@@ -25,7 +25,7 @@ export function checkRows(
   const contexts = contextsOf(tables, asOf)
   const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0
   const gaps = plain && !sheet.hasUnreadable ? rule.reads.map((column) => sheet.gaps(column)) : undefined
-  const { rows } = sheet
+  const rows = sheet.rowsWith(rule.mayLack)
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
     if (row === undefined) continue

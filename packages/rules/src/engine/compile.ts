@@ -69,6 +69,10 @@ function compileRule(rule: RowRule | GroupRule, order: number): CompiledRule {
   if (rule.contractTypes) needs.add('contractType')
   if (rule.governedBy !== undefined) needs.add(rule.governedBy)
   for (const column of needs) requireColumn(rule.id, rule.table, column)
+  for (const column of rule.mayLack) {
+    if (!rule.mayBeEmpty.includes(column)) throw new Error(`${rule.id}: ${column} may be lacking but not empty`)
+    needs.delete(column)
+  }
   for (const [table, columns] of Object.entries(rule.consults)) {
     // Keys of `consults` are table ids by the type of the specification.
     for (const column of columns ?? []) requireColumn(rule.id, table as TableId, column)

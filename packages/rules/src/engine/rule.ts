@@ -108,6 +108,8 @@ interface RowRuleSpec<
     Applicability<T> {
   readonly reads: readonly R[]
   readonly mayBeEmpty?: readonly O[]
+  /** Those of `mayBeEmpty` that a sheet may do without: the rule then judges as if their cells were empty. */
+  readonly mayLack?: readonly O[]
   readonly parameters?: P
   readonly consults?: Consults
   readonly applies?: (row: Possible<T, R, O>) => boolean
@@ -130,6 +132,8 @@ interface GroupRuleSpec<
   readonly sortBy?: R
   readonly reads: readonly R[]
   readonly mayBeEmpty?: readonly O[]
+  /** Those of `mayBeEmpty` that a sheet may do without: the rule then judges as if their cells were empty. */
+  readonly mayLack?: readonly O[]
   /** Resolved on the governing date of the group's first row. */
   readonly parameters?: P
   readonly consults?: Consults
@@ -163,6 +167,7 @@ interface RuleForms extends RuleTexts {
   readonly inForce: Regime | undefined
   readonly reads: readonly string[]
   readonly mayBeEmpty: readonly string[]
+  readonly mayLack: readonly string[]
   readonly parameters: ParameterSet
   readonly consults: Readonly<Partial<Record<TableId, readonly string[]>>>
   readonly applies: ((row: AnyRow) => boolean) | undefined
@@ -206,6 +211,7 @@ const formsOf = (spec: object): RuleForms =>
     governedBy: undefined,
     inForce: undefined,
     mayBeEmpty: [],
+    mayLack: [],
     parameters: {},
     consults: {},
     applies: undefined,

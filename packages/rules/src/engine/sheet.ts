@@ -14,6 +14,8 @@ export interface PreparedSheet {
   readonly unreadable: (row: number, column: string) => boolean
   /** True where at least one cell of the sheet could not be read. */
   readonly hasUnreadable: boolean
+  /** The rows with `null` in these columns where the sheet lacks them; the same rows where it lacks none. */
+  readonly rowsWith: (columns: readonly string[]) => readonly AnyRow[]
   /** One byte a row: 1 where the column's cell is empty or unreadable. Computed once a column. */
   readonly gaps: (column: string) => Uint8Array
 }
@@ -82,7 +84,19 @@ export class Tables {
       gapsByColumn.set(column, bytes)
       return bytes
     }
-    return { index, input, rows, columns, unreadable, hasUnreadable, gaps }
+    const extended = new Map<string, readonly AnyRow[]>()
+    const rowsWith = (wanted: readonly string[]) => {
+      const lacking = wanted.filter((column) => !columns.has(column))
+      if (lacking.length === 0) return rows
+      const id = lacking.join()
+      const known = extended.get(id)
+      if (known) return known
+      const nulls = Object.fromEntries(lacking.map((column) => [column, null]))
+      const made = rows.map((row) => ({ ...row, ...nulls }))
+      extended.set(id, made)
+      return made
+    }
+    return { index, input, rows, columns, unreadable, hasUnreadable, rowsWith, gaps }
   }
 
   private borrowedColumns(input: InputSheet) {

@@ -1,0 +1,6 @@
+/** Checks files with the rules and shows what they say. */
+export { type CheckedFiles, type CheckedSheet, checkFiles, type Notice } from './check-files.ts'
+export { jsonOutput } from './json-output.ts'
+export { showPlace } from './places.ts'
+export { textOutput } from './text-output.ts'
+export { type CheckTotals, fails, totalsOf } from './totals.ts'

@@ -1,0 +1,101 @@
+/** Turns anything that went wrong into one sentence for the person at the keyboard. */
+import type { Language, Text } from '@werkplekleren/rules'
+import { describeProblem, UnreadableFile } from '@werkplekleren/workbook'
+import { CommanderError } from 'commander'
+import { BadInput } from './bad-input.ts'
+
+export function problemSentence(error: unknown, language: Language): string {
+  if (error instanceof BadInput) return error.sentence(language)
+  if (error instanceof UnreadableFile) return describeProblem(error, language)
+  if (error instanceof CommanderError) return usageSentence(error, language)
+  const system = systemSentence(error)
+  if (system) return system[language]
+  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  return {
+    nl: `Er ging iets mis in werkplek zelf (${detail}); er is niets geschreven. Meld dit met de opdracht die u gaf.`,
+    en: `Something went wrong inside werkplek (${detail}); nothing was written. Please report it with the command you gave.`,
+    fr: `Une erreur interne s'est produite dans werkplek (${detail}) ; rien n'a été écrit. Signalez-la avec la commande donnée.`,
+  }[language]
+}
+
+function usageSentence(error: CommanderError, language: Language): string {
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  const sentences: Readonly<Record<string, Text>> = {
+    'commander.unknownOption': {
+      nl: `De optie “${named}” bestaat niet`,
+      en: `There is no option “${named}”`,
+      fr: `L'option « ${named} » n'existe pas`,
+    },
+    'commander.unknownCommand': {
+      nl: `De opdracht “${named}” bestaat niet`,
+      en: `There is no command “${named}”`,
+      fr: `La commande « ${named} » n'existe pas`,
+    },
+    'commander.missingArgument': {
+      nl: `Er ontbreekt een argument: ${named}`,
+      en: `An argument is missing: ${named}`,
+      fr: `Il manque un argument : ${named}`,
+    },
+    'commander.missingMandatoryOptionValue': {
+      nl: `De optie ${named} is verplicht`,
+      en: `The option ${named} is required`,
+      fr: `L'option ${named} est obligatoire`,
+    },
+    'commander.optionMissingArgument': {
+      nl: `De optie ${named} heeft een waarde nodig`,
+      en: `The option ${named} needs a value`,
+      fr: `L'option ${named} demande une valeur`,
+    },
+    'commander.excessArguments': {
+      nl: 'Er staan te veel argumenten',
+      en: 'There are too many arguments',
+      fr: "Il y a trop d'arguments",
+    },
+  }
+  const what = sentences[error.code]?.[language] ?? error.message.replace(/^error: /, '')
+  return {
+    nl: `${what}; “werkplek --help” toont wat kan.`,
+    en: `${what}; “werkplek --help” shows what is possible.`,
+    fr: `${what} ; « werkplek --help » montre les possibilités.`,
+  }[language]
+}
+
+function systemSentence(error: unknown): Text | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  // Errors of the operating system carry the path they are about.
+  const { code, path = '' } = error as NodeJS.ErrnoException
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return {
+        nl: `De schijf is vol bij het schrijven van ${path}; er is niets half geschreven. Maak plaats en probeer opnieuw.`,
+        en: `The disk is full while writing ${path}; nothing was left half-written. Free some space and try again.`,
+        fr: `Le disque est plein lors de l'écriture de ${path} ; rien n'est resté à moitié écrit. Libérez de l'espace et réessayez.`,
+      }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {
+        nl: `${path} is niet toegankelijk of niet beschrijfbaar; kies een andere map of vraag de rechten.`,
+        en: `${path} cannot be accessed or written; choose another folder or ask for the rights.`,
+        fr: `${path} n'est pas accessible ou pas accessible en écriture ; choisissez un autre dossier ou demandez les droits.`,
+      }
+    case 'ENOENT':
+      return {
+        nl: `${path} bestaat niet; controleer de naam en het pad.`,
+        en: `${path} does not exist; check the name and the path.`,
+        fr: `${path} n'existe pas ; vérifiez le nom et le chemin.`,
+      }
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'ENOTEMPTY':
+    case 'EISDIR':
+      return {
+        nl: `${path} kan niet als map worden gebruikt; kies een andere map.`,
+        en: `${path} cannot be used as a folder; choose another one.`,
+        fr: `${path} ne peut pas servir de dossier ; choisissez-en un autre.`,
+      }
+    default:
+      return undefined
+  }
+}

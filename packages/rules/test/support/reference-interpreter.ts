@@ -1,0 +1,299 @@
+/** A slow, obvious interpreter of rules: no compilation, no indexes, no masks; the engine must agree with it. */
+import {
+  type Context,
+  columnOf,
+  type Day,
+  type GroupRule,
+  type InputSheet,
+  inRegime,
+  type RowRule,
+  type Rule,
+  type TableId,
+  tableOf,
+  type Value,
+  valueOn,
+} from '../../src/index.ts'
+
+type Row = Readonly<Record<string, Value | null>>
+
+export interface ReferenceVerdict {
+  readonly rule: string
+  readonly sheet: number
+  readonly applies: number
+  readonly valid: number
+  readonly violated: number
+  readonly undecided: number
+  readonly notCheckable: boolean
+  /** "violated row.column row.column" or "undecided row.column", in any order. */
+  readonly findings: readonly string[]
+}
+
+type Stand = 'notConcerned' | { readonly undecided: readonly string[] } | 'judge'
+
+export function interpret(
+  rules: readonly Rule[],
+  sheets: readonly InputSheet[],
+  asOf: Day,
+): readonly ReferenceVerdict[] {
+  return rules.flatMap((rule) => {
+    if (rule.form === 'cell') return sheets.flatMap((sheet, index) => cellVerdict(rule, sheet, index))
+    const positions = sheets.flatMap((sheet, index) => (sheet.table === rule.table ? [index] : []))
+    return rule.form === 'row'
+      ? positions.map((index) => rowVerdict(rule, sheets, index, asOf))
+      : groupVerdicts(rule, sheets, positions, asOf)
+  })
+}
+
+function cellVerdict(rule: Rule & { form: 'cell' }, sheet: InputSheet, index: number): ReferenceVerdict[] {
+  const cells = rule.cells.filter(({ table }) => table === sheet.table)
+  if (cells.length === 0) return []
+  const findings: string[] = []
+  const verdicts = sheet.rows.map((row) => {
+    let state = 'notConcerned'
+    for (const cell of cells) {
+      if (!sheet.columns.includes(cell.column)) continue
+      const unreadable = row.unreadable?.[cell.column]
+      const value = row.values[cell.column] ?? null
+      if (unreadable === undefined && value === null) continue
+      if (state === 'notConcerned') state = 'valid'
+      const written = row.written?.[cell.column] ?? String(value)
+      const violation = unreadable
+        ? rule.checkUnreadable?.(unreadable, cell)
+        : rule.check?.(value ?? '', cell, written)
+      if (violation) {
+        findings.push(`violated ${row.row}.${cell.column}`)
+        state = 'violated'
+      } else if (unreadable && !rule.checkUnreadable) {
+        findings.push(`undecided ${row.row}.${cell.column}`)
+        if (state === 'valid') state = 'undecided'
+      }
+    }
+    return state
+  })
+  return [tally(rule.id, index, verdicts, false, findings)]
+}
+
+function rowVerdict(
+  rule: RowRule,
+  sheets: readonly InputSheet[],
+  index: number,
+  asOf: Day,
+): ReferenceVerdict {
+  const findings: string[] = []
+  if (lacks(rule, sheets, index)) return tally(rule.id, index, [], true, [])
+  const sheet = sheetAt(sheets, index)
+  const verdicts = sheet.rows.map((input, position) => {
+    const row = fullRow(sheets, index, position)
+    const stand = standOf(rule, sheets, index, position, row)
+    if (stand === 'notConcerned') return stand
+    if (stand !== 'judge') {
+      findings.push(`undecided ${stand.undecided.map((column) => `${input.row}.${column}`).join(' ')}`)
+      return 'undecided'
+    }
+    const outcome = rule.check(row, contextFor(rule, sheets, row, asOf))
+    if (outcome === undefined) return 'valid'
+    const [word, columns] =
+      'undecided' in outcome ? ['undecided', outcome.undecided] : ['violated', outcome.at]
+    findings.push(`${word} ${columns.map((column) => `${input.row}.${column}`).join(' ')}`)
+    return word
+  })
+  return tally(rule.id, index, verdicts, false, findings)
+}
+
+function groupVerdicts(
+  rule: GroupRule,
+  sheets: readonly InputSheet[],
+  positions: readonly number[],
+  asOf: Day,
+) {
+  const states = new Map<number, string[]>()
+  const findings = new Map<number, string[]>()
+  const members: { sheet: number; position: number; row: Row; key: string }[] = []
+  for (const index of positions) {
+    const sheet = sheetAt(sheets, index)
+    states.set(
+      index,
+      sheet.rows.map(() => 'notConcerned'),
+    )
+    findings.set(index, [])
+    if (lacks(rule, sheets, index)) continue
+    sheet.rows.forEach((input, position) => {
+      const row = fullRow(sheets, index, position)
+      const stand = standOf(rule, sheets, index, position, row)
+      if (stand === 'notConcerned') return
+      if (stand !== 'judge') {
+        setState(states, index, position, 'undecided')
+        findings
+          .get(index)
+          ?.push(`undecided ${stand.undecided.map((column) => `${input.row}.${column}`).join(' ')}`)
+        return
+      }
+      setState(states, index, position, 'valid')
+      const key = rule.groupBy.map((column) => `${typeof row[column]}:${row[column]}`).join('\n')
+      members.push({ sheet: index, position, row, key })
+    })
+  }
+  for (const key of new Set(members.map((member) => member.key))) {
+    const group = members.filter((member) => member.key === key)
+    const { sortBy } = rule
+    if (sortBy !== undefined) {
+      group.sort((a, b) => {
+        const [left, right] = [a.row[sortBy] ?? 0, b.row[sortBy] ?? 0]
+        return left < right ? -1 : left > right ? 1 : 0
+      })
+    }
+    const first = group[0]
+    if (!first) continue
+    for (const { at } of rule.check(
+      group.map(({ row }) => row),
+      contextFor(rule, sheets, first.row, asOf),
+    )) {
+      const places = at.map(([position, column]) => {
+        const member = group[position]
+        if (!member) throw new Error('place outside the group')
+        setState(states, member.sheet, member.position, 'violated')
+        return `${sheetAt(sheets, member.sheet).rows[member.position]?.row}.${column}`
+      })
+      findings.get(group[at[0][0]]?.sheet ?? -1)?.push(`violated ${places.join(' ')}`)
+    }
+  }
+  return positions.map((index) =>
+    tally(rule.id, index, states.get(index) ?? [], lacks(rule, sheets, index), findings.get(index) ?? []),
+  )
+}
+
+function setState(states: Map<number, string[]>, sheet: number, position: number, state: string) {
+  const list = states.get(sheet)
+  if (list) list[position] = state
+}
+
+function standOf(
+  rule: RowRule | GroupRule,
+  sheets: readonly InputSheet[],
+  sheet: number,
+  position: number,
+  row: Row,
+): Stand {
+  const input = sheetAt(sheets, sheet).rows[position]
+  if (rule.schemes) {
+    if (row.scheme == null) return { undecided: ['scheme'] }
+    if (!rule.schemes.includes(String(row.scheme))) return 'notConcerned'
+  }
+  if (rule.contractTypes) {
+    if (row.contractType == null) return { undecided: ['contractType'] }
+    if (!rule.contractTypes.includes(String(row.contractType))) return 'notConcerned'
+  }
+  const dated = rule.inForce !== undefined || Object.keys(rule.parameters).length > 0
+  if (dated && rule.governedBy !== undefined) {
+    const day = row[rule.governedBy]
+    if (day == null) return { undecided: [rule.governedBy] }
+    if (rule.inForce && !inRegime(rule.inForce, day as Day)) return 'notConcerned'
+  }
+  const unreadable = columnsOf(rule).filter((column) => input?.unreadable?.[column] !== undefined)
+  if (unreadable.length > 0) return { undecided: unreadable }
+  if (rule.applies && !rule.applies(row)) return 'notConcerned'
+  const empty = rule.reads.filter((column) => row[column] == null)
+  if (empty.length > 0) return { undecided: empty }
+  if (dated && rule.governedBy !== undefined) {
+    const day = row[rule.governedBy] as Day
+    if (Object.values(rule.parameters).some((parameter) => !valueOn(parameter, day))) {
+      return { undecided: [rule.governedBy] }
+    }
+  }
+  return 'judge'
+}
+
+/** Columns a rule looks at, in the order in which the engine names them. */
+function columnsOf(rule: RowRule | GroupRule): string[] {
+  const needed = [
+    ...rule.reads,
+    ...rule.mayBeEmpty,
+    ...(rule.schemes ? ['scheme'] : []),
+    ...(rule.contractTypes ? ['contractType'] : []),
+    ...(rule.governedBy === undefined ? [] : [rule.governedBy]),
+  ]
+  const strict = [...new Set(needed)].filter((column) => !rule.mayLack.includes(column))
+  return [...strict, ...rule.mayLack]
+}
+
+function lacks(rule: RowRule | GroupRule, sheets: readonly InputSheet[], sheet: number): boolean {
+  const { table } = sheetAt(sheets, sheet)
+  const missing = columnsOf(rule).some(
+    (column) => !rule.mayLack.includes(column) && !available(sheets, sheet, table, column),
+  )
+  const missingTables = Object.entries(rule.consults).some(
+    ([consulted, columns]) => !holds(sheets, consulted as TableId, columns ?? []),
+  )
+  return missing || missingTables
+}
+
+function available(sheets: readonly InputSheet[], sheet: number, table: TableId, column: string): boolean {
+  const { columns } = sheetAt(sheets, sheet)
+  if (columns.includes(column)) return true
+  const borrowed = columnOf(table, column)?.borrowed
+  if (!borrowed || !columns.includes(borrowed.through)) return false
+  const other = borrowed.table as TableId
+  return holds(sheets, other, [tableOf(other).key, borrowed.column])
+}
+
+function holds(sheets: readonly InputSheet[], table: TableId, columns: readonly string[]): boolean {
+  const those = sheets.filter((sheet) => sheet.table === table)
+  return those.length > 0 && those.every((sheet) => columns.every((column) => sheet.columns.includes(column)))
+}
+
+/** A row with every column of its table, borrowed ones looked up one by one. */
+function fullRow(sheets: readonly InputSheet[], sheet: number, position: number): Row {
+  const { table, rows } = sheetAt(sheets, sheet)
+  const input = rows[position]
+  const full: Record<string, Value | null> = {}
+  for (const [key, column] of Object.entries(tableOf(table).columns)) {
+    full[key] = input?.values[key] ?? null
+    const { borrowed } = column
+    if (full[key] !== null || input?.unreadable?.[key] || !borrowed) continue
+    if (!available(sheets, sheet, table, key) || !sheetAt(sheets, sheet).columns.includes(borrowed.through))
+      continue
+    const other = borrowed.table as TableId
+    if (!holds(sheets, other, [tableOf(other).key, borrowed.column])) continue
+    const reference = input?.values[borrowed.through]
+    const found = reference == null ? undefined : find(sheets, other, tableOf(other).key, reference)[0]
+    full[key] = found?.[borrowed.column] ?? null
+  }
+  return full
+}
+
+function find(sheets: readonly InputSheet[], table: TableId, column: string, value: Value): Row[] {
+  return sheets
+    .filter((sheet) => sheet.table === table)
+    .flatMap((sheet) => sheet.rows.map(({ values }) => values))
+    .filter((values) => values[column] === value)
+}
+
+function contextFor(rule: RowRule | GroupRule, sheets: readonly InputSheet[], row: Row, asOf: Day): Context {
+  const day = rule.governedBy === undefined ? null : row[rule.governedBy]
+  const parameters: Record<string, number> = {}
+  for (const [name, parameter] of Object.entries(rule.parameters)) {
+    const found = day == null ? undefined : valueOn(parameter, day as Day)
+    if (found) parameters[name] = found.value
+  }
+  const matching = ((table, column, value) => find(sheets, table, column, value)) as Context['matching']
+  return { parameters, asOf, matching }
+}
+
+function tally(
+  rule: string,
+  sheet: number,
+  verdicts: readonly string[],
+  notCheckable: boolean,
+  findings: readonly string[],
+) {
+  const count = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length
+  const [valid, violated, undecided] = [count('valid'), count('violated'), count('undecided')]
+  const applies = valid + violated + undecided
+  return { rule, sheet, applies, valid, violated, undecided, notCheckable, findings: [...findings].sort() }
+}
+
+function sheetAt(sheets: readonly InputSheet[], index: number): InputSheet {
+  const sheet = sheets[index]
+  if (!sheet) throw new Error(`no sheet ${index}`)
+  return sheet
+}

@@ -1,0 +1,12 @@
+/** Planning sheets: which table a sheet holds, and its rows as typed values. */
+export { cellName, columnLetters } from './cell-names.ts'
+export type { HeadingProblem, Headings, RecognisedColumn } from './headings.ts'
+export {
+  type PlanningOptions,
+  type PlanningSheet,
+  type PlanningWorkbook,
+  type RejectedRow,
+  readPlanning,
+  type UnrecognisedSheet,
+} from './read-planning.ts'
+export { describeUnrecognised } from './sentences.ts'

@@ -1,0 +1,44 @@
+/** Says in one sentence why a sheet was not checked: what, where, what next. */
+import { type Language, labelOf, tableOf } from '@werkplekleren/rules'
+import { cellName } from './cell-names.ts'
+import type { UnrecognisedSheet } from './read-planning.ts'
+
+/** One clear sentence in the reader's language, without the file's path beyond what the caller passed. */
+export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, language: Language): string {
+  const where = {
+    nl: `Werkblad “${name}” van ${file}`,
+    en: `Sheet “${name}” of ${file}`,
+    fr: `La feuille « ${name} » de ${file}`,
+  }[language]
+  switch (why.problem) {
+    case 'emptySheet':
+      return {
+        nl: `${where} is leeg: er is niets gecontroleerd.`,
+        en: `${where} is empty: nothing was checked.`,
+        fr: `${where} est vide : rien n'a été contrôlé.`,
+      }[language]
+    case 'noHeading':
+      return {
+        nl: `${where} heeft geen herkenbare rij met kolomtitels; zet de titels van minstens twee bekende kolommen in één rij (“werkplek tables” toont ze).`,
+        en: `${where} has no recognisable row of headings; put the headings of at least two known columns in one row (“werkplek tables” lists them).`,
+        fr: `${where} n'a pas de ligne d'en-têtes reconnaissable ; placez les en-têtes d'au moins deux colonnes connues sur une ligne (« werkplek tables » les affiche).`,
+      }[language]
+    case 'ambiguousTable': {
+      const names = why.tables.map((table) => `${table} (${tableOf(table).label[language]})`).join(', ')
+      return {
+        nl: `De kolomtitels in rij ${why.row} passen even goed bij meer dan één tabel: ${names}; geef de tabel op met --table. ${where} is niet gecontroleerd.`,
+        en: `The headings in row ${why.row} fit more than one table equally well: ${names}; name the table with --table. ${where} was not checked.`,
+        fr: `Les en-têtes de la ligne ${why.row} correspondent aussi bien à plusieurs tables : ${names} ; indiquez la table avec --table. ${where} n'a pas été contrôlée.`,
+      }[language]
+    }
+    case 'duplicateHeading': {
+      const label = labelOf(why.table, why.column, language)
+      const [first, second] = why.positions.map((position) => cellName(why.row, position))
+      return {
+        nl: `${where} heeft tweemaal de kolom “${label}”, in ${first} en ${second}; hernoem of verwijder er één.`,
+        en: `${where} has the column “${label}” twice, in ${first} and ${second}; rename or remove one.`,
+        fr: `${where} contient deux fois la colonne « ${label} », en ${first} et ${second} ; renommez-en ou supprimez-en une.`,
+      }[language]
+    }
+  }
+}
