@@ -3,4 +3,4 @@ export { type CheckedFiles, type CheckedSheet, checkFiles, type Notice } from '.
 export { jsonOutput } from './json-output.ts'
 export { showPlace } from './places.ts'
 export { textOutput } from './text-output.ts'
-export { type CheckTotals, fails, totalsOf } from './totals.ts'
+export { type CheckTotals, type FailOn, failOnLevels, fails, totalsOf } from './totals.ts'

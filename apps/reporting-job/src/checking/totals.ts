@@ -1,6 +1,9 @@
 /** Counts over all sheets: what was read, what was found, what could not be judged or checked. */
-import type { FailOn } from '../command/options.ts'
 import type { CheckedFiles } from './check-files.ts'
+
+/** From which severity on a violation makes the command fail. */
+export const failOnLevels = ['error', 'warning', 'never'] as const
+export type FailOn = (typeof failOnLevels)[number]
 
 export interface CheckTotals {
   readonly sheets: number

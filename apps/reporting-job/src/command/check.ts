@@ -2,8 +2,8 @@
 
 import { describeUnrecognised } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
+import { BadInput } from '../bad-input.ts'
 import { checkFiles, fails, jsonOutput, textOutput, totalsOf } from '../checking/index.ts'
-import { BadInput } from './bad-input.ts'
 import { oneOf, parseDate, parseFailOn, parseLanguage, parseTable, today } from './options.ts'
 import { progressOn } from './progress.ts'
 import type { Session } from './session.ts'

@@ -3,6 +3,8 @@ import { type Language, languages } from '@werkplekleren/rules'
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './check.ts'
 import { problemSentence } from './problem-sentence.ts'
+import { addReport } from './report.ts'
+import { addSample } from './sample.ts'
 import { type Session, startSession } from './session.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
@@ -36,6 +38,8 @@ function programOf(session: Session): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
     .showSuggestionAfterError(false)
   addCheck(program, session)
+  addSample(program, session)
+  addReport(program, session)
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: () => {} })
   }

@@ -11,10 +11,8 @@ import {
   tableIds,
   tableNamed,
 } from '@werkplekleren/rules'
-import { BadInput } from './bad-input.ts'
-
-export const failOnLevels = ['error', 'warning', 'never'] as const
-export type FailOn = (typeof failOnLevels)[number]
+import { BadInput } from '../bad-input.ts'
+import { type FailOn, failOnLevels } from '../checking/index.ts'
 
 export const parseLanguage = (value: string): Language => oneOf('--lang', value, languages)
 export const parseFailOn = (value: string): FailOn => oneOf('--fail-on', value, failOnLevels)

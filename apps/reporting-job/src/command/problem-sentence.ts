@@ -1,12 +1,20 @@
 /** Turns anything that went wrong into one sentence for the person at the keyboard. */
 import type { Language, Text } from '@werkplekleren/rules'
-import { describeProblem, UnreadableFile } from '@werkplekleren/workbook'
+import {
+  describeProblem,
+  describeWriteProblem,
+  UnreadableFile,
+  UnwritableReport,
+} from '@werkplekleren/workbook'
 import { CommanderError } from 'commander'
-import { BadInput } from './bad-input.ts'
+import { BadInput } from '../bad-input.ts'
+import { describeSampleProblem, SampleRefused } from '../sample/index.ts'
 
 export function problemSentence(error: unknown, language: Language): string {
   if (error instanceof BadInput) return error.sentence(language)
   if (error instanceof UnreadableFile) return describeProblem(error, language)
+  if (error instanceof UnwritableReport) return describeWriteProblem(error, language)
+  if (error instanceof SampleRefused) return describeSampleProblem(error, language)
   if (error instanceof CommanderError) return usageSentence(error, language)
   const system = systemSentence(error)
   if (system) return system[language]

@@ -14,8 +14,14 @@ export type Stand =
 const notConcerned: Stand = { kind: 'notConcerned' }
 const judgeUndated: Stand = { kind: 'judge', segment: undefined }
 
-/** Where a row stands with a rule; `columns` limits the question to what the sheet holds. */
-export function standOf(compiled: CompiledRule, sheet: PreparedSheet, index: number, row: AnyRow): Stand {
+/** Where a row stands with a rule; `hasAllRead` where the caller knows that no column the rule reads is empty. */
+export function standOf(
+  compiled: CompiledRule,
+  sheet: PreparedSheet,
+  index: number,
+  row: AnyRow,
+  hasAllRead = false,
+): Stand {
   const { rule, segments } = compiled
   if (rule.schemes) {
     const scheme = row.scheme
@@ -36,18 +42,15 @@ export function standOf(compiled: CompiledRule, sheet: PreparedSheet, index: num
     if (!segment?.inForce) return notConcerned
   }
   if (sheet.hasUnreadable) {
-    const unreadable = [...compiled.needs, ...rule.mayLack].filter((column) => sheet.unreadable(index, column))
+    const unreadable = [...compiled.needs, ...rule.mayLack].filter((column) =>
+      sheet.unreadable(index, column),
+    )
     if (unreadable.length > 0) return { kind: 'undecided', columns: unreadable, because: 'unreadable' }
   }
   if (rule.applies && !rule.applies(row)) return notConcerned
-  for (const column of rule.reads) {
-    if (row[column] == null) {
-      return gap(
-        sheet,
-        index,
-        rule.reads.filter((other) => row[other] == null),
-      )
-    }
+  if (!hasAllRead) {
+    const empty = rule.reads.filter((column) => row[column] == null)
+    if (empty.length > 0) return gap(sheet, index, empty)
   }
   if (segment && segment.withoutValue.length > 0 && rule.governedBy !== undefined) {
     return { kind: 'undecided', columns: [rule.governedBy], because: 'noValueInForce' }
@@ -101,6 +104,16 @@ export const placeOf = (sheet: PreparedSheet, index: number, column: string): Pl
   column,
   record: recordOf(sheet.input, index),
 })
+
+/** The places of a row's cells, in the order of the columns. */
+export function placesOf(
+  sheet: PreparedSheet,
+  index: number,
+  [first, ...rest]: readonly [string, ...string[]],
+): [Place, ...Place[]] {
+  const place = placeOf(sheet, index, first)
+  return rest.length === 0 ? [place] : [place, ...rest.map((column) => ({ ...place, column }))]
+}
 
 /** The finding that a rule could not judge a row. */
 export function undecidedFinding(

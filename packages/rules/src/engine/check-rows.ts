@@ -1,11 +1,11 @@
 /** Judges the rows of one sheet by one rule; O(rows). */
 import type { Day } from '../calendar/index.ts'
-import { concernedCount, lackingFor, placeOf, standOf, undecidedFinding } from './applicability.ts'
+import { concernedCount, lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
 import type { Judgement } from './check.ts'
 import type { CompiledRule } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
 import type { Context, RowRule, Rule, Severity, Violation } from './rule.ts'
-import type { PreparedSheet, Tables } from './sheet.ts'
+import { noGaps, type PreparedSheet, type Tables } from './sheet.ts'
 
 /** Judges every row; a rule that lacks a column is not checkable and judges none. */
 export function checkRows(
@@ -23,18 +23,19 @@ export function checkRows(
   let violated = 0
   let undecided = 0
   const contexts = contextsOf(tables, asOf)
-  const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0
-  const gaps = plain && !sheet.hasUnreadable ? rule.reads.map((column) => sheet.gaps(column)) : undefined
+  const { applies: concerns, check } = rule
+  const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0 && !sheet.hasUnreadable
+  const gaps = gapsIn(sheet, rule.reads)
   const rows = sheet.rowsWith(rule.mayLack)
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
     if (row === undefined) continue
-    let context: Context
-    if (gaps && gapless(gaps, index)) {
-      if (rule.applies && !rule.applies(row)) continue
-      context = contexts.undated
+    const hasAllRead = gapless(gaps, index)
+    let context = contexts.undated
+    if (plain && hasAllRead) {
+      if (concerns && !concerns(row)) continue
     } else {
-      const stand = standOf(compiled, sheet, index, row)
+      const stand = standOf(compiled, sheet, index, row, hasAllRead)
       if (stand.kind === 'notConcerned') continue
       if (stand.kind === 'undecided') {
         applies++
@@ -42,10 +43,10 @@ export function checkRows(
         findings.push(undecidedFinding(compiled, sheet, index, stand.columns, stand.because))
         continue
       }
-      context = stand.segment ? contexts.of(stand.segment) : contexts.undated
+      if (stand.segment) context = contexts.of(stand.segment)
     }
     applies++
-    const outcome = rule.check(row, context)
+    const outcome = check(row, context)
     if (outcome === undefined) continue
     if ('undecided' in outcome) {
       undecided++
@@ -58,6 +59,10 @@ export function checkRows(
   const count = { rule: rule.id, applies, valid: applies - violated - undecided, violated, undecided }
   return { order: compiled.order, count, findings }
 }
+
+/** Of the columns, those with a gap anywhere. */
+const gapsIn = (sheet: PreparedSheet, columns: readonly string[]): readonly Uint8Array[] =>
+  columns.map((column) => sheet.gaps(column)).filter((rows) => rows !== noGaps)
 
 function gapless(gaps: readonly Uint8Array[], index: number): boolean {
   for (const column of gaps) if (column[index] === 1) return false
@@ -116,15 +121,12 @@ function violation(
   outcome: Violation,
   context: Context,
 ): Violated {
-  const [first, ...rest] = outcome.at
-  const { variant } = outcome
-  return {
-    rule: compiled.rule.id,
-    severity: severityOf(compiled.rule, variant),
-    verdict: 'violated',
-    ...(variant === undefined ? {} : { variant }),
-    places: [placeOf(sheet, index, first), ...rest.map((column) => placeOf(sheet, index, column))],
-    args: outcome.args,
-    parameters: parametersUsed(context),
-  }
+  const { at, args, variant } = outcome
+  const { rule } = compiled
+  const severity = severityOf(rule, variant)
+  const places = placesOf(sheet, index, at)
+  const parameters = parametersUsed(context)
+  return variant === undefined
+    ? { rule: rule.id, severity, verdict: 'violated', places, args, parameters }
+    : { rule: rule.id, severity, verdict: 'violated', variant, places, args, parameters }
 }

@@ -49,9 +49,11 @@ export function compileRuleset(rules: readonly Rule[]): Ruleset {
       cellRules.push({ rule, order })
       return
     }
-    const ofTable = byTable.get(rule.table) ?? []
-    ofTable.push(compileRule(rule, order))
-    byTable.set(rule.table, ofTable)
+    for (const table of tablesOf(rule)) {
+      const ofTable = byTable.get(table) ?? []
+      ofTable.push(compileRule(rule, order, table))
+      byTable.set(table, ofTable)
+    }
   })
   return {
     version: rulesetVersion,
@@ -63,14 +65,19 @@ export function compileRuleset(rules: readonly Rule[]): Ruleset {
   }
 }
 
-function compileRule(rule: RowRule | GroupRule, order: number): CompiledRule {
+/** The tables whose rows a rule judges, its own first. */
+export const tablesOf = (rule: RowRule | GroupRule): readonly TableId[] =>
+  rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
+
+function compileRule(rule: RowRule | GroupRule, order: number, ofTable: TableId): CompiledRule {
   const needs = new Set([...rule.reads, ...rule.mayBeEmpty])
   if (rule.schemes) needs.add('scheme')
   if (rule.contractTypes) needs.add('contractType')
   if (rule.governedBy !== undefined) needs.add(rule.governedBy)
-  for (const column of needs) requireColumn(rule.id, rule.table, column)
+  for (const column of needs) requireColumn(rule.id, ofTable, column)
   for (const column of rule.mayLack) {
-    if (!rule.mayBeEmpty.includes(column)) throw new Error(`${rule.id}: ${column} may be lacking but not empty`)
+    if (!rule.mayBeEmpty.includes(column))
+      throw new Error(`${rule.id}: ${column} may be lacking but not empty`)
     needs.delete(column)
   }
   for (const [table, columns] of Object.entries(rule.consults)) {

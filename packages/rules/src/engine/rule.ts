@@ -106,6 +106,8 @@ interface RowRuleSpec<
   P extends ParameterSet,
 > extends RuleTexts,
     Applicability<T> {
+  /** Other tables with the same columns, judged by the same rule; see `compileRuleset`. */
+  readonly alsoIn?: readonly TableId[]
   readonly reads: readonly R[]
   readonly mayBeEmpty?: readonly O[]
   /** Those of `mayBeEmpty` that a sheet may do without: the rule then judges as if their cells were empty. */
@@ -177,6 +179,7 @@ interface RuleForms extends RuleTexts {
 export interface RowRule extends RuleForms {
   readonly form: 'row'
   readonly table: TableId
+  readonly alsoIn: readonly TableId[]
   readonly check: (row: AnyRow, context: Context) => Violation | Undecided | undefined
 }
 
@@ -225,7 +228,7 @@ export function defineRule<
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: RowRuleSpec<T, R, O, P>): RowRule {
-  return { form: 'row', ...formsOf(spec) } as RowRule
+  return { form: 'row', alsoIn: [], ...formsOf(spec) } as unknown as RowRule
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */

@@ -5,6 +5,7 @@ import {
   argos,
   besoxActivation,
   besoxWes,
+  cedefopApprenticeship2019,
   cedefopDual,
   childLabour,
   cite,
@@ -187,4 +188,40 @@ export const plausibleWeeklyHours = defineParameter({
   ),
   unit: 'hoursPerWeek',
   values: [{ from: EVER, value: 60, certainty: 'unverified', sources: [cite(recordKeeping)] }],
+})
+
+/** Leertijd admitted learners of this age by exception. */
+export const leertijdExceptionalAge = defineParameter({
+  id: 'leertijd-exceptional-age',
+  title: text(
+    'Uitzonderlijke minimumleeftijd in de leertijd',
+    'Exceptional minimum age in Leertijd',
+    "Âge minimum exceptionnel dans l'apprentissage (Leertijd)",
+  ),
+  unit: 'years',
+  values: [{ from: EVER, value: 14, certainty: 'secondary', sources: [cite(cedefopApprenticeship2019)] }],
+})
+
+/** "Regular" follow-up is not quantified in the text; a stage of fewer days may end before the first one. */
+export const wesShortStageDays = defineParameter({
+  id: 'wes-short-stage-days',
+  title: text(
+    'Korte werkervaringsstage zonder opvolging',
+    'Short work experience internship without follow-up',
+    "Stage d'expérience professionnelle court sans suivi",
+  ),
+  unit: 'days',
+  values: [{ from: '2017-01-01', value: 14, certainty: 'unverified', sources: [cite(acertaWes)] }],
+})
+
+/** No legal value: a paid amount this near to a computed share is that share. */
+export const wesProRataTolerance = defineParameter({
+  id: 'wes-pro-rata-tolerance',
+  title: text(
+    'Toegelaten afronding van de vergoeding voor een onvolledige maand',
+    'Rounding allowed in the allowance for an incomplete month',
+    "Arrondi admis dans l'indemnité pour un mois incomplet",
+  ),
+  unit: 'cents',
+  values: [{ from: '2017-01-01', value: 1, certainty: 'unverified', sources: [cite(recordKeeping)] }],
 })

@@ -8,6 +8,7 @@ import {
   cite,
   partenaDimona,
   partenaWes,
+  vdabBis,
   wesDecision,
 } from '../sources/index.ts'
 import { defineRegime } from './parameter.ts'
@@ -102,4 +103,16 @@ export const beforeActivation = defineRegime({
   ),
   to: '2017-04-10',
   sources: [cite(besoxActivation)],
+})
+
+/** Before the name beroepsinlevingsstage replaced beroepsinlevingsovereenkomst (BIO). */
+export const immersionAgreementName = defineRegime({
+  id: 'immersion-agreement-name',
+  title: text(
+    'Beroepsinlevingsovereenkomst (BIO)',
+    'Vocational immersion agreement (BIO)',
+    "Convention d'immersion professionnelle (BIO)",
+  ),
+  to: '2018-08-31',
+  sources: [cite(agoriaReform), cite(vdabBis)],
 })

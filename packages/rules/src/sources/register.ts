@@ -405,3 +405,55 @@ export const tweFactsheet = defineSource({
   inForceFrom: '2017-01-01',
   verifiedOn: '2026-11-22',
 })
+
+export const vlaanderenAdultDual = defineSource({
+  id: 'vlaanderen-duaal-volwassenen',
+  title: text(
+    'Vlaanderen.be, Duaal leren in het volwassenenonderwijs',
+    'Vlaanderen.be, Dual learning in adult education (Dutch)',
+    "Vlaanderen.be, Apprentissage dual dans l'enseignement pour adultes (néerlandais)",
+  ),
+  address:
+    'https://www.vlaanderen.be/begeleiden-bij-duaal-en-alternerend-leren/duaal-leren-in-volwassenenonderwijs',
+  authority: 'official',
+  inForceFrom: '2022-09-01',
+  verifiedOn: '2026-11-22',
+})
+
+export const securexIboAgreement = defineSource({
+  id: 'securex-ibo-overeenkomst',
+  title: text(
+    'Securex, Wat houdt de individuele beroepsopleiding in?',
+    'Securex, What does individual vocational training involve? (Dutch)',
+    'Securex, En quoi consiste la formation professionnelle individuelle ? (néerlandais)',
+  ),
+  address:
+    'https://www.securex.be/nl/lex4you/werkgever/themas/verplichtingen-werkgever/stages-en-opleidingen-voor-werkzoekenden/wat-houdt-de-individuele-beroepsopleiding-in',
+  authority: 'payroll',
+  verifiedOn: '2026-11-22',
+})
+
+export const cedefopApprenticeship2019 = defineSource({
+  id: 'cedefop-leertijd-2019',
+  title: text(
+    'Cedefop, fiche Leertijd (2019)',
+    'Cedefop, scheme fiche Apprenticeship (Leertijd, 2019)',
+    'Cedefop, fiche Apprentissage (Leertijd, 2019)',
+  ),
+  address: 'https://www.cedefop.europa.eu/es/tools/apprenticeship-schemes/scheme-fiches/apprenticeships-smes',
+  authority: 'official',
+  verifiedOn: '2026-11-22',
+})
+
+/** The decision that the work experience internship was built into; its text of before 2023 governs older stages. */
+export const vdabDecision2009 = defineSource({
+  id: 'bvr-2009-06-05',
+  title: text(
+    'Besluit van de Vlaamse Regering van 5 juni 2009 houdende de organisatie van de arbeidsbemiddeling en de beroepsopleiding',
+    'Decision of the Flemish Government of 5 June 2009 on the organisation of job placement and vocational training',
+    "Arrêté du Gouvernement flamand du 5 juin 2009 portant organisation de l'emploi et de la formation professionnelle",
+  ),
+  address: 'http://www.ejustice.just.fgov.be/eli/besluit/2009/06/05/2009035886/justel',
+  authority: 'official',
+  verifiedOn: '2026-11-22',
+})

@@ -1,7 +1,7 @@
 /** A legal source or a page about one, as findings cite it. */
 import type { Text } from '../language.ts'
 
-/** How much weight a source carries: an error needs an `official` one. */
+/** How much weight a source carries. */
 export type Authority = 'official' | 'payroll' | 'sector' | 'other'
 
 export interface Source {

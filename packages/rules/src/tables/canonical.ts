@@ -17,5 +17,7 @@ export function canonicalIdentifier(form: IdentifierForm, text: string): string 
   const digits = form === 'enterprise' ? compact.replace(/^BE/i, '').replace(/^\(0\)/, '0') : compact
   const [shortest, full] = lengths[form]
   if (!/^\d+$/.test(digits) || digits.length < shortest || digits.length > full) return text
-  return digits.padStart(full, '0')
+  // Written out in their parts, these have lost no zeros: 43.22 is a European class, not 04.322.
+  const inParts = (form === 'national' || form === 'nace') && digits !== text.trim()
+  return inParts && digits.length < full ? text : digits.padStart(full, '0')
 }

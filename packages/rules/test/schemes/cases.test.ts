@@ -9,17 +9,19 @@ import {
   type Finding,
   languages,
   type Messages,
-  renderArgument,
-  renderFinding,
   type Rule,
   type RuleCase,
+  renderArgument,
+  renderFinding,
   type TableId,
 } from '../../src/index.ts'
 import { caseSheet } from '../support/case-sheets.ts'
 
 const asOf = day(2026, 11, 22)
 const files = import.meta.glob<Record<string, unknown>>('../../src/schemes/*/*.ts', { eager: true })
-const ruleFiles = Object.entries(files).filter(([path]) => !path.endsWith('/index.ts') && 'cases' in (files[path] ?? {}))
+const ruleFiles = Object.entries(files).filter(
+  ([path]) => !path.endsWith('/index.ts') && 'cases' in (files[path] ?? {}),
+)
 const byRule = new Map<string, CasesOfRule>()
 for (const [, exports] of ruleFiles) {
   const { rule, cases } = exports.cases as CasesOfRule
@@ -59,7 +61,9 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
       for (const language of languages) {
         expect(messages[language].wrong).not.toBe('')
         expect(messages[language].fix).not.toBe('')
-        expect(new Set(placeholders(messages[language].wrong + messages[language].fix))).toEqual(new Set(wanted))
+        expect(new Set(placeholders(messages[language].wrong + messages[language].fix))).toEqual(
+          new Set(wanted),
+        )
       }
     }
   })
@@ -69,7 +73,8 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
     expect(kinds).toContain('violated')
     expect(kinds).toContain('valid')
     const limited =
-      rule.form !== 'cell' && (rule.schemes || rule.contractTypes || rule.inForce || rule.applies) !== undefined
+      rule.form !== 'cell' &&
+      (rule.schemes || rule.contractTypes || rule.inForce || rule.applies) !== undefined
     if (limited) expect(kinds).toContain('notApplicable')
     if (rule.form !== 'cell' && rule.reads.length > 0) expect(kinds).toContain('undecided')
   })
@@ -85,7 +90,9 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
     const result = judge(rule, one)
     if (one.verdict === 'notCheckable') {
       const lacking = result.count?.notCheckable
-      expect([...(lacking?.columns ?? []), ...(lacking?.tables ?? [])].sort()).toEqual([...one.lacking].sort())
+      expect([...(lacking?.columns ?? []), ...(lacking?.tables ?? [])].sort()).toEqual(
+        [...one.lacking].sort(),
+      )
       return
     }
     expect(result.count?.notCheckable).toBeUndefined()
@@ -112,7 +119,8 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
       found.forEach((finding, index) => {
         const wanted = one.findings[index]?.args ?? {}
         for (const [name, words] of Object.entries(wanted)) expect(argumentOf(finding, name)).toBe(words)
-        for (const language of languages) expect(renderFinding(rule, finding, language).message).not.toMatch(/[{}]/)
+        for (const language of languages)
+          expect(renderFinding(rule, finding, language).message).not.toMatch(/[{}]/)
       })
     }
   })

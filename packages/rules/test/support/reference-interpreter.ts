@@ -37,7 +37,8 @@ export function interpret(
 ): readonly ReferenceVerdict[] {
   return rules.flatMap((rule) => {
     if (rule.form === 'cell') return sheets.flatMap((sheet, index) => cellVerdict(rule, sheet, index))
-    const positions = sheets.flatMap((sheet, index) => (sheet.table === rule.table ? [index] : []))
+    const judged: readonly TableId[] = rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
+    const positions = sheets.flatMap((sheet, index) => (judged.includes(sheet.table) ? [index] : []))
     return rule.form === 'row'
       ? positions.map((index) => rowVerdict(rule, sheets, index, asOf))
       : groupVerdicts(rule, sheets, positions, asOf)

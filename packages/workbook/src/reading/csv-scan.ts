@@ -1,6 +1,6 @@
 /** One pass over the bytes of a text file that finds its encoding and refuses what is no table of text. */
 import type { FileBytes } from './file-bytes.ts'
-import type { Limits } from './limits.ts'
+import { describeBytes, type Limits } from './limits.ts'
 import type { Refuse } from './problems.ts'
 
 const NUL = 0
@@ -17,7 +17,7 @@ export async function scanBytes(
   limits: Limits,
   refuse: Refuse,
 ): Promise<'utf-8' | 'windows-1252'> {
-  if (file.size > limits.fileBytes) throw refuse('tooLarge', undefined, `${limits.fileBytes / 2 ** 30} GiB`)
+  if (file.size > limits.fileBytes) throw refuse('tooLarge', undefined, describeBytes(limits.fileBytes))
   const utf8 = new Utf8Check()
   let unassigned = false
   let filled = false

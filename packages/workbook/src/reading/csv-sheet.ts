@@ -47,6 +47,8 @@ async function* rowBatches(
       return null
     },
   })
+  // A write that fails says so itself; the event that follows it must not go unheard.
+  parser.on('error', () => {})
   const takeBatch = () => {
     const rows = batch
     batch = []

@@ -38,3 +38,8 @@ export const DEFAULT_LIMITS: Limits = {
   cellCharacters: 32_767,
   recordBytes: 2 ** 20,
 }
+
+/** A number of bytes for a person to read. */
+export function describeBytes(bytes: number): string {
+  return bytes >= GIBIBYTE ? `${bytes / GIBIBYTE} GiB` : `${bytes} bytes`
+}

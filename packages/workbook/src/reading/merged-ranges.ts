@@ -125,6 +125,7 @@ async function readMerges(
         if (merges.length === limits.merges) throw refuse('tooManyMerges', place, String(limits.merges))
         merges.push(merge)
       },
+      text() {},
       close() {
         path.pop()
       },

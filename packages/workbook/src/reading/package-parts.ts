@@ -57,6 +57,7 @@ export async function readRelationships(
           part: mode === 'External' ? undefined : resolveTarget(folder, target),
         })
       },
+      text() {},
       close() {
         depth--
       },
@@ -83,7 +84,7 @@ export async function readWorkbookPart(
     {
       open(name, attributes, scope) {
         path.push(name)
-        if (path.length === 1 && name !== 'workbook') throw refuse('unexpectedContent', { part })
+        if (path.length === 1 && name !== 'workbook') throw refuse('notAWorkbook')
         if (path.length === 2 && name === 'workbookPr') date1904 = isTrue(attributes.date1904)
         if (path.length !== 3 || path[1] !== 'sheets') return
         if (name !== 'sheet') throw refuse('unexpectedContent', { part })
@@ -98,6 +99,7 @@ export async function readWorkbookPart(
         seen.add(sheet.toLowerCase())
         sheets.push({ name: sheet, state, relationship })
       },
+      text() {},
       close() {
         path.pop()
       },
@@ -119,6 +121,7 @@ export async function declaresMacros(parts: ZipParts, limits: Limits, refuse: Re
       open(_name, { ContentType: type }) {
         if (type !== undefined && /macroEnabled|vbaProject/i.test(type)) macros = true
       },
+      text() {},
       close() {},
     },
     { limits, refuse, place: () => ({ part }) },

@@ -14,24 +14,60 @@ interface Refusal {
 /** One sentence for the user: the place (file, sheet, cell, line), what is wrong there, and what to do. */
 export function describeProblem(error: Refusal, language: Language): string {
   const [what, next] = SENTENCES[error.problem][language]
-  const sentence = `${what}; ${next}.`.replace('{detail}', () => error.detail ?? '?')
-  return `${describePlace(error, language)}: ${sentence}`
+  const { colon, semicolon } = WORDS[language]
+  const place = describePlace(error, language)
+  return `${place}${colon}${what.replace('{detail}', () => error.detail ?? '?')}${semicolon}${next}.`
 }
 
 function describePlace({ file, place = {} }: Refusal, language: Language): string {
-  const words = PLACES[language]
+  const words = WORDS[language]
+  const [open, close] = words.quotes
   const parts = [file]
-  if (place.sheet !== undefined) parts.push(`${words.sheet} "${place.sheet}"`)
+  if (place.sheet !== undefined) parts.push(`${words.sheet} ${open}${place.sheet}${close}`)
   if (place.cell !== undefined) parts.push(`${words.cell} ${place.cell}`)
   if (place.line !== undefined) parts.push(`${words.line} ${place.line}`)
   if (place.part !== undefined && place.cell === undefined) parts.push(`${words.part} ${place.part}`)
   return parts.join(', ')
 }
 
-const PLACES: Record<Language, Record<'sheet' | 'cell' | 'line' | 'part', string>> = {
-  nl: { sheet: 'blad', cell: 'cel', line: 'regel', part: 'onderdeel' },
-  en: { sheet: 'sheet', cell: 'cell', line: 'line', part: 'part' },
-  fr: { sheet: 'feuille', cell: 'cellule', line: 'ligne', part: 'partie' },
+interface Words {
+  readonly sheet: string
+  readonly cell: string
+  readonly line: string
+  readonly part: string
+  readonly quotes: readonly [open: string, close: string]
+  readonly colon: string
+  readonly semicolon: string
+}
+
+const WORDS: Record<Language, Words> = {
+  nl: {
+    sheet: 'blad',
+    cell: 'cel',
+    line: 'regel',
+    part: 'onderdeel',
+    quotes: ['"', '"'],
+    colon: ': ',
+    semicolon: '; ',
+  },
+  en: {
+    sheet: 'sheet',
+    cell: 'cell',
+    line: 'line',
+    part: 'part',
+    quotes: ['"', '"'],
+    colon: ': ',
+    semicolon: '; ',
+  },
+  fr: {
+    sheet: 'feuille',
+    cell: 'cellule',
+    line: 'ligne',
+    part: 'partie',
+    quotes: ['« ', ' »'],
+    colon: ' : ',
+    semicolon: ' ; ',
+  },
 }
 
 type Sentences = Record<Language, readonly [what: string, next: string]>
@@ -184,15 +220,15 @@ const SENTENCES: Record<FileProblem, Sentences> = {
     },
   ),
   truncated: sentences(
-    'het bestand is afgebroken: het einde ontbreekt',
-    'the file is cut off: its end is missing',
-    'le fichier est tronqué : la fin manque',
+    'het einde van het bestand ontbreekt',
+    'the end of the file is missing',
+    'la fin du fichier manque',
     FETCH_AGAIN,
   ),
   damagedZip: sentences(
-    'het bestand is beschadigd: de inhoud klopt niet met de controlegegevens',
-    'the file is damaged: its content does not agree with its check values',
-    'le fichier est endommagé : son contenu ne correspond pas à ses données de contrôle',
+    'het bestand is beschadigd, de inhoud klopt niet met de controlegegevens',
+    'the file is damaged, its content does not agree with its check values',
+    'le fichier est endommagé, son contenu ne correspond pas à ses données de contrôle',
     FETCH_AGAIN,
   ),
   unsupportedCompression: sentences(

@@ -41,6 +41,7 @@ const WITHOUT_VALUE: RawCell = { kind: 'formulaWithoutValue' }
 
 export class SheetCells implements XmlHandlers {
   readonly #context: SheetContext
+  readonly #dateByStyle = new Map<string, boolean>()
   #state = OUTSIDE
   /** Elements open inside one that carries no cells. */
   #skipping = 0
@@ -177,14 +178,12 @@ export class SheetCells implements XmlHandlers {
   #openCell({ r, t, s }: XmlAttributes): void {
     let column = this.#column + 1
     if (r !== undefined) {
-      if (!parseCell(r)) throw this.#refusal('badCellReference')
+      if (!parseCell(r) || parsedCell.row !== this.#row) throw this.#refusalOf(r, 'badCellReference')
       column = parsedCell.column
-      if (parsedCell.row !== this.#row) throw this.#refusal('badCellReference')
     }
-    if (column >= this.#context.limits.columns) {
-      throw this.#refusal('tooManyColumns', String(this.#context.limits.columns))
-    }
-    if (column <= this.#column) throw this.#refusal('cellsOutOfOrder')
+    const { columns } = this.#context.limits
+    if (column >= columns) throw this.#refusalOf(r, 'tooManyColumns', String(columns))
+    if (column <= this.#column) throw this.#refusalOf(r, 'cellsOutOfOrder')
     this.#column = column
     this.#type = t ?? 'n'
     this.#style = s
@@ -263,20 +262,35 @@ export class SheetCells implements XmlHandlers {
   }
 
   #number(value: string): RawCell {
-    const text = NUMBER.test(value) ? value : value.trim()
+    let text = value
+    if (!NUMBER.test(text)) {
+      text = value.trim()
+      if (!NUMBER.test(text)) throw this.#refusal('badNumber')
+    }
     const number = Number(text)
-    if (!Number.isFinite(number) || (text !== value && !NUMBER.test(text))) throw this.#refusal('badNumber')
+    if (!Number.isFinite(number)) throw this.#refusal('badNumber')
     if (this.#isDate()) return { kind: 'serial', serial: number, date1904: this.#context.date1904 }
     return { kind: 'number', number, text: ownCopy(text) }
   }
 
   #isDate(): boolean {
+    const style = this.#style ?? '0'
+    let isDate = this.#dateByStyle.get(style)
+    if (isDate !== undefined) return isDate
     const { dateStyles } = this.#context
-    if (this.#style === undefined) return dateStyles[0] ?? false
-    if (this.#style === '0' && dateStyles.length === 0) return false
-    const isDate = /^\d+$/.test(this.#style) ? dateStyles[Number(this.#style)] : undefined
+    if (/^\d+$/.test(style)) isDate = dateStyles[Number(style)]
+    // A workbook without styles has only the default style, which is no date.
+    if (style === '0') isDate ??= false
     if (isDate === undefined) throw this.#refusal('styleOutOfRange')
+    this.#dateByStyle.set(style, isDate)
     return isDate
+  }
+
+  /** For a cell that is not entered; its name as stated, as far as it looks like one. */
+  #refusalOf(stated: string | undefined, problem: FileProblem, detail?: string): UnreadableFile {
+    const { refuse, sheet, part } = this.#context
+    const cell = stated !== undefined && /^[A-Z]{1,8}\d{1,10}$/.test(stated) ? stated : cellName(this.#row, 0)
+    return refuse(problem, { sheet, part, cell }, detail)
   }
 
   #refusal(problem: FileProblem, detail?: string): UnreadableFile {

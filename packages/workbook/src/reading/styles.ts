@@ -28,6 +28,7 @@ export async function readDateStyles(
           custom.set(attributes.numFmtId ?? '', isDateFormatCode(attributes.formatCode ?? ''))
         } else if (within === 'cellXfs' && name === 'xf') formats.push(attributes.numFmtId ?? '0')
       },
+      text() {},
       close() {
         path.pop()
       },

@@ -85,11 +85,15 @@ async function* rowBatches(
   const cover = newCover(merges, entry, part, refuse)
   const cells = new SheetCells({ ...shared, sheet: entry.name, part, cover, limits, refuse })
   const feed = new XmlFeed(SPREADSHEET, cells, { limits, refuse, place: () => cells.place() })
-  for await (const chunk of parts.bytes(part)) {
-    feed.write(chunk)
-    yield cells.takeRows()
+  try {
+    for await (const chunk of parts.bytes(part)) {
+      feed.write(chunk)
+      yield cells.takeRows()
+    }
+    feed.end()
+  } finally {
+    feed.release()
   }
-  feed.end()
   cells.end()
   await context.checkUnchanged()
 }

@@ -13,8 +13,8 @@ export type { XmlAttributes } from './xml-namespaces.ts'
  */
 export interface XmlHandlers {
   open(name: string, attributes: XmlAttributes, scope: NamespaceScope): void
+  text(text: string): void
   close(name: string): void
-  text?(text: string): void
 }
 
 export interface XmlContext {
@@ -29,50 +29,21 @@ const LONGEST_TOKEN = 2 ** 22
 
 export class XmlFeed {
   readonly #context: XmlContext
+  readonly #handlers: XmlHandlers
+  readonly #scope: NamespaceScope
+  readonly #names: string[] = []
   readonly #decoder = new Utf8Pieces()
-  readonly #parser = new SaxesParser({ xmlns: false, position: false })
+  readonly #parser: SharedParser
   #started = false
   #events = 0
   #lengthSinceEvent = 0
 
   constructor(namespaces: ReadonlySet<string>, handlers: XmlHandlers, context: XmlContext) {
     this.#context = context
-    const { refuse, limits } = context
-    const parser = this.#parser
-    const scope = new NamespaceScope(namespaces)
-    const names: string[] = []
-    const text = handlers.text?.bind(handlers)
-    parser.on('xmldecl', ({ version, encoding }) => {
-      if (version !== '1.0') throw this.#malformed()
-      if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
-        throw refuse('unsupportedEncoding', context.place(), encoding.slice(0, 40))
-      }
-    })
-    parser.on('doctype', () => {
-      throw refuse('doctype', context.place())
-    })
-    parser.on('attribute', (attribute) => scope.noteAttribute(attribute.name, attribute.value))
-    parser.on('opentag', (tag) => {
-      this.#events++
-      if (names.length >= limits.depth) throw refuse('nestedTooDeep', context.place(), String(limits.depth))
-      const name = scope.enter(tag.name, names.length)
-      if (name === undefined) throw this.#malformed()
-      names.push(name)
-      handlers.open(name, tag.attributes, scope)
-    })
-    parser.on('closetag', () => {
-      this.#events++
-      handlers.close(names.pop() ?? '')
-      scope.leave(names.length)
-    })
-    if (text) {
-      const onText = (piece: string) => {
-        this.#events++
-        text(piece)
-      }
-      parser.on('text', onText)
-      parser.on('cdata', onText)
-    }
+    this.#handlers = handlers
+    this.#scope = new NamespaceScope(namespaces)
+    this.#parser = idleParsers.pop() ?? new SharedParser()
+    this.#parser.feed = this
   }
 
   write(bytes: Uint8Array): void {
@@ -87,9 +58,7 @@ export class XmlFeed {
     }
     this.#parse(text)
     this.#lengthSinceEvent = this.#events === before ? this.#lengthSinceEvent + text.length : 0
-    if (this.#lengthSinceEvent > LONGEST_TOKEN) {
-      throw this.#context.refuse('textTooLong', this.#context.place(), String(LONGEST_TOKEN))
-    }
+    if (this.#lengthSinceEvent > LONGEST_TOKEN) throw this.#refusal('textTooLong', String(LONGEST_TOKEN))
   }
 
   end(): void {
@@ -101,13 +70,57 @@ export class XmlFeed {
     this.#parse(null)
   }
 
+  /** To be called once after the last use, also after an error: the parser goes on to another part. */
+  release(): void {
+    this.#parser.feed = undefined
+    this.#parser.saxes._init()
+    idleParsers.push(this.#parser)
+  }
+
+  onDeclaration(version: string | undefined, encoding: string | undefined): void {
+    if (version !== '1.0') throw this.#refusal('malformedXml')
+    if (encoding === undefined || /^(utf-?8|us-ascii)$/i.test(encoding)) return
+    throw this.#refusal('unsupportedEncoding', encoding.slice(0, 40))
+  }
+
+  onDoctype(): void {
+    throw this.#refusal('doctype')
+  }
+
+  onAttribute(name: string, value: string): void {
+    this.#scope.noteAttribute(name, value)
+  }
+
+  onOpen(qualifiedName: string, attributes: XmlAttributes): void {
+    this.#events++
+    const depth = this.#names.length
+    const { depth: deepest } = this.#context.limits
+    if (depth >= deepest) throw this.#refusal('nestedTooDeep', String(deepest))
+    const name = this.#scope.enter(qualifiedName, depth)
+    if (name === undefined) throw this.#refusal('malformedXml')
+    this.#names.push(name)
+    this.#handlers.open(name, attributes, this.#scope)
+  }
+
+  onText(text: string): void {
+    this.#events++
+    this.#handlers.text(text)
+  }
+
+  onClose(): void {
+    this.#events++
+    this.#handlers.close(this.#names.pop() ?? '')
+    this.#scope.leave(this.#names.length)
+  }
+
   #parse(text: string | null): void {
     try {
-      if (text === null) this.#parser.close()
-      else this.#parser.write(text)
+      if (text === null) this.#parser.saxes.close()
+      else this.#parser.saxes.write(text)
     } catch (error) {
       // saxes throws plain errors; anything else is ours.
-      if (error instanceof Error && error.constructor === Error) throw this.#malformed(error)
+      if (error instanceof Error && error.constructor === Error)
+        throw this.#refusal('malformedXml', undefined, error)
       throw error
     }
   }
@@ -115,19 +128,40 @@ export class XmlFeed {
   #refuseWideCharacters(bytes: Uint8Array): void {
     const [first, second] = bytes
     const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-    if (wide || first === 0 || second === 0) {
-      throw this.#context.refuse('unsupportedEncoding', this.#context.place(), 'UTF-16')
-    }
-  }
-
-  #malformed(cause?: unknown): UnreadableFile {
-    return this.#context.refuse('malformedXml', this.#context.place(), undefined, cause)
+    if (wide || first === 0 || second === 0) throw this.#refusal('unsupportedEncoding', 'UTF-16')
   }
 
   #notUtf8(cause: unknown): UnreadableFile {
-    return this.#context.refuse('unsupportedEncoding', this.#context.place(), 'not UTF-8', cause)
+    return this.#refusal('unsupportedEncoding', 'not UTF-8', cause)
+  }
+
+  #refusal(...[problem, detail, cause]: RefusalArguments): UnreadableFile {
+    return this.#context.refuse(problem, this.#context.place(), detail, cause)
   }
 }
+
+type RefusalArguments = [problem: Parameters<Refuse>[0], detail?: string, cause?: unknown]
+
+/**
+ * A parser that serves one part after another. V8 compiles saxes for the shape of its first few parsers; each new
+ * parser after a garbage collection has a shape of its own, and after some of them parsing is four times slower.
+ */
+class SharedParser {
+  readonly saxes = new SaxesParser({ xmlns: false, position: false })
+  feed: XmlFeed | undefined
+
+  constructor() {
+    this.saxes.on('xmldecl', ({ version, encoding }) => this.feed?.onDeclaration(version, encoding))
+    this.saxes.on('doctype', () => this.feed?.onDoctype())
+    this.saxes.on('attribute', ({ name, value }) => this.feed?.onAttribute(name, value))
+    this.saxes.on('opentag', ({ name, attributes }) => this.feed?.onOpen(name, attributes))
+    this.saxes.on('text', (text) => this.feed?.onText(text))
+    this.saxes.on('cdata', (text) => this.feed?.onText(text))
+    this.saxes.on('closetag', () => this.feed?.onClose())
+  }
+}
+
+const idleParsers: SharedParser[] = []
 
 /** Feeds a whole part. */
 export async function parseXml(
@@ -137,6 +171,10 @@ export async function parseXml(
   context: XmlContext,
 ): Promise<void> {
   const feed = new XmlFeed(namespaces, handlers, context)
-  for await (const chunk of bytes) feed.write(chunk)
-  feed.end()
+  try {
+    for await (const chunk of bytes) feed.write(chunk)
+    feed.end()
+  } finally {
+    feed.release()
+  }
 }

@@ -1,5 +1,5 @@
 /** The entries of a zip, whoever unpacks them: yauzl in Node, another unpacker in a browser. */
-import type { Limits } from './limits.ts'
+import { describeBytes, type Limits } from './limits.ts'
 import type { Refuse } from './problems.ts'
 
 export interface ZipEntry {
@@ -52,7 +52,7 @@ export class ZipParts {
     let total = 0
     for (const name of names) total += this.#byName.get(name.toLowerCase())?.unpackedBytes ?? 0
     if (total > this.#limits.fileBytes)
-      throw this.#refuse('tooLarge', undefined, gibibytes(this.#limits.fileBytes))
+      throw this.#refuse('tooLarge', undefined, describeBytes(this.#limits.fileBytes))
   }
 
   /** The bytes of a part, refused as soon as there are more than declared or allowed. */
@@ -61,7 +61,7 @@ export class ZipParts {
     if (!entry) throw this.#refuse('missingPart', { part: name })
     const { packedBytes, unpackedBytes } = entry
     if (unpackedBytes > this.#limits.partBytes) {
-      throw this.#refuse('tooLarge', { part: name }, gibibytes(this.#limits.partBytes))
+      throw this.#refuse('tooLarge', { part: name }, describeBytes(this.#limits.partBytes))
     }
     if (unpackedBytes > RATIO_FREE_BYTES && unpackedBytes > packedBytes * this.#limits.ratio) {
       throw this.#refuse('suspiciousRatio', { part: name }, String(this.#limits.ratio))
@@ -85,8 +85,4 @@ function isUnsafeName(name: string): boolean {
 /** A name that is safe to print: no control or direction characters, no endless length. */
 function printable(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 100)
-}
-
-function gibibytes(bytes: number): string {
-  return bytes >= 2 ** 30 ? `${bytes / 2 ** 30} GiB` : `${bytes} bytes`
 }

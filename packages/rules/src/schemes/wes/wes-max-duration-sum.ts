@@ -1,6 +1,6 @@
-/** Internships of one learner at one employer last six months together. */
-import { exceedsMonths } from '../../calendar/index.ts'
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+/** Internships of one learner at one employer last six months together; at other employers it is a hint. */
+import { type Day, exceedsMonths } from '../../calendar/index.ts'
+import { casesOf, defineGroupRule, type GroupViolation } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesMaximumMonths, wesRegime } from '../../parameters/index.ts'
 import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
@@ -17,21 +17,27 @@ export const wesMaxDurationSum = defineGroupRule({
   governedBy: 'start',
   inForce: wesRegime,
   severity: 'warning',
-  groupBy: ['learnerId', 'companyNo'],
+  groupBy: ['learnerId'],
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
+  mayLack: ['actualEnd'],
   parameters: { months: wesMaximumMonths },
   sources: [cite(wesDecision), cite(acertaWes)],
   *check(rows, { parameters: { months } }) {
-    if (rows.length < 2) return
-    const periods = rows.map(({ start, end, actualEnd }) => ({ start, end: actualEnd ?? end }))
-    if (periods.some(({ start, end }) => end < start) || !exceedsMonths(periods, months)) return
-    const last = rows.length - 1
-    yield {
-      at: [[last, 'end'], ...rows.slice(0, last).map((_, index) => [index, 'end'] as const)],
-      args: { stages: rows.length, months },
-    }
+    const stages: Stage[] = []
+    const byCompany = new Map<string, Stage[]>()
+    rows.forEach(({ companyNo, start, end, actualEnd }, index) => {
+      const stage = { index, start, end: actualEnd ?? end }
+      stages.push(stage)
+      const ofCompany = byCompany.get(companyNo)
+      if (ofCompany) ofCompany.push(stage)
+      else byCompany.set(companyNo, [stage])
+    })
+    const tooLong = [...byCompany.values()].filter((ofCompany) => lastLonger(ofCompany, months))
+    for (const ofCompany of tooLong) yield together(ofCompany, months)
+    if (tooLong.length === 0 && lastLonger(stages, months))
+      yield { ...together(stages, months), variant: 'otherEmployers' }
   },
   messages: {
     nl: {
@@ -50,7 +56,45 @@ export const wesMaxDurationSum = defineGroupRule({
       fix: "Vérifiez s'il s'agit d'un seul stage prolongé et raccourcissez le dernier.",
     },
   },
+  variants: {
+    otherEmployers: {
+      severity: 'info',
+      messages: {
+        nl: {
+          wrong:
+            'De {stages} werkervaringsstages van deze stagiair bij verschillende ondernemingen duren samen langer dan {months} maanden.',
+          fix: 'Ga na of een nieuwe werkervaringsstage voor deze stagiair nog zinvol is.',
+        },
+        en: {
+          wrong:
+            'The {stages} work experience internships of this trainee at different companies last more than {months} months together.',
+          fix: 'Consider whether another work experience internship still makes sense for this trainee.',
+        },
+        fr: {
+          wrong:
+            "Les {stages} stages d'expérience professionnelle de ce stagiaire dans différentes entreprises durent ensemble plus de {months} mois.",
+          fix: "Examinez si un nouveau stage d'expérience professionnelle a encore un sens pour ce stagiaire.",
+        },
+      },
+    },
+  },
 })
+
+interface Stage {
+  readonly index: number
+  readonly start: Day
+  readonly end: Day
+}
+
+/** One stage has its own rule; a stage that ends before it starts has no length to add. */
+const lastLonger = (stages: readonly Stage[], months: number): boolean =>
+  stages.length > 1 && stages.every(({ start, end }) => start <= end) && exceedsMonths(stages, months)
+
+function together(stages: readonly Stage[], months: number): GroupViolation<'end'> {
+  const places = stages.map(({ index }) => [index, 'end'] as const)
+  const [last = [0, 'end'] as const] = places.slice(-1)
+  return { at: [last, ...places.slice(0, -1)], args: { stages: stages.length, months } }
+}
 
 const stage = { scheme: 'WES', learnerId: 'L1', companyNo: '0403019261', actualEnd: null }
 
@@ -81,12 +125,43 @@ export const cases = casesOf(wesMaxDurationSum, [
     verdict: 'valid',
   },
   {
-    says: 'another employer is another matter',
+    says: 'a gap of weeks does not start a new count, but its days do not count either',
+    rows: [
+      { ...stage, start: '2023-01-01', end: '2023-03-31' },
+      { ...stage, start: '2023-05-01', end: '2023-07-30' },
+      { ...stage, learnerId: 'L2', start: '2023-01-01', end: '2023-03-31' },
+      { ...stage, learnerId: 'L2', start: '2023-05-01', end: '2023-08-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['3.end', '2.end'] }],
+  },
+  {
+    says: 'stages at other employers are added for a hint only',
     rows: [
       { ...stage, start: '2023-01-01', end: '2023-06-30' },
       { ...stage, companyNo: '0428759497', start: '2023-07-01', end: '2023-12-31' },
     ],
+    verdict: 'violated',
+    findings: [{ at: ['1.end', '0.end'], variant: 'otherEmployers', args: { stages: '2', months: '6' } }],
+  },
+  {
+    says: 'short stages at other employers need no hint',
+    rows: [
+      { ...stage, start: '2023-01-01', end: '2023-03-31' },
+      { ...stage, companyNo: '0428759497', start: '2023-04-01', end: '2023-06-30' },
+    ],
     verdict: 'valid',
+  },
+  {
+    says: 'each employer of one trainee is counted apart, and the hint gives way to the warnings',
+    rows: [
+      { ...stage, start: '2019-01-01', end: '2019-03-31' },
+      { ...stage, companyNo: '0428759497', start: '2021-01-01', end: '2021-04-30' },
+      { ...stage, start: '2019-05-01', end: '2019-08-31' },
+      { ...stage, companyNo: '0428759497', start: '2021-05-01', end: '2021-07-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['2.end', '0.end'] }, { at: ['3.end', '1.end'] }],
   },
   {
     says: 'a stage without a learner cannot be added up',

@@ -1,0 +1,107 @@
+/** `werkplek report`: compiles the report of one school year from a folder of extracts. */
+import { lastDayOf } from '@werkplekleren/rules'
+import type { Command } from 'commander'
+import { compileReport, headlineLines, type Report } from '../report/index.ts'
+import { oneOf, parseDate, parseLanguage, parseSchoolYear } from './options.ts'
+import { progressOn } from './progress.ts'
+import type { Session } from './session.ts'
+
+interface ReportOptions {
+  readonly schoolYear: string
+  readonly input: string
+  readonly output: string
+  readonly asOf?: string
+  readonly lang: string
+  readonly log: string
+}
+
+export function addReport(program: Command, session: Session): void {
+  const { say } = session
+  program
+    .command('report')
+    .description(
+      say(
+        'Stelt het rapport van één schooljaar samen uit een map met extracten.',
+        'Compiles the report of one school year from a folder of extracts.',
+        "Établit le rapport d'une année scolaire à partir d'un dossier d'extraits.",
+      ),
+    )
+    .requiredOption(
+      '--school-year <year>',
+      say(
+        'het schooljaar, zoals 2024-2025',
+        'the school year, such as 2024-2025',
+        "l'année scolaire, comme 2024-2025",
+      ),
+    )
+    .requiredOption(
+      '--input <folder>',
+      say(
+        'map met de extracten, genoemd naar hun tabel',
+        'folder with the extracts, named after their table',
+        'dossier des extraits, nommés d’après leur table',
+      ),
+    )
+    .requiredOption(
+      '--output <folder>',
+      say('map voor de werkmappen', 'folder for the workbooks', 'dossier des classeurs'),
+    )
+    .option(
+      '--as-of <date>',
+      say(
+        'stand van de regels; standaard de laatste dag van het schooljaar',
+        'reference date of the rules; by default the last day of the school year',
+        "date de référence des règles ; par défaut le dernier jour de l'année scolaire",
+      ),
+    )
+    .option('--lang <language>', 'nl | en | fr', 'nl')
+    .option('--log <format>', 'auto | json', 'auto')
+    .action(async (options: ReportOptions) => {
+      const schoolYear = parseSchoolYear(options.schoolYear)
+      const language = parseLanguage(options.lang)
+      const progress = progressOn(session.terminal, oneOf('--log', options.log, ['auto', 'json']))
+      const asOf = options.asOf === undefined ? lastDayOf(schoolYear) : parseDate(options.asOf)
+      const { input, output } = options
+      const report = await compileReport({ schoolYear, input, output, asOf, language }, (words, facts) =>
+        progress.step(words[language], facts),
+      )
+      progress.end()
+      session.terminal.out(summary(report, output, session))
+    })
+}
+
+function summary(
+  { files, headlines, quality, unused }: Report,
+  output: string,
+  { say, language }: Session,
+): string {
+  const sum = (of: (one: Report['quality'][number]) => number) =>
+    quality.reduce((total, one) => total + of(one), 0)
+  const [read, accepted, rejected, none] = [
+    sum((q) => q.read),
+    sum((q) => q.accepted),
+    sum((q) => q.rejected),
+    sum((q) => q.notRecords),
+  ]
+  const width = Math.max(...headlineLines(headlines, language).map(({ value }) => value.length))
+  return [
+    say(
+      `${files.length} werkmappen geschreven in ${output}; ${read} rijen gelezen = ${accepted} aanvaard + ${rejected} geweigerd + ${none} geen record.`,
+      `${files.length} workbooks written to ${output}; ${read} rows read = ${accepted} accepted + ${rejected} rejected + ${none} no record.`,
+      `${files.length} classeurs écrits dans ${output} ; ${read} lignes lues = ${accepted} acceptées + ${rejected} rejetées + ${none} pas un enregistrement.`,
+    ),
+    ...files.map(({ name, bytes }) => `  ${name}  ${Math.ceil(bytes / 1024)} kB`),
+    ...(unused.length === 0
+      ? []
+      : [
+          say(
+            `Niet gebruikt (geen extract van een bekende tabel): ${unused.join(', ')}.`,
+            `Not used (no extract of a known table): ${unused.join(', ')}.`,
+            `Non utilisés (pas l'extrait d'une table connue) : ${unused.join(', ')}.`,
+          ),
+        ]),
+    '',
+    ...headlineLines(headlines, language).map(({ value, label }) => `  ${value.padStart(width)}  ${label}`),
+    '',
+  ].join('\n')
+}

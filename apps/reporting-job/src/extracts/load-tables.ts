@@ -1,0 +1,91 @@
+/** Loads the accepted rows into the statistics engine, every known table, each with all columns of its definition. */
+import {
+  type ColumnKind,
+  type Day,
+  deadline,
+  type TableId,
+  tableIds,
+  tableOf,
+  type Value,
+} from '@werkplekleren/rules'
+import type { StatsColumnType, StatsEngine, StatsTable } from '../statistics/index.ts'
+import type { AcceptedRow, AcceptedRows } from './accepted-rows.ts'
+
+const types: Readonly<Record<ColumnKind, StatsColumnType>> = {
+  text: 'text',
+  identifier: 'text',
+  code: 'text',
+  day: 'day',
+  hours: 'decimal',
+  integer: 'integer',
+  money: 'integer',
+  yesNo: 'boolean',
+}
+
+/** `learnerId` is `learner_id`; days end in `_day`, so that no column is called `from` or `end`. */
+export function sqlName(key: string, kind?: ColumnKind): string {
+  const snake = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return kind === 'day' ? `${snake}_day` : snake
+}
+
+/** Loads all tables, empty ones too, so that every query runs; answers the rows loaded by table. */
+export async function loadTables(
+  engine: StatsEngine,
+  { rows }: AcceptedRows,
+): Promise<ReadonlyMap<TableId, number>> {
+  const loaded = new Map<TableId, number>()
+  for (const id of tableIds) {
+    const own = rows.get(id) ?? []
+    const count = id === 'mentors' ? await loadMentors(engine, own, rows) : await loadTable(engine, id, own)
+    loaded.set(id, count)
+  }
+  return loaded
+}
+
+function statsTable(id: TableId): StatsTable {
+  const columns = Object.entries(tableOf(id).columns)
+    // Names and numbers of persons play no part in any figure.
+    .filter(([, column]) => !column.personal)
+    .map(([key, column]) => ({ key, name: sqlName(key, column.kind), type: types[column.kind] }))
+  return { name: sqlName(id), columns }
+}
+
+const keysOf = (id: TableId): readonly string[] =>
+  Object.entries(tableOf(id).columns)
+    .filter(([, column]) => !column.personal)
+    .map(([key]) => key)
+
+function loadTable(engine: StatsEngine, id: TableId, rows: readonly AcceptedRow[]): Promise<number> {
+  const keys = keysOf(id)
+  return engine.load(
+    statsTable(id),
+    rows.map((row) => keys.map((key) => row[key] ?? null)),
+  )
+}
+
+/** Where a sector sets no term of its own. */
+const DEFAULT_TRAINING_MONTHS = 12
+
+/** Mentors get the last day on which their training is in time: a legal period, so computed by the calendar. */
+function loadMentors(
+  engine: StatsEngine,
+  mentors: readonly AcceptedRow[],
+  rows: ReadonlyMap<TableId, readonly AcceptedRow[]>,
+): Promise<number> {
+  const terms = new Map<Value, number>()
+  for (const { code, trainingMonths } of rows.get('sectors') ?? []) {
+    if (code != null && typeof trainingMonths === 'number') terms.set(code, trainingMonths)
+  }
+  const keys = keysOf('mentors')
+  const table = statsTable('mentors')
+  const columns = [...table.columns, { name: 'training_due_day', type: 'day' as const }]
+  return engine.load(
+    { name: table.name, columns },
+    mentors.map((mentor) => {
+      const term = (mentor.sectorCode != null && terms.get(mentor.sectorCode)) || DEFAULT_TRAINING_MONTHS
+      // A value of a day column is a day.
+      const due = mentor.accreditedOn == null ? null : deadline(mentor.accreditedOn as Day, term)
+      return [...keys.map((key) => mentor[key] ?? null), due]
+    }),
+  )
+}

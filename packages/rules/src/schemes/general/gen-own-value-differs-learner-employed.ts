@@ -1,0 +1,77 @@
+/** Whether the learner works is said alike in the agreement and in the learner's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerEmployed',
+  of: 'learners',
+  ofColumn: 'employed',
+} as const
+
+export const genOwnValueDiffersLearnerEmployed = defineRule({
+  id: 'gen-own-value-differs-learner-employed',
+  title: text(
+    'Werkend zoals bij de lerende',
+    "In work as in the learner's record",
+    "Au travail, conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  reads: ['learnerId', 'learnerEmployed'],
+  applies: ({ learnerEmployed }) => learnerEmployed !== null,
+  consults: { learners: ['id', 'employed'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerEmployed }, { matching }) =>
+    differingFrom(repetition, learnerEmployed, matching('learners', 'id', learnerId)[0]?.employed),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', employed: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerEmployed, [
+  {
+    says: 'yes is yes in any language',
+    rows: [{ learnerId: 'L1', learnerEmployed: 'yes' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { learnerId: 'L1', learnerEmployed: 'nee' },
+      { learnerId: 'L1', learnerEmployed: 'ja' },
+      { learnerId: 'L1', learnerEmployed: 'nee' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerEmployed'] }, { at: ['2.learnerEmployed'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ learnerId: 'L1', learnerEmployed: null }],
+    tables: { learners: [{ id: 'L1', employed: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerEmployed: 'ja' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerEmployed: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

@@ -1,0 +1,81 @@
+/** Registration at VDAB is said alike in the agreement and in the learner's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerVdabRegistered',
+  of: 'learners',
+  ofColumn: 'vdabRegistered',
+} as const
+
+export const genOwnValueDiffersLearnerVdabRegistered = defineRule({
+  id: 'gen-own-value-differs-learner-vdab-registered',
+  title: text(
+    'Inschrijving bij VDAB zoals bij de lerende',
+    "Registration at VDAB as in the learner's record",
+    "Inscription au VDAB conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  reads: ['learnerId', 'learnerVdabRegistered'],
+  applies: ({ learnerVdabRegistered }) => learnerVdabRegistered !== null,
+  consults: { learners: ['id', 'vdabRegistered'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerVdabRegistered }, { matching }) =>
+    differingFrom(
+      repetition,
+      learnerVdabRegistered,
+      matching('learners', 'id', learnerId)[0]?.vdabRegistered,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', vdabRegistered: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerVdabRegistered, [
+  {
+    says: 'a cross is a yes',
+    rows: [{ learnerId: 'L1', learnerVdabRegistered: 'x' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { learnerId: 'L1', learnerVdabRegistered: 'nee' },
+      { learnerId: 'L1', learnerVdabRegistered: 'ja' },
+      { learnerId: 'L1', learnerVdabRegistered: 'nee' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerVdabRegistered'] }, { at: ['2.learnerVdabRegistered'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ learnerId: 'L1', learnerVdabRegistered: null }],
+    tables: { learners: [{ id: 'L1', vdabRegistered: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerVdabRegistered: 'ja' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerVdabRegistered: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

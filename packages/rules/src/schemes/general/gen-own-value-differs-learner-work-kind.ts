@@ -1,0 +1,77 @@
+/** The kind of work is said alike in the agreement and in the learner's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerWorkKind',
+  of: 'learners',
+  ofColumn: 'workKind',
+} as const
+
+export const genOwnValueDiffersLearnerWorkKind = defineRule({
+  id: 'gen-own-value-differs-learner-work-kind',
+  title: text(
+    'Aard van het werk zoals bij de lerende',
+    "Kind of work as in the learner's record",
+    "Nature du travail conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  reads: ['learnerId', 'learnerWorkKind'],
+  applies: ({ learnerWorkKind }) => learnerWorkKind !== null,
+  consults: { learners: ['id', 'workKind'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerWorkKind }, { matching }) =>
+    differingFrom(repetition, learnerWorkKind, matching('learners', 'id', learnerId)[0]?.workKind),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', workKind: 'WIJKWERK' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerWorkKind, [
+  {
+    says: 'a code and its name are one',
+    rows: [{ learnerId: 'L1', learnerWorkKind: 'wijk-werken' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { learnerId: 'L1', learnerWorkKind: 'REGULAR' },
+      { learnerId: 'L1', learnerWorkKind: 'WIJKWERK' },
+      { learnerId: 'L1', learnerWorkKind: 'REGULAR' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerWorkKind'] }, { at: ['2.learnerWorkKind'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ learnerId: 'L1', learnerWorkKind: null }],
+    tables: { learners: [{ id: 'L1', workKind: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerWorkKind: 'WIJKWERK' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerWorkKind: 'WIJKWERK' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

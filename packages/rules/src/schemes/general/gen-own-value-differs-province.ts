@@ -1,0 +1,72 @@
+/** The province of an enrolment is that of its provider. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = { table: 'enrolments', column: 'province', of: 'providers', ofColumn: 'province' } as const
+
+export const genOwnValueDiffersProvince = defineRule({
+  id: 'gen-own-value-differs-province',
+  title: text(
+    'Provincie zoals bij de school',
+    "Province as in the provider's record",
+    "Province conforme à la fiche de l'établissement",
+  ),
+  table: 'enrolments',
+  severity: 'warning',
+  reads: ['providerNo', 'province'],
+  applies: ({ province }) => province !== null,
+  consults: { providers: ['no', 'province'] },
+  sources: [cite(recordKeeping)],
+  check: ({ providerNo, province }, { matching }) =>
+    differingFrom(repetition, province, matching('providers', 'no', providerNo)[0]?.province),
+  messages: differingMessages(repetition),
+})
+
+const providers = [{ no: '012345', province: 'ANT' }]
+
+export const cases = casesOf(genOwnValueDiffersProvince, [
+  {
+    says: 'a code and its name are one',
+    rows: [{ providerNo: '012345', province: 'Antwerpen' }],
+    tables: { providers },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { providerNo: '012345', province: 'LIM' },
+      { providerNo: '012345', province: 'ANT' },
+      { providerNo: '012345', province: 'LIM' },
+    ],
+    tables: { providers },
+    verdict: 'violated',
+    findings: [{ at: ['0.province'] }, { at: ['2.province'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ providerNo: '012345' }],
+    tables: { providers },
+    verdict: 'valid',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ providerNo: '012345', province: null }],
+    tables: { providers: [{ no: '012345', province: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ providerNo: null, province: 'ANT' }],
+    tables: { providers },
+    verdict: 'undecided',
+    because: ['providerNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ providerNo: '012345', province: 'ANT' }],
+    verdict: 'notCheckable',
+    lacking: ['providers'],
+  },
+])

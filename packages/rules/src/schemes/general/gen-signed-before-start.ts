@@ -1,0 +1,154 @@
+/** An agreement is signed before it starts: the law asks it of WES, BIS and IBO, prudence of the others. */
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import {
+  acertaWes,
+  cite,
+  partenaWes,
+  securexIboAgreement,
+  vdabBis,
+  wesDecision,
+} from '../../sources/index.ts'
+
+const byLaw: readonly string[] = ['WES', 'BIS', 'IBO']
+
+export const genSignedBeforeStart = defineRule({
+  id: 'gen-signed-before-start',
+  title: text('Ondertekend vóór de start', 'Signed before the start', 'Signature avant le début'),
+  table: 'agreements',
+  severity: 'error',
+  reads: ['scheme', 'start'],
+  mayBeEmpty: ['signedOn'],
+  sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes), cite(vdabBis), cite(securexIboAgreement)],
+  check: ({ scheme, start, signedOn }) => {
+    const args = {
+      scheme: { table: 'agreements', column: 'scheme', code: scheme },
+      start: { day: start },
+    } as const
+    if (signedOn === null)
+      return byLaw.includes(scheme) ? violated(['signedOn'], args, 'missing') : undecided('signedOn')
+    if (signedOn === start) return violated(['signedOn', 'start'], args, 'sameDay')
+    if (signedOn < start) return undefined
+    return byLaw.includes(scheme)
+      ? violated(['signedOn', 'start'], { ...args, signed: { day: signedOn } })
+      : violated(['signedOn', 'start'], { ...args, signed: { day: signedOn } }, 'otherScheme')
+  },
+  messages: {
+    nl: {
+      wrong:
+        'De overeenkomst is pas op {signed} ondertekend, na de start op {start}; bij “{scheme}” moet dat vooraf.',
+      fix: 'Verbeter de datum; is er echt te laat ondertekend, bespreek dit dan met de partijen.',
+    },
+    en: {
+      wrong:
+        'The agreement was signed on {signed}, after the start on {start}; “{scheme}” requires it beforehand.',
+      fix: 'Correct the date; if it really was signed too late, settle this with the parties.',
+    },
+    fr: {
+      wrong:
+        "La convention n'a été signée que le {signed}, après le début le {start} ; pour « {scheme} », elle doit l'être au préalable.",
+      fix: 'Corrigez la date ; si la signature a vraiment été tardive, réglez-le avec les parties.',
+    },
+  },
+  variants: {
+    missing: {
+      severity: 'error',
+      messages: {
+        nl: {
+          wrong:
+            'De datum van ondertekening ontbreekt; bij “{scheme}” tekenen alle partijen vóór de start op {start}.',
+          fix: 'Vul de datum van ondertekening in.',
+        },
+        en: {
+          wrong:
+            'The signature date is missing; for “{scheme}” all parties sign before the start on {start}.',
+          fix: 'Fill in the signature date.',
+        },
+        fr: {
+          wrong:
+            'La date de signature manque ; pour « {scheme} », toutes les parties signent avant le début le {start}.',
+          fix: 'Indiquez la date de signature.',
+        },
+      },
+    },
+    otherScheme: {
+      severity: 'warning',
+      messages: {
+        nl: {
+          wrong: 'De overeenkomst “{scheme}” is pas op {signed} ondertekend, na de start op {start}.',
+          fix: 'Verbeter de datum, of laat een volgende overeenkomst vooraf ondertekenen.',
+        },
+        en: {
+          wrong: 'The agreement “{scheme}” was signed on {signed}, after the start on {start}.',
+          fix: 'Correct the date, or have a next agreement signed beforehand.',
+        },
+        fr: {
+          wrong: "La convention « {scheme} » n'a été signée que le {signed}, après le début le {start}.",
+          fix: 'Corrigez la date, ou faites signer une prochaine convention au préalable.',
+        },
+      },
+    },
+    sameDay: {
+      severity: 'info',
+      messages: {
+        nl: {
+          wrong: 'De overeenkomst “{scheme}” is ondertekend op de startdag zelf, {start}.',
+          fix: 'Dat mag, mits de handtekeningen er staan vóór het werk begint.',
+        },
+        en: {
+          wrong: 'The agreement “{scheme}” was signed on the very day of the start, {start}.',
+          fix: 'That is allowed, provided that the signatures are there before work begins.',
+        },
+        fr: {
+          wrong: 'La convention « {scheme} » a été signée le jour même du début, le {start}.',
+          fix: "C'est permis, à condition que les signatures précèdent le début du travail.",
+        },
+      },
+    },
+  },
+})
+
+export const cases = casesOf(genSignedBeforeStart, [
+  {
+    says: 'the day before the start is in time',
+    rows: [
+      { scheme: 'WES', signedOn: '2023-01-31', start: '2023-02-01' },
+      { scheme: 'DUAAL', signedOn: '2023-01-31', start: '2023-02-01' },
+    ],
+    verdict: 'valid',
+  },
+  {
+    says: 'the start day is allowed, which is worth a hint',
+    rows: [{ scheme: 'BIS', signedOn: '2023-02-01', start: '2023-02-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['signedOn', 'start'], variant: 'sameDay' }],
+  },
+  {
+    says: 'the day after the start is too late for WES, BIS and IBO, and doubtful for the others',
+    rows: [
+      { scheme: 'WES', signedOn: '2023-02-02', start: '2023-02-01' },
+      { scheme: 'BIS', signedOn: '2023-02-02', start: '2023-02-01' },
+      { scheme: 'IBO', signedOn: '2023-02-02', start: '2023-02-01' },
+      { scheme: 'DUAAL', signedOn: '2023-02-02', start: '2023-02-01' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.signedOn', '0.start'], args: { signed: '2 February 2023', start: '1 February 2023' } },
+      { at: ['1.signedOn', '1.start'] },
+      { at: ['2.signedOn', '2.start'] },
+      { at: ['3.signedOn', '3.start'], variant: 'otherScheme' },
+    ],
+  },
+  {
+    says: 'without a signature no WES, BIS or IBO',
+    rows: [{ scheme: 'IBO', signedOn: null, start: '2023-02-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['signedOn'], variant: 'missing', args: { scheme: 'Individual vocational training' } }],
+  },
+  {
+    says: 'elsewhere a missing date says nothing',
+    rows: [{ scheme: 'BVS', signedOn: null, start: '2023-02-01' }],
+    verdict: 'undecided',
+    because: ['signedOn'],
+  },
+])

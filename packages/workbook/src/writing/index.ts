@@ -1,0 +1,25 @@
+/** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'
+export type {
+  CellValue,
+  ColumnKind,
+  ContentsSheet,
+  CoverSheet,
+  Fact,
+  Headline,
+  ListSheet,
+  NotesSheet,
+  NumberAs,
+  NumberKind,
+  ReportColumn,
+  ReportSheet,
+  ReportSymbol,
+  ReportWorkbook,
+  SheetNote,
+  SheetOfRows,
+  SymbolCell,
+  TableSheet,
+} from './report-workbook.ts'
+export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
+export { writeFileAtomically } from './write-file-atomically.ts'
+export { writeReportWorkbook } from './write-report-workbook.ts'

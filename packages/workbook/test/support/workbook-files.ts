@@ -1,0 +1,54 @@
+/** Files for one test file: written to a folder of their own, read back as plain values. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { openWorkbook, type RawCell, type ReadLimits, UnreadableFile } from '../../src/reading/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'werkplek-reading-'))
+let count = 0
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Writes a file under its own name and gives its path. */
+export function fileNamed(name: string, content: string | Uint8Array): string {
+  const path = join(folder, `${count++}-${name}`)
+  writeFileSync(path, content)
+  return path
+}
+
+export function folderOfFiles(): string {
+  return folder
+}
+
+/** All cells of a file by sheet, row (as Excel shows it) and column (0-based): `[row, column, cell]`. */
+export async function readCells(
+  path: string,
+  limits?: ReadLimits,
+): Promise<Record<string, [row: number, column: number, cell: RawCell][]>> {
+  const workbook = await openWorkbook(path, limits)
+  try {
+    const found: [string, [number, number, RawCell][]][] = []
+    for (const sheet of workbook.sheets) {
+      const cells: [number, number, RawCell][] = []
+      for await (const row of sheet.rows()) {
+        for (const [column, cell] of row.cells) cells.push([row.row, column, cell])
+      }
+      found.push([sheet.name, cells])
+    }
+    return Object.fromEntries(found)
+  } finally {
+    await workbook.close()
+  }
+}
+
+/** Why a file is refused, at opening or while its rows are read; fails when it is not. */
+export async function refusalOf(path: string, limits?: ReadLimits): Promise<UnreadableFile> {
+  try {
+    await readCells(path, limits)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error
+    throw error
+  }
+  throw new Error(`${path} was read`)
+}

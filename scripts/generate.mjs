@@ -1,0 +1,5 @@
+/** Writes every generated file; `npm test` fails where one is out of date. */
+import { writeFileSync } from 'node:fs'
+import { generatedVersion, generatedVersionFile } from './ruleset-digest.mjs'
+
+writeFileSync(generatedVersionFile, generatedVersion())

@@ -1,0 +1,2 @@
+export declare const generatedVersionFile: string
+export declare function generatedVersion(): string
