@@ -6,10 +6,11 @@ import { defineIndicator, parametersOf, type Scope } from './indicator.ts'
 import { sectorsIn } from './sides.ts'
 
 const valid = `accreditations_valid AS (
-    SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.id, a.company_no, a.establishment_no
+    SELECT s.code AS sector, a.company_no, a.establishment_no
     FROM accreditations a
     LEFT JOIN programmes p ON p.code = a.programme_code
-    WHERE a.decision = 'GRANTED' AND a.valid_from_day <= $last_day
+    LEFT JOIN sectors s ON s.code = COALESCE(a.sector_code, p.sector_code)
+    WHERE a.decision = 'GRANTED' AND (a.valid_from_day IS NULL OR a.valid_from_day <= $last_day)
       AND (a.valid_to_day IS NULL OR a.valid_to_day >= $last_day)
       AND (a.cancelled_on_day IS NULL OR a.cancelled_on_day > $last_day)
       AND (CAST($sector AS VARCHAR) IS NULL OR COALESCE(a.sector_code, p.sector_code) = CAST($sector AS VARCHAR))
@@ -54,8 +55,7 @@ export const accreditedCompanies = defineIndicator({
     })
     const bySector = new Map(found.map((row) => [row.sector, row]))
     const sectors = sectorsIn(catalogue, scope)
-    const known = new Set(sectors.map(({ key }) => key))
-    const lost = found.filter(({ sector }) => sector === null || !known.has(sector))
+    const unknown = bySector.get(null)
     const total = await queryAccredited(engine, scope)
     const cells = (row: typeof total | undefined) => [
       row?.companies ?? 0,
@@ -93,7 +93,7 @@ export const accreditedCompanies = defineIndicator({
       ],
       rows: [
         ...sectors.map(({ key, label }) => [label, ...cells(bySector.get(key))]),
-        ...lost.map((row) => [unknownWord(language), ...cells(row)]),
+        ...(unknown === undefined ? [] : [[unknownWord(language), ...cells(unknown)]]),
         [totalWord(language), ...cells(total)],
       ],
       totalRow: true,

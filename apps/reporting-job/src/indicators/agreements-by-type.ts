@@ -9,7 +9,7 @@ const sql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.contract
   FROM agreements a
   LEFT JOIN programmes p ON p.code = a.programme_code
   WHERE a.scheme = 'DUAAL' AND a.start_day <= $last_day
-    AND COALESCE(a.actual_end_day, a.end_day) >= $first_day
+    AND COALESCE(a.actual_end_day, a.end_day, $first_day) >= $first_day
     AND (CAST($sector AS VARCHAR) IS NULL OR COALESCE(a.sector_code, p.sector_code) = CAST($sector AS VARCHAR))
   GROUP BY 1, 2 ORDER BY 1, 2`
 

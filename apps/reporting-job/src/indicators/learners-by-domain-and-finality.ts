@@ -17,9 +17,9 @@ export const learnersByDomainAndFinality = defineIndicator({
     "Apprenants duaux dans l'enseignement secondaire par domaine d'études et finalité",
   ),
   definition: text(
-    'Lerenden van de onderzoekspopulatie naar het studiedomein en de finaliteit van hun opleiding. Zevende jaren hebben geen finaliteit.',
-    'Learners of the reference population by the study domain and the finality of their programme. Seventh years have no finality.',
-    "Apprenants de la population de référence selon le domaine d'études et la finalité de leur formation. Les septièmes années n'ont pas de finalité.",
+    'Lerenden van de onderzoekspopulatie naar het studiedomein en de finaliteit van hun opleiding.',
+    'Learners of the reference population by the study domain and the finality of their programme.',
+    "Apprenants de la population de référence selon le domaine d'études et la finalité de leur formation.",
   ),
   unit: text('lerenden', 'learners', 'apprenants'),
   moment: 'countDate',

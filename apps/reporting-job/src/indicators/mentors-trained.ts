@@ -8,17 +8,22 @@ import { sectorsIn } from './sides.ts'
 export const trainingStates = ['inTime', 'late', 'overdue', 'notYetDue', 'exempt', 'unknown'] as const
 export type TrainingState = (typeof trainingStates)[number]
 
-const sql = `SELECT sector_code AS sector,
+const sql = `WITH accepted AS (
+    SELECT sector_code, training_exempt, trained_on_day, training_due_day,
+           ROW_NUMBER() OVER (PARTITION BY id ORDER BY accredited_on_day, company_no) AS place
+    FROM mentors
+    WHERE accredited_on_day IS NULL OR accredited_on_day <= $last_day
+  )
+  SELECT sector_code AS sector,
     CASE WHEN training_exempt THEN 'exempt'
          WHEN training_due_day IS NULL THEN 'unknown'
-         WHEN trained_on_day <= training_due_day THEN 'inTime'
-         WHEN trained_on_day IS NOT NULL AND trained_on_day <= $last_day THEN 'late'
+         WHEN trained_on_day <= training_due_day AND trained_on_day <= $last_day THEN 'inTime'
+         WHEN trained_on_day <= $last_day THEN 'late'
          WHEN training_due_day < $last_day THEN 'overdue'
          ELSE 'notYetDue' END AS state,
     COUNT(*) AS n
-  FROM mentors
-  WHERE (accredited_on_day IS NULL OR accredited_on_day <= $last_day)
-    AND (CAST($sector AS VARCHAR) IS NULL OR sector_code = CAST($sector AS VARCHAR))
+  FROM accepted
+  WHERE place = 1 AND (CAST($sector AS VARCHAR) IS NULL OR sector_code = CAST($sector AS VARCHAR))
   GROUP BY 1, 2 ORDER BY 1, 2`
 
 const labels: Readonly<Record<TrainingState, Record<Language, string>>> = {
@@ -54,9 +59,9 @@ export const mentorsTrained = defineIndicator({
     'Tuteurs par partenariat sectoriel et respect du délai de formation',
   ),
   definition: text(
-    'Mentoren die uiterlijk op de laatste dag van het schooljaar zijn aanvaard. Tijdig: de opleiding is gevolgd binnen de termijn van de sector (12 maanden waar de sector geen termijn meegeeft) na de dag van aanvaarding.',
-    'Mentors accepted by the last day of the school year. In time: trained within the term of the sector (12 months where the sector sets none) after the day of acceptance.',
-    "Tuteurs acceptés au plus tard le dernier jour de l'année scolaire. À temps : formation suivie dans le délai du secteur (12 mois où le secteur n'en fixe pas) après le jour de l'acceptation.",
+    'Mentoren die uiterlijk op de laatste dag van het schooljaar zijn aanvaard. Tijdig: de opleiding is gevolgd binnen de termijn van de sector (12 maanden waar de sector geen termijn meegeeft) na de dag van aanvaarding. Wie mentor is in meer dan één onderneming, telt één keer: bij de oudste aanvaarding.',
+    'Mentors accepted by the last day of the school year. In time: trained within the term of the sector (12 months where the sector sets none) after the day of acceptance. Who is a mentor in more than one company counts once: with the oldest acceptance.',
+    "Tuteurs acceptés au plus tard le dernier jour de l'année scolaire. À temps : formation suivie dans le délai du secteur (12 mois où le secteur n'en fixe pas) après le jour de l'acceptation. Un tuteur dans plusieurs entreprises compte une fois : avec l'acceptation la plus ancienne.",
   ),
   unit: text('mentoren', 'mentors', 'tuteurs'),
   moment: 'lastDay',

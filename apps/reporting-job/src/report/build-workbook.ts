@@ -137,7 +137,7 @@ function cover(material: Material, scope: Scope, headlines: Headlines): CoverShe
 }
 
 function tableSheet(
-  { id, title, unit, moment }: Indicator,
+  { id, title, definition, unit, moment }: Indicator,
   { columns, rows, totalRow, notes }: FilledTable,
   scope: Scope,
   language: Language,
@@ -150,6 +150,7 @@ function tableSheet(
     name: name.sheet,
     title: `${name.title}: ${title[language]}, ${formatSchoolYear(scope.schoolYear)}`,
     intro: [
+      definition[language],
       momentWords(moment, scope, language),
       { nl: `Eenheid: ${unit.nl}.`, en: `Unit: ${unit.en}.`, fr: `Unité : ${unit.fr}.` }[language],
       words.source[language],

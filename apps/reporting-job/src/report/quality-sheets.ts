@@ -122,7 +122,7 @@ export function findingsByRule(checked: CheckedFiles, language: Language): ListS
     columns: [
       { header: pick(language, 'Extract', 'Extract', 'Extrait'), kind: 'text' },
       { header: pick(language, 'Regel', 'Rule', 'Règle'), kind: 'text' },
-      { header: pick(language, 'Omschrijving', 'Description', 'Description'), kind: 'text' },
+      { header: pick(language, 'Omschrijving', 'Description', 'Description'), kind: 'text', width: 46 },
       { header: pick(language, 'Ernst', 'Severity', 'Gravité'), kind: 'text' },
       {
         header: pick(language, 'Van toepassing (rijen)', 'Applies (rows)', "S'applique (lignes)"),

@@ -77,7 +77,7 @@ export function lackingFor(
   return columns.length > 0 || missingTables.length > 0 ? { columns, tables: missingTables } : undefined
 }
 
-/** How many rows a rule that cannot be checked would concern, as far as the sheet tells. */
+/** How many rows a rule that cannot be checked would concern; rows without a scheme are findings of their own. */
 export function concernedCount({ rule, segments }: CompiledRule, sheet: PreparedSheet): number {
   const byScheme = rule.schemes && sheet.columns.has('scheme') ? rule.schemes : undefined
   const byType = rule.contractTypes && sheet.columns.has('contractType') ? rule.contractTypes : undefined
@@ -87,8 +87,8 @@ export function concernedCount({ rule, segments }: CompiledRule, sheet: Prepared
       : undefined
   let count = 0
   for (const row of sheet.rows) {
-    if (byScheme && row.scheme != null && !byScheme.includes(row.scheme as string)) continue
-    if (byType && row.contractType != null && !byType.includes(row.contractType as string)) continue
+    if (byScheme && !byScheme.includes(row.scheme as string)) continue
+    if (byType && !byType.includes(row.contractType as string)) continue
     const day = byDay === undefined ? null : row[byDay]
     if (day != null && !segmentOn(segments, day as Day)?.inForce) continue
     count++

@@ -1,6 +1,6 @@
 /** Judges the cells of the columns that a rule names, in whatever table they stand; O(cells). */
 import { placeOf } from './applicability.ts'
-import type { Judgement } from './check.ts'
+import { type Judgement, unconcerned } from './check.ts'
 import { severityOf } from './check-rows.ts'
 import type { Finding } from './finding.ts'
 import type { CellRule, CellSelector, Violation } from './rule.ts'
@@ -14,7 +14,7 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
   const cells = ofTable.filter((cell) => own.has(cell.column))
   if (cells.length === 0) {
     // None of the cells it judges are there: nothing to check, and nothing that should have been.
-    return { order, findings: [], count: { rule: rule.id, applies: 0, valid: 0, violated: 0, undecided: 0 } }
+    return unconcerned(rule.id, order)
   }
   const findings: Finding[] = []
   let applies = 0

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/index.ts'
 import { concernedCount, lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
 import type { Judgement } from './check.ts'
-import type { CompiledRule } from './compile.ts'
+import type { CompiledRule, Segment } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
 import type { Context, RowRule, Rule, Severity, Violation } from './rule.ts'
 import { noGaps, type PreparedSheet, type Tables } from './sheet.ts'
@@ -90,18 +90,22 @@ export function contextsOf(tables: Tables, asOf: Day) {
   const matching = ((table, column, value) => tables.matching(table, column, value)) as Context['matching']
   const made = new Map<object, Context>()
   const undated: Context = { parameters: {}, asOf, matching }
-  const of = (segment: NonNullable<CompiledRule['segments'][number]>): Context => {
-    const known = made.get(segment)
-    if (known) return known
-    const context: Context = { parameters: segment.parameters, asOf, matching }
+  // Most rows of a sheet fall in the same stretch of law as the row before.
+  let last: Segment | undefined
+  let contextOfLast = undated
+  const of = (segment: Segment): Context => {
+    if (segment === last) return contextOfLast
+    const context = made.get(segment) ?? { parameters: segment.parameters, asOf, matching }
     made.set(segment, context)
     usedBy.set(context, segment.used)
+    last = segment
+    contextOfLast = context
     return context
   }
   return { undated, of }
 }
 
-const usedBy = new WeakMap<Context, CompiledRule['segments'][number]['used']>()
+const usedBy = new WeakMap<Context, Segment['used']>()
 
 /** The parameters that a context was resolved from, with their dates. */
 export const parametersUsed = (context: Context) => usedBy.get(context) ?? []

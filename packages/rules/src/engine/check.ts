@@ -25,11 +25,12 @@ export function check(ruleset: Ruleset, sheets: readonly InputSheet[], options: 
   const bySheet: Judgement[][] = sheets.map(() => [])
   for (const sheet of tables.sheets) {
     for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
-      if (compiled.rule.form === 'row') {
-        // Narrowed by `form`; the generic parameter cannot follow.
-        const rowRule = compiled as typeof compiled & { rule: typeof compiled.rule }
-        bySheet[sheet.index]?.push(checkRows(rowRule, sheet, tables, options.asOf))
-      }
+      const { rule, order } = compiled
+      if (rule.form !== 'row') continue
+      const concerned = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      bySheet[sheet.index]?.push(
+        concerned ? checkRows(compiled, sheet, tables, options.asOf) : unconcerned(rule.id, order),
+      )
     }
     for (const { rule, order } of ruleset.cellRules) {
       const judgement = checkCells(rule, order, sheet)
@@ -52,6 +53,13 @@ export function check(ruleset: Ruleset, sheets: readonly InputSheet[], options: 
     sheets: sheets.map((sheet, index) => sheetResult(sheet, bySheet[index] ?? [])),
   }
 }
+
+/** The judgement of a rule that concerns no row of a sheet. */
+export const unconcerned = (rule: string, order: number): Judgement => ({
+  order,
+  findings: [],
+  count: { rule, applies: 0, valid: 0, violated: 0, undecided: 0 },
+})
 
 function sheetResult(sheet: InputSheet, judgements: readonly Judgement[]): SheetResult {
   const ordered = [...judgements].sort((a, b) => a.order - b.order)

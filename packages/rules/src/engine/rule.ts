@@ -108,6 +108,8 @@ interface RowRuleSpec<
     Applicability<T> {
   /** Other tables with the same columns, judged by the same rule; see `compileRuleset`. */
   readonly alsoIn?: readonly TableId[]
+  /** The rule is about these columns as the sheet itself holds them; it concerns no row of a sheet without them. */
+  readonly onlyWhereOwn?: readonly (R | O)[]
   readonly reads: readonly R[]
   readonly mayBeEmpty?: readonly O[]
   /** Those of `mayBeEmpty` that a sheet may do without: the rule then judges as if their cells were empty. */
@@ -180,6 +182,7 @@ export interface RowRule extends RuleForms {
   readonly form: 'row'
   readonly table: TableId
   readonly alsoIn: readonly TableId[]
+  readonly onlyWhereOwn: readonly string[]
   readonly check: (row: AnyRow, context: Context) => Violation | Undecided | undefined
 }
 
@@ -228,7 +231,7 @@ export function defineRule<
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: RowRuleSpec<T, R, O, P>): RowRule {
-  return { form: 'row', alsoIn: [], ...formsOf(spec) } as unknown as RowRule
+  return { form: 'row', alsoIn: [], onlyWhereOwn: [], ...formsOf(spec) } as unknown as RowRule
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */

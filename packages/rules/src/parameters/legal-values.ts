@@ -225,3 +225,15 @@ export const wesProRataTolerance = defineParameter({
   unit: 'cents',
   values: [{ from: '2017-01-01', value: 1, certainty: 'unverified', sources: [cite(recordKeeping)] }],
 })
+
+/** Within 6 or 12 months of the acceptance, by sector: this holds where a sector sets no term of its own. */
+export const mentorTrainingMonths = defineParameter({
+  id: 'mentor-training-months',
+  title: text(
+    'Termijn van de mentoropleiding waar de sector er geen bepaalt',
+    'Term of the mentor training where the sector sets none',
+    "Délai de la formation de tuteur où le secteur n'en fixe pas",
+  ),
+  unit: 'months',
+  values: [{ from: EVER, value: 12, certainty: 'secondary', sources: [cite(cedefopDual)] }],
+})

@@ -81,8 +81,10 @@ function rowVerdict(
   asOf: Day,
 ): ReferenceVerdict {
   const findings: string[] = []
-  if (lacks(rule, sheets, index)) return tally(rule.id, index, [], true, [])
   const sheet = sheetAt(sheets, index)
+  if (rule.onlyWhereOwn.some((column) => !sheet.columns.includes(column)))
+    return tally(rule.id, index, [], false, [])
+  if (lacks(rule, sheets, index)) return tally(rule.id, index, [], true, [])
   const verdicts = sheet.rows.map((input, position) => {
     const row = fullRow(sheets, index, position)
     const stand = standOf(rule, sheets, index, position, row)

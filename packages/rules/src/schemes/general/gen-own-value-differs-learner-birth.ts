@@ -15,6 +15,7 @@ export const genOwnValueDiffersLearnerBirth = defineRule({
   ),
   table: 'agreements',
   severity: 'warning',
+  onlyWhereOwn: ['learnerBirth'],
   reads: ['learnerId', 'learnerBirth'],
   applies: ({ learnerBirth }) => learnerBirth !== null,
   consults: { learners: ['id', 'birth'] },
@@ -48,7 +49,7 @@ export const cases = casesOf(genOwnValueDiffersLearnerBirth, [
     says: "what a sheet leaves out is the record's own",
     rows: [{ learnerId: 'L1' }],
     tables: { learners },
-    verdict: 'valid',
+    verdict: 'notApplicable',
   },
   {
     says: 'nobody can compare with a record that says nothing',

@@ -20,6 +20,7 @@ export const genOwnValueDiffersLearnerEmployed = defineRule({
   ),
   table: 'agreements',
   severity: 'warning',
+  onlyWhereOwn: ['learnerEmployed'],
   reads: ['learnerId', 'learnerEmployed'],
   applies: ({ learnerEmployed }) => learnerEmployed !== null,
   consults: { learners: ['id', 'employed'] },
@@ -53,7 +54,7 @@ export const cases = casesOf(genOwnValueDiffersLearnerEmployed, [
     says: "what a sheet leaves out is the record's own",
     rows: [{ learnerId: 'L1' }],
     tables: { learners },
-    verdict: 'valid',
+    verdict: 'notApplicable',
   },
   {
     says: 'nobody can compare with a record that says nothing',

@@ -20,6 +20,7 @@ export const genOwnValueDiffersLearnerVdabRegistered = defineRule({
   ),
   table: 'agreements',
   severity: 'warning',
+  onlyWhereOwn: ['learnerVdabRegistered'],
   reads: ['learnerId', 'learnerVdabRegistered'],
   applies: ({ learnerVdabRegistered }) => learnerVdabRegistered !== null,
   consults: { learners: ['id', 'vdabRegistered'] },
@@ -57,7 +58,7 @@ export const cases = casesOf(genOwnValueDiffersLearnerVdabRegistered, [
     says: "what a sheet leaves out is the record's own",
     rows: [{ learnerId: 'L1' }],
     tables: { learners },
-    verdict: 'valid',
+    verdict: 'notApplicable',
   },
   {
     says: 'nobody can compare with a record that says nothing',

@@ -20,6 +20,7 @@ export const genOwnValueDiffersLearnerWorkKind = defineRule({
   ),
   table: 'agreements',
   severity: 'warning',
+  onlyWhereOwn: ['learnerWorkKind'],
   reads: ['learnerId', 'learnerWorkKind'],
   applies: ({ learnerWorkKind }) => learnerWorkKind !== null,
   consults: { learners: ['id', 'workKind'] },
@@ -53,7 +54,7 @@ export const cases = casesOf(genOwnValueDiffersLearnerWorkKind, [
     says: "what a sheet leaves out is the record's own",
     rows: [{ learnerId: 'L1' }],
     tables: { learners },
-    verdict: 'valid',
+    verdict: 'notApplicable',
   },
   {
     says: 'nobody can compare with a record that says nothing',
