@@ -44,6 +44,19 @@ describe('dependencies', () => {
     }
   })
 
+  it('for other platforms stand in the lockfile (after `npm install`: node scripts/complete-lockfile.mjs)', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<
+        Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+      >
+    }
+    const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    )
+    expect(optional).toContain('@biomejs/cli-linux-x64')
+    expect(optional.filter((name) => packages[`node_modules/${name}`] === undefined)).toEqual([])
+  })
+
   it('under exceljs still write workbooks, in memory and streaming', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'exceljs-'))
     try {
