@@ -1,8 +1,7 @@
 /** Judges the cells of the columns that a rule names, in whatever table they stand; O(cells). */
 import { placeOf } from './applicability.ts'
-import { type Judgement, unconcerned } from './check.ts'
-import { severityOf } from './check-rows.ts'
 import type { Finding } from './finding.ts'
+import { type Judgement, severityOf, unconcerned } from './judgement.ts'
 import type { CellRule, CellSelector, Violation } from './rule.ts'
 import type { PreparedSheet } from './sheet.ts'
 

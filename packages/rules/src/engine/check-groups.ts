@@ -2,10 +2,9 @@
 import type { Day } from '../calendar/index.ts'
 import type { Value } from '../tables/index.ts'
 import { lackingFor, placeOf, standOf, undecidedFinding } from './applicability.ts'
-import type { Judgement } from './check.ts'
-import { contextsOf, notCheckable, parametersUsed, severityOf } from './check-rows.ts'
 import type { CompiledRule, Segment } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
+import { contextsOf, type Judgement, notCheckable, parametersUsed, severityOf } from './judgement.ts'
 import type { GroupRule } from './rule.ts'
 import type { AnyRow, PreparedSheet, Tables } from './sheet.ts'
 

@@ -1,10 +1,10 @@
 /** Judges the rows of one sheet by one rule; O(rows). */
 import type { Day } from '../calendar/index.ts'
-import { concernedCount, lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
-import type { Judgement } from './check.ts'
-import type { CompiledRule, Segment } from './compile.ts'
+import { lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
+import type { CompiledRule } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
-import type { Context, RowRule, Rule, Severity, Violation } from './rule.ts'
+import { contextsOf, type Judgement, notCheckable, parametersUsed, severityOf } from './judgement.ts'
+import type { Context, RowRule, Violation } from './rule.ts'
 import { noGaps, type PreparedSheet, type Tables } from './sheet.ts'
 
 /** Judges every row; a rule that lacks a column is not checkable and judges none. */
@@ -67,55 +67,6 @@ const gapsIn = (sheet: PreparedSheet, columns: readonly string[]): readonly Uint
 function gapless(gaps: readonly Uint8Array[], index: number): boolean {
   for (const column of gaps) if (column[index] === 1) return false
   return true
-}
-
-/** The judgement of a rule that lacks columns or tables: it says what, and how many rows it would concern. */
-export function notCheckable(
-  compiled: CompiledRule,
-  sheet: PreparedSheet,
-  lacking: NonNullable<ReturnType<typeof lackingFor>>,
-): Judgement {
-  const concerned = concernedCount(compiled, sheet)
-  const none = { rule: compiled.rule.id, applies: concerned, valid: 0, violated: 0, undecided: 0 }
-  return {
-    order: compiled.order,
-    findings: [],
-    count: concerned > 0 ? { ...none, notCheckable: lacking } : none,
-  }
-}
-
-/** The contexts of a rule, one for each stretch of law, made once a sheet. */
-export function contextsOf(tables: Tables, asOf: Day) {
-  // `matching` is typed by table where rules are written and by name here.
-  const matching = ((table, column, value) => tables.matching(table, column, value)) as Context['matching']
-  const made = new Map<object, Context>()
-  const undated: Context = { parameters: {}, asOf, matching }
-  // Most rows of a sheet fall in the same stretch of law as the row before.
-  let last: Segment | undefined
-  let contextOfLast = undated
-  const of = (segment: Segment): Context => {
-    if (segment === last) return contextOfLast
-    const context = made.get(segment) ?? { parameters: segment.parameters, asOf, matching }
-    made.set(segment, context)
-    usedBy.set(context, segment.used)
-    last = segment
-    contextOfLast = context
-    return context
-  }
-  return { undated, of }
-}
-
-const usedBy = new WeakMap<Context, Segment['used']>()
-
-/** The parameters that a context was resolved from, with their dates. */
-export const parametersUsed = (context: Context) => usedBy.get(context) ?? []
-
-/** The severity of a rule's outcome; throws for a variant the rule does not declare. */
-export function severityOf(rule: Rule, variant: string | undefined): Severity {
-  if (variant === undefined) return rule.severity
-  const declared = rule.variants?.[variant]
-  if (!declared) throw new Error(`${rule.id}: no variant ${variant}`)
-  return declared.severity
 }
 
 function violation(

@@ -1,18 +1,10 @@
 /** Judges every sheet by every rule: three verdicts, counted, and what could not be checked said. */
 import type { Day } from '../calendar/index.ts'
-import { checkCells } from './check-cells.ts'
-import { checkGroups } from './check-groups.ts'
-import { checkRows } from './check-rows.ts'
 import type { Ruleset } from './compile.ts'
-import type { CheckResult, Finding, InputSheet, RuleCount, SheetResult } from './finding.ts'
+import type { CheckResult, InputSheet, SheetResult } from './finding.ts'
+import { judgeSheets } from './judge-sheets.ts'
+import type { Judgement } from './judgement.ts'
 import { Tables } from './sheet.ts'
-
-/** One judgement of one rule on one sheet, before it is put in order. */
-export interface Judgement {
-  readonly order: number
-  readonly count: RuleCount
-  readonly findings: readonly Finding[]
-}
 
 export interface CheckOptions {
   /** The day "today" is in rules that need one. */
@@ -22,46 +14,17 @@ export interface CheckOptions {
 /** Checks sheets of any tables together; the same input gives the same result, in the same order. */
 export function check(ruleset: Ruleset, sheets: readonly InputSheet[], options: CheckOptions): CheckResult {
   const tables = new Tables(sheets)
-  const bySheet: Judgement[][] = sheets.map(() => [])
-  for (const sheet of tables.sheets) {
-    for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
-      const { rule, order } = compiled
-      if (rule.form !== 'row') continue
-      const concerned = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
-      bySheet[sheet.index]?.push(
-        concerned ? checkRows(compiled, sheet, tables, options.asOf) : unconcerned(rule.id, order),
-      )
-    }
-    for (const { rule, order } of ruleset.cellRules) {
-      const judgement = checkCells(rule, order, sheet)
-      if (judgement) bySheet[sheet.index]?.push(judgement)
-    }
-  }
-  for (const [table, compiledRules] of ruleset.byTable) {
-    const ofTable = tables.sheets.filter((sheet) => sheet.input.table === table)
-    if (ofTable.length === 0) continue
-    for (const compiled of compiledRules) {
-      if (compiled.rule.form !== 'group') continue
-      checkGroups(compiled, ofTable, tables, options.asOf).forEach((judgement, position) => {
-        bySheet[ofTable[position]?.index ?? 0]?.push(judgement)
-      })
-    }
-  }
+  const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
+  const judgements = judgeSheets(ruleset, tables, prepared, options.asOf)
   return {
     ruleset: { version: ruleset.version, digest: ruleset.digest },
     asOf: options.asOf,
-    sheets: sheets.map((sheet, index) => sheetResult(sheet, bySheet[index] ?? [])),
+    sheets: sheets.map((sheet, index) => sheetResult(sheet, judgements[index] ?? [])),
   }
 }
 
-/** The judgement of a rule that concerns no row of a sheet. */
-export const unconcerned = (rule: string, order: number): Judgement => ({
-  order,
-  findings: [],
-  count: { rule, applies: 0, valid: 0, violated: 0, undecided: 0 },
-})
-
-function sheetResult(sheet: InputSheet, judgements: readonly Judgement[]): SheetResult {
+/** The findings of one sheet by row, then by rule, with the counts of its rules. */
+export function sheetResult(sheet: InputSheet, judgements: readonly Judgement[]): SheetResult {
   const ordered = [...judgements].sort((a, b) => a.order - b.order)
   const findings = ordered.flatMap(({ findings }) => findings)
   const orderOf = new Map(ordered.map(({ count, order }) => [count.rule, order]))

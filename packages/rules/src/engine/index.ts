@@ -17,6 +17,7 @@ export {
   type UndecidedFinding,
   type Violated,
 } from './finding.ts'
+export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {
   type Argument,
   type Arguments,

@@ -22,13 +22,11 @@ export interface PreparedSheet {
 
 /** All sheets of the input, with hash indexes over tables, made when first asked for. */
 export class Tables {
-  readonly sheets: readonly PreparedSheet[]
   private readonly indexes = new Map<string, ReadonlyMap<Value, readonly AnyRow[]>>()
   private readonly inputs: readonly InputSheet[]
 
   constructor(inputs: readonly InputSheet[]) {
     this.inputs = inputs
-    this.sheets = inputs.map((input, index) => this.prepare(input, index))
   }
 
   /** Whether the input holds a table, with all of these columns in every sheet of it. */
@@ -63,7 +61,13 @@ export class Tables {
     return index
   }
 
-  private prepare(input: InputSheet, index: number): PreparedSheet {
+  /** Forgets what was indexed of a table, after its rows changed. */
+  forget(table: TableId): void {
+    for (const id of this.indexes.keys()) if (id.startsWith(`${table}.`)) this.indexes.delete(id)
+  }
+
+  /** Makes a sheet, or some rows of one, ready for the rules. */
+  prepare(input: InputSheet, index: number): PreparedSheet {
     const own = new Set(input.columns)
     const borrowed = this.borrowedColumns(input)
     const rows =
@@ -96,7 +100,8 @@ export class Tables {
     return { index, input, rows, columns, unreadable, hasUnreadable, rowsWith, gaps }
   }
 
-  private borrowedColumns(input: InputSheet) {
+  /** The columns that a sheet borrows, with where from. */
+  borrowedColumns(input: InputSheet) {
     return Object.entries(tableOf(input.table).columns).flatMap(([key, { borrowed }]) => {
       // A borrowing names a table of the registry; the tests of the tables check every one.
       const table = borrowed?.table as TableId

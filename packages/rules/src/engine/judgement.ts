@@ -1,0 +1,70 @@
+/** What one rule says of one sheet, and what judging needs whatever the form of the rule. */
+import type { Day } from '../calendar/index.ts'
+import { concernedCount, type lackingFor } from './applicability.ts'
+import type { CompiledRule, Segment } from './compile.ts'
+import type { Finding, RuleCount } from './finding.ts'
+import type { Context, Rule, Severity } from './rule.ts'
+import type { PreparedSheet, Tables } from './sheet.ts'
+
+/** One judgement of one rule on one sheet, before it is put in order. */
+export interface Judgement {
+  readonly order: number
+  readonly count: RuleCount
+  readonly findings: readonly Finding[]
+}
+
+/** The judgement of a rule that concerns no row of a sheet. */
+export const unconcerned = (rule: string, order: number): Judgement => ({
+  order,
+  findings: [],
+  count: { rule, applies: 0, valid: 0, violated: 0, undecided: 0 },
+})
+
+/** The judgement of a rule that lacks columns or tables: it says what, and how many rows it would concern. */
+export function notCheckable(
+  compiled: CompiledRule,
+  sheet: PreparedSheet,
+  lacking: NonNullable<ReturnType<typeof lackingFor>>,
+): Judgement {
+  const concerned = concernedCount(compiled, sheet)
+  const none = { rule: compiled.rule.id, applies: concerned, valid: 0, violated: 0, undecided: 0 }
+  return {
+    order: compiled.order,
+    findings: [],
+    count: concerned > 0 ? { ...none, notCheckable: lacking } : none,
+  }
+}
+
+/** The contexts of a rule, one for each stretch of law, made once a sheet. */
+export function contextsOf(tables: Tables, asOf: Day) {
+  // `matching` is typed by table where rules are written and by name here.
+  const matching = ((table, column, value) => tables.matching(table, column, value)) as Context['matching']
+  const made = new Map<object, Context>()
+  const undated: Context = { parameters: {}, asOf, matching }
+  // Most rows of a sheet fall in the same stretch of law as the row before.
+  let last: Segment | undefined
+  let contextOfLast = undated
+  const of = (segment: Segment): Context => {
+    if (segment === last) return contextOfLast
+    const context = made.get(segment) ?? { parameters: segment.parameters, asOf, matching }
+    made.set(segment, context)
+    usedBy.set(context, segment.used)
+    last = segment
+    contextOfLast = context
+    return context
+  }
+  return { undated, of }
+}
+
+const usedBy = new WeakMap<Context, Segment['used']>()
+
+/** The parameters that a context was resolved from, with their dates. */
+export const parametersUsed = (context: Context) => usedBy.get(context) ?? []
+
+/** The severity of a rule's outcome; throws for a variant the rule does not declare. */
+export function severityOf(rule: Rule, variant: string | undefined): Severity {
+  if (variant === undefined) return rule.severity
+  const declared = rule.variants?.[variant]
+  if (!declared) throw new Error(`${rule.id}: no variant ${variant}`)
+  return declared.severity
+}

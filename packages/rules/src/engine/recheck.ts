@@ -1,0 +1,276 @@
+/** A check that is kept: after edits only the touched rows and groups are judged again. */
+import { columnOf, type TableId, tableOf, type Value } from '../tables/index.ts'
+import { type CheckOptions, sheetResult } from './check.ts'
+import type { Ruleset } from './compile.ts'
+import type { CheckResult, Finding, InputRow, InputSheet, Place } from './finding.ts'
+import { judgeSheets, type Wanted } from './judge-sheets.ts'
+import { RowPositions } from './row-positions.ts'
+import { Tables } from './sheet.ts'
+import { difference, Standings } from './standings.ts'
+import { type TouchedRules, touchedRules } from './touched-rules.ts'
+
+/** Rows of one sheet replaced by others; later rows move up or down by the difference, as in a spreadsheet. */
+export interface RowChange {
+  readonly sheet: number
+  /** Position among the sheet's rows, from 0. */
+  readonly at: number
+  /** How many rows go. */
+  readonly removed: number
+  /** The rows that come, with their row numbers. */
+  readonly inserted: readonly InputRow[]
+}
+
+/** What a recheck changed. */
+export interface RecheckResult {
+  readonly added: readonly Finding[]
+  readonly removed: readonly Finding[]
+}
+
+export interface KeptCheck {
+  /** The same result as a full check of the present sheets. */
+  readonly result: () => CheckResult
+  /** The sheets as they are after all changes. */
+  readonly sheets: () => readonly InputSheet[]
+  /** Carries out changes one after the other; the cost hangs on the rows and rules touched, not on the sheet. */
+  readonly recheck: (changes: readonly RowChange[]) => RecheckResult
+}
+
+/** Positions of rows by sheet. */
+type Rows = ReadonlyMap<number, ReadonlySet<number>>
+
+/** Checks sheets and keeps what later rechecks need; the caller's sheets are not changed. */
+export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], options: CheckOptions): KeptCheck {
+  const { asOf } = options
+  const sheets = input.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }))
+  const tables = new Tables(sheets)
+  const positions = new RowPositions(sheets)
+  const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
+  const standings = new Standings(judgeSheets(ruleset, tables, prepared, asOf))
+
+  /** Judges only these rows; references still look into the whole tables. */
+  const judgeRows = (rows: Rows, wanted: Wanted) => {
+    const chosen = [...rows].flatMap(([index, at]) => {
+      const sheet = sheets[index]
+      if (!sheet) return []
+      const part = [...at].sort((a, b) => a - b).flatMap((position) => sheet.rows[position] ?? [])
+      return [{ index, part: tables.prepare({ ...sheet, rows: part }, index) }]
+    })
+    const judgements = judgeSheets(
+      ruleset,
+      tables,
+      chosen.map(({ part }) => part),
+      asOf,
+      wanted,
+    )
+    return chosen.map(({ index }, position) => ({
+      sheet: index,
+      judgements: judgements[position] ?? [],
+    }))
+  }
+
+  const carryOut = (change: RowChange): RecheckResult => {
+    const sheet = sheets[change.sheet]
+    if (!sheet || change.at < 0 || change.at + change.removed > sheet.rows.length) {
+      throw new RangeError(`Sheet ${change.sheet} has no rows ${change.at} to ${change.at + change.removed}`)
+    }
+    const before = sheet.rows.slice(change.at, change.at + change.removed)
+    const columns = changedColumns(sheet, before, change.inserted)
+    const touched = touchedRules(ruleset, sheet.table, columns)
+    const parts = partsOf(change, before, touched)
+    const outgoing = parts.flatMap(({ rows, wanted }) => judgeRows(rows, wanted))
+    standings.takeOut(outgoing)
+    const move = applyChange(change, before)
+    standings.renumber(change.sheet, move)
+    const incoming = parts.flatMap(({ rows, wanted }) => judgeRows(afterChange(rows, change), wanted))
+    standings.putIn(incoming)
+    const parted = difference(outgoing, incoming, change.sheet, move)
+    const whole = judgeWhole(touched.consulting)
+    return { added: [...parted.added, ...whole.added], removed: [...parted.removed, ...whole.removed] }
+  }
+
+  /** Sets of rows closed under what the rules of each set look at: single rows, or the groups by one column. */
+  const partsOf = (change: RowChange, before: readonly InputRow[], touched: TouchedRules) => {
+    const dirty = dirtyRows(change, before, touched)
+    const parts: { rows: Rows; wanted: Wanted }[] = [
+      { rows: dirty, wanted: (order) => touched.own.has(order) && !isGroup(order) },
+    ]
+    for (const { table, column, orders } of groupings(touched.own)) {
+      const rows = new Map<number, Set<number>>()
+      sheets.forEach((sheet, index) => {
+        if (sheet.table !== table) return
+        const found = new Set(dirty.get(index) ?? [])
+        for (const value of valuesOf(column, table, dirty, change)) {
+          for (const position of positions.of(index, column, value)) found.add(position)
+        }
+        rows.set(index, found)
+      })
+      parts.push({ rows, wanted: (order) => orders.has(order) })
+    }
+    return parts
+  }
+
+  /** The changed rows, and rows of other sheets that borrow from their records. */
+  const dirtyRows = (change: RowChange, before: readonly InputRow[], { borrowing }: TouchedRules): Rows => {
+    const dirty = new Map<number, Set<number>>([
+      [change.sheet, new Set(before.map((_, index) => change.at + index))],
+    ])
+    const { key } = tableOf(sheets[change.sheet]?.table ?? 'agreements')
+    const keys = [...before, ...change.inserted].flatMap(({ values }) => values[key] ?? [])
+    sheets.forEach((sheet, index) => {
+      for (const { table, through } of borrowing) {
+        if (sheet.table !== table) continue
+        const found = dirty.get(index) ?? new Set()
+        for (const value of keys)
+          for (const position of positions.of(index, through, value)) found.add(position)
+        dirty.set(index, found)
+      }
+    })
+    return dirty
+  }
+
+  const isGroup = (order: number): boolean => ruleset.rules[order]?.form === 'group'
+
+  /** The group rules among these, by table and by the first column that the sheets themselves group by. */
+  const groupings = (orders: ReadonlySet<number>) => {
+    const found = new Map<string, { table: TableId; column: string; orders: Set<number> }>()
+    for (const order of orders) {
+      const rule = ruleset.rules[order]
+      if (rule?.form !== 'group') continue
+      const column = groupColumn(rule.table, rule.groupBy)
+      const id = `${rule.table}.${column}`
+      const grouping = found.get(id) ?? { table: rule.table, column, orders: new Set<number>() }
+      grouping.orders.add(order)
+      found.set(id, grouping)
+    }
+    return found.values()
+  }
+
+  /** Values of a column in the dirty rows of a table, before the change and after. */
+  const valuesOf = (column: string, table: TableId, dirty: Rows, change: RowChange): ReadonlySet<Value> => {
+    const values = new Set<Value>()
+    for (const [index, at] of dirty) {
+      const sheet = sheets[index]
+      if (sheet?.table !== table) continue
+      for (const position of at) {
+        const value = sheet.rows[position]?.values[column]
+        if (value != null) values.add(value)
+      }
+      if (index !== change.sheet) continue
+      for (const row of change.inserted) {
+        const value = row.values[column]
+        if (value != null) values.add(value)
+      }
+    }
+    return values
+  }
+
+  /** Puts the new rows in place and numbers the later ones anew. */
+  const applyChange = (change: RowChange, before: readonly InputRow[]): Move => {
+    const sheet = sheets[change.sheet]
+    if (!sheet) throw new RangeError(`No sheet ${change.sheet}`)
+    const shift = change.inserted.length - change.removed
+    const later = sheet.rows[change.at + change.removed]
+    sheet.rows.splice(change.at, change.removed, ...change.inserted)
+    tables.forget(sheet.table)
+    if (shift === 0) {
+      change.inserted.forEach((row, index) => {
+        const old = before[index]
+        if (old) positions.edited(change.sheet, change.at + index, old, row)
+      })
+      return { from: Number.POSITIVE_INFINITY, shift: 0 }
+    }
+    positions.moved(change.sheet)
+    for (let position = change.at + change.inserted.length; position < sheet.rows.length; position++) {
+      const row = sheet.rows[position]
+      if (row) sheet.rows[position] = { ...row, row: row.row + shift }
+    }
+    return { from: later?.row ?? Number.POSITIVE_INFINITY, shift }
+  }
+
+  /** Rules that look the changed table up judge all their rows again. */
+  const judgeWhole = (orders: ReadonlySet<number>) => {
+    if (orders.size === 0) return { added: [], removed: [] }
+    const whole = sheets.map((sheet, index) => tables.prepare(sheet, index))
+    return standings.judgeAgain(
+      judgeSheets(ruleset, tables, whole, asOf, (order) => orders.has(order)),
+      orders,
+    )
+  }
+
+  return {
+    result: () => ({
+      ruleset: { version: ruleset.version, digest: ruleset.digest },
+      asOf,
+      sheets: sheets.map((sheet, index) => sheetResult(sheet, standings.of(index))),
+    }),
+    sheets: () => sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows] })),
+    recheck: (changes) => {
+      const results = changes.map(carryOut)
+      return {
+        added: results.flatMap(({ added }) => added),
+        removed: results.flatMap(({ removed }) => removed),
+      }
+    },
+  }
+}
+
+/** Row numbers from `from` on move by `shift`. */
+export interface Move {
+  readonly from: number
+  readonly shift: number
+}
+
+/** A place after rows above it came or went; a record named by its row gets its new number. */
+export function movePlace(place: Place, sheet: number, { from, shift }: Move): Place {
+  if (place.sheet !== sheet || place.row < from || shift === 0) return place
+  const row = place.row + shift
+  return { ...place, row, record: place.record === `row ${place.row}` ? `row ${row}` : place.record }
+}
+
+/** Row positions after the change: those of the inserted rows, and the others where they are now. */
+function afterChange(rows: Rows, { sheet, at, removed, inserted }: RowChange): Rows {
+  return new Map(
+    [...rows].map(([index, positions]) => {
+      if (index !== sheet) return [index, positions] as const
+      const now = new Set<number>(inserted.map((_, offset) => at + offset))
+      for (const position of positions) {
+        if (position < at) now.add(position)
+        else if (position >= at + removed) now.add(position + inserted.length - removed)
+      }
+      return [index, now] as const
+    }),
+  )
+}
+
+/** The columns whose cells differ; all of them where rows came or went or a record changed its name. */
+function changedColumns(
+  sheet: InputSheet,
+  before: readonly InputRow[],
+  after: readonly InputRow[],
+): ReadonlySet<string> {
+  const { key, columns } = tableOf(sheet.table)
+  // Every column of the table, not of the sheet: what is lacking is counted by rows too.
+  const all = new Set(Object.keys(columns))
+  const changed = new Set<string>()
+  if (before.length !== after.length) return all
+  for (const [index, old] of before.entries()) {
+    const fresh = after[index]
+    if (!fresh || fresh.row !== old.row) return all
+    for (const column of sheet.columns) if (!sameCell(old, fresh, column)) changed.add(column)
+  }
+  return changed.has(key) ? all : changed
+}
+
+const sameCell = (a: InputRow, b: InputRow, column: string): boolean =>
+  (a.values[column] ?? null) === (b.values[column] ?? null) &&
+  a.written?.[column] === b.written?.[column] &&
+  a.unreadable?.[column]?.problem === b.unreadable?.[column]?.problem &&
+  a.unreadable?.[column]?.text === b.unreadable?.[column]?.text
+
+/** A column by which groups are found in the sheets themselves: a borrowed one may stand in another table. */
+function groupColumn(table: TableId, groupBy: readonly string[]): string {
+  const own = groupBy.find((column) => columnOf(table, column)?.borrowed === undefined)
+  if (own === undefined)
+    throw new Error(`${table}: groups by ${groupBy.join()} cannot be found again after an edit`)
+  return own
+}
