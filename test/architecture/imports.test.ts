@@ -96,17 +96,16 @@ describe('packages/rules', () => {
     ['chance', /\bMath\.random\b|\bcrypto\./],
     ['a locale', /\bIntl\.|\.toLocale|\.localeCompare\b/],
     ['code made at run time', /\beval\s*\(|\bnew Function\b/],
-    [
-      'a browser or Excel',
-      /\bdocument\.(?!aspx)|\bwindow\.|\bExcel\.|\bOffice\.|\blocalStorage\b|\bfetch\s*\(/,
-    ],
+    ['a browser or Excel', /\bdocument\.|\bwindow\.|\bExcel\.|\bOffice\.|\blocalStorage\b|\bfetch\s*\(/],
     ['a process', /\bprocess\.|\bglobalThis\.|\brequire\s*\(|\bconsole\./],
   ]
 
   it.each(forbidden)('touches no %s', (_what, pattern) => {
     expect(files.length).toBeGreaterThan(20)
     expect(
-      files.filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8')))).map(shown),
+      files
+        .filter((file) => pattern.test(withoutTexts(withoutComments(readFileSync(file, 'utf8')))))
+        .map(shown),
     ).toEqual([])
   })
 
@@ -126,11 +125,16 @@ describe('packages/rules', () => {
           file.includes(`${sep}schemes${sep}`) && /export const cases\b/.test(readFileSync(file, 'utf8')),
       )
       .flatMap((file) => {
-        // The rule ends where its definition closes; cases and the rows they share come after it.
-        const [rule = ''] = withoutComments(readFileSync(file, 'utf8')).split('\n})\n')
+        // The rule ends where its definition closes (one level deeper for a rule with several readings);
+        // cases and the rows they share come after it.
+        const [rule = ''] = withoutComments(readFileSync(file, 'utf8')).split(
+          /\n\}\)\n|\n {2}\}\)\n\nexport const /,
+        )
         const dates = [...rule.matchAll(/'\d{4}-\d{2}-\d{2}'|\bday\(\d{4}/g)]
         const numbers = [
           ...rule
+            // A hundred as the unit of hours or shares in hundredths is arithmetic, not law.
+            .replace(/^const (?:HUNDREDTHS|WHOLE) = 100$/m, '')
             .replace(/'[^'\n]*'|"[^"\n]*"|`[^`]*`|\/[^/\n]+\/[a-z]*/g, '')
             .matchAll(/(?<![\w.])\d{2,}(?![\w.])/g),
         ]
@@ -142,3 +146,7 @@ describe('packages/rules', () => {
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+
+/** Without texts between quotes: words and module names such as `./dual-pilot-window.ts` are not code. */
+const withoutTexts = (source: string): string =>
+  source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")

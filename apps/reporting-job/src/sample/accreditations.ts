@@ -94,7 +94,7 @@ export const exclusionRows = (excluded: readonly Exclusion[], draws: Draws): Sam
     scope: index === 1 ? 'PROGRAMME' : 'ALL',
     from,
     to: index === 0 ? null : addDays(from, draws.whole(180, 720)),
-    authority: company.sector.code === NO_PARTNERSHIP ? 'OTHER' : 'PARTNERSHIP',
+    authority: company.sector.code === NO_PARTNERSHIP ? 'DEPARTMENT' : 'PARTNERSHIP',
   }))
 
 export const withAccreditationIds = (rows: readonly Accreditation[]): SampleRow<'accreditations'>[] =>
@@ -137,4 +137,4 @@ const scopeOf = (company: Company, establishment: Establishment, programme: Cata
   sectorCode: programme.sector,
 })
 
-const bodyOf = ({ sector }: CatalogueProgramme) => (sector === NO_PARTNERSHIP ? 'OTHER' : 'PARTNERSHIP')
+const bodyOf = ({ sector }: CatalogueProgramme) => (sector === NO_PARTNERSHIP ? 'DEPARTMENT' : 'PARTNERSHIP')

@@ -42,7 +42,7 @@ export const defectKinds = {
   twoDigitYearOfEnd: error('agreements', 'end', 5, 'gen-date-valid'),
   hoursOutOfRange: error('agreements', 'hoursWorkplace', 5, 'gen-hours-range'),
   hoursInMinutes: error('agreements', 'hoursSchool', 5, 'gen-cell-readable'),
-  underFifteen: error('agreements', 'start', 5, 'gen-min-age-15'),
+  underFifteen: error('agreements', 'start', 5, 'dual-min-age'),
   fullTimeOverlap: error('agreements', 'start', 5, 'gen-overlap-learner-full-time'),
   establishmentCheckDigits: error('agreements', 'establishmentNo', 5, 'id-est-checksum'),
   companyAsEstablishment: error('agreements', 'establishmentNo', 5, 'id-est-format'),

@@ -21,7 +21,7 @@ import { type CatalogueProgramme, catalogue } from './programme-catalogue.ts'
 import * as defects from './record-defects.ts'
 import { SampleRefused } from './sample-refused.ts'
 import type { SampleRow, SampleTables, SampleYear } from './sample-year.ts'
-import { type SectorProfile, sectorProfiles } from './sectors.ts'
+import { NO_PARTNERSHIP, type SectorProfile, sectorProfiles } from './sectors.ts'
 import { subsidyRows } from './subsidies.ts'
 import { companyRow, establishmentRows, mentorRow, WorkplaceFinder } from './workplaces.ts'
 
@@ -227,6 +227,7 @@ const sectorRow = ({ code, name, trainingMonths, maxLearners }: SectorProfile): 
   name,
   trainingMonths,
   maxLearners,
+  hasPartnership: code !== NO_PARTNERSHIP,
 })
 
 const programmeRow = (programme: CatalogueProgramme): SampleRow<'programmes'> => ({

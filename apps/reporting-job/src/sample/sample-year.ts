@@ -7,7 +7,7 @@ export interface AsWritten {
 }
 
 /** The tables that a sample holds. */
-export type SampledTable = Exclude<TableId, 'twePathways' | 'permits'>
+export type SampledTable = Exclude<TableId, 'twePathways' | 'permits' | 'figures'>
 
 /** One row: values by column key; a column that is left out or `null` gives an empty cell. */
 export type SampleRow<T extends TableId> = {

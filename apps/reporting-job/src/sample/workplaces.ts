@@ -176,5 +176,5 @@ const FOUNDED_FROM = dayOf('1985-01-01')
 const FOUNDED_TO = dayOf('2018-12-31')
 const LATEST = dayOf('2150-01-01')
 
-/** The mentor training is compulsory for requests from 1 September 2019; the sample has no older mentors. */
-const ACCEPTED_FROM = dayOf('2019-09-02')
+/** The sample has no mentors of before the duty to be trained, nor of the months in which COVID-19 prolonged the term. */
+const ACCEPTED_FROM = dayOf('2020-04-01')

@@ -1,5 +1,6 @@
 /** Civil dates as whole days, legal periods, ages, school years and count dates. */
 export { ageDiffersInLeapReading, ageOn } from './ages.ts'
+export { endOfCompulsoryEducation } from './compulsory-education.ts'
 export { easterSunday, firstSchoolDayOfFebruary, firstSchoolDayOfOctober } from './count-dates.ts'
 export {
   addDays,
@@ -31,6 +32,13 @@ export {
   type PeriodTotal,
   sumPeriods,
 } from './periods.ts'
+export {
+  isInSummerHoliday,
+  type SchoolHoliday,
+  type SchoolHolidayName,
+  schoolDaysBetween,
+  schoolHolidaysOf,
+} from './school-holidays.ts'
 export {
   firstDayOf,
   formatSchoolYear,

@@ -4,7 +4,14 @@ import type { Value } from '../tables/index.ts'
 import { lackingFor, placeOf, standOf, undecidedFinding } from './applicability.ts'
 import type { CompiledRule, Segment } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
-import { contextsOf, type Judgement, notCheckable, parametersUsed, severityOf } from './judgement.ts'
+import {
+  contextsOf,
+  type Judgement,
+  notCheckable,
+  parametersUsed,
+  severityOf,
+  type WatchedDay,
+} from './judgement.ts'
 import type { GroupRule } from './rule.ts'
 import type { AnyRow, PreparedSheet, Tables } from './sheet.ts'
 
@@ -28,7 +35,7 @@ export function checkGroups(
   compiled: CompiledRule,
   sheets: readonly PreparedSheet[],
   tables: Tables,
-  asOf: Day,
+  asOf: Day | WatchedDay,
 ): readonly Judgement[] {
   // The caller passes rules about groups only.
   const rule = compiled.rule as GroupRule
@@ -59,7 +66,7 @@ export function checkGroups(
       else groups.set(key, [member])
     })
   })
-  judgeGroups(rule, compiled, groups.values(), tallies, contextsOf(tables, asOf))
+  judgeGroups(rule, compiled, groups.values(), tallies, contextsOf(compiled, tables, asOf))
   return sheets.map((sheet, position) => {
     const missing = lacking[position]
     const tally = tallies[position]
@@ -82,10 +89,22 @@ function judgeGroups(
     const sorted = rule.sortBy === undefined ? members : sortedBy(members, rule.sortBy)
     const segment = sorted[0]?.segment
     const context = segment ? contexts.of(segment) : contexts.undated
-    for (const { at, args, variant } of rule.check(
-      sorted.map(({ row }) => row),
-      context,
-    )) {
+    const violations = [
+      ...rule.check(
+        sorted.map(({ row }) => row),
+        context,
+      ),
+    ]
+    if (contexts.lookedUpUnreadable()) {
+      for (const { sheet, index, position } of members) {
+        const tally = tallies[position]
+        if (!tally) continue
+        tally.undecided++
+        tally.findings.push(undecidedFinding(compiled, sheet, index, rule.reads, 'unreadable'))
+      }
+      continue
+    }
+    for (const { at, args, variant } of violations) {
       const places = at.flatMap(([position, column]) => {
         const member = sorted[position]
         if (!member) throw new Error(`${rule.id}: a place outside the group`)

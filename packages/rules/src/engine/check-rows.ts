@@ -3,7 +3,14 @@ import type { Day } from '../calendar/index.ts'
 import { lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
 import type { CompiledRule } from './compile.ts'
 import type { Finding, Violated } from './finding.ts'
-import { contextsOf, type Judgement, notCheckable, parametersUsed, severityOf } from './judgement.ts'
+import {
+  contextsOf,
+  type Judgement,
+  notCheckable,
+  parametersUsed,
+  severityOf,
+  type WatchedDay,
+} from './judgement.ts'
 import type { Context, RowRule, Violation } from './rule.ts'
 import { noGaps, type PreparedSheet, type Tables } from './sheet.ts'
 
@@ -12,7 +19,7 @@ export function checkRows(
   compiled: CompiledRule,
   sheet: PreparedSheet,
   tables: Tables,
-  asOf: Day,
+  asOf: Day | WatchedDay,
 ): Judgement {
   // The caller passes rules about rows only.
   const rule = compiled.rule as RowRule
@@ -22,7 +29,7 @@ export function checkRows(
   let applies = 0
   let violated = 0
   let undecided = 0
-  const contexts = contextsOf(tables, asOf)
+  const contexts = contextsOf(compiled, tables, asOf)
   const { applies: concerns, check } = rule
   const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0 && !sheet.hasUnreadable
   const gaps = gapsIn(sheet, rule.reads)
@@ -47,6 +54,11 @@ export function checkRows(
     }
     applies++
     const outcome = check(row, context)
+    if (contexts.lookedUpUnreadable()) {
+      undecided++
+      findings.push(undecidedFinding(compiled, sheet, index, rule.reads, 'unreadable'))
+      continue
+    }
     if (outcome === undefined) continue
     if ('undecided' in outcome) {
       undecided++

@@ -1,7 +1,37 @@
 /** Define rules, compile them into a ruleset, check sheets. */
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineOf,
+  baselineSchema,
+  type Comparison,
+  compareWithBaseline,
+} from './baseline.ts'
 export { type CaseRow, type CasesOfRule, casesOf, type RuleCase } from './cases.ts'
 export { type CheckOptions, check } from './check.ts'
 export { compileRuleset, type Ruleset } from './compile.ts'
+export {
+  type Configuration,
+  configurationSchema,
+  configureRuleset,
+  type RulesByReading,
+  withConfiguredSectors,
+} from './configuration.ts'
+export {
+  acceptFinding,
+  applyExceptions,
+  type Exception,
+  type ExceptionOutcome,
+  exceptionsSchema,
+  type LapseReason,
+  storedExceptions,
+} from './exceptions.ts'
+export {
+  type ApplicabilityStep,
+  type ExplainedParameter,
+  type Explanation,
+  explain,
+} from './explain.ts'
 export {
   type CheckResult,
   type Finding,
@@ -17,6 +47,7 @@ export {
   type UndecidedFinding,
   type Violated,
 } from './finding.ts'
+export { type ImpactOfRule, impact, type Law } from './impact.ts'
 export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {
   type Argument,
@@ -40,3 +71,5 @@ export {
   type Violation,
   violated,
 } from './rule.ts'
+export { type Suggestion, suggest } from './suggest.ts'
+export { type Saying, type TimelineEntry, type TimelineOptions, timeline } from './timeline.ts'

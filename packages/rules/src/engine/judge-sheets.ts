@@ -4,7 +4,7 @@ import { checkCells } from './check-cells.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkRows } from './check-rows.ts'
 import type { Ruleset } from './compile.ts'
-import { type Judgement, unconcerned } from './judgement.ts'
+import { type Judgement, unconcerned, type WatchedDay } from './judgement.ts'
 import type { PreparedSheet, Tables } from './sheet.ts'
 
 /** Whether a rule, known by its place in the ruleset, is to judge a table. */
@@ -15,7 +15,7 @@ export function judgeSheets(
   ruleset: Ruleset,
   tables: Tables,
   sheets: readonly PreparedSheet[],
-  asOf: Day,
+  asOf: Day | WatchedDay,
   wanted: Wanted = () => true,
 ): readonly Judgement[][] {
   const judgements: Judgement[][] = sheets.map(() => [])

@@ -36,25 +36,59 @@ export function notCheckable(
 }
 
 /** The contexts of a rule, one for each stretch of law, made once a sheet. */
-export function contextsOf(tables: Tables, asOf: Day) {
+export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | WatchedDay) {
+  let murky = false
   // `matching` is typed by table where rules are written and by name here.
-  const matching = ((table, column, value) => tables.matching(table, column, value)) as Context['matching']
+  const matching = ((table, column, value) => {
+    const rows = tables.matching(table, column, value)
+    const needed = rule.consults[table] ?? []
+    if (!murky && rows.some((row) => tables.unreadable(table, row, needed))) murky = true
+    return rows
+  }) as Context['matching']
   const made = new Map<object, Context>()
-  const undated: Context = { parameters: {}, asOf, matching }
+  const undated = contextOf({}, asOf, matching)
   // Most rows of a sheet fall in the same stretch of law as the row before.
   let last: Segment | undefined
   let contextOfLast = undated
   const of = (segment: Segment): Context => {
     if (segment === last) return contextOfLast
-    const context = made.get(segment) ?? { parameters: segment.parameters, asOf, matching }
+    const context = made.get(segment) ?? contextOf(segment.parameters, asOf, matching)
     made.set(segment, context)
     usedBy.set(context, segment.used)
     last = segment
     contextOfLast = context
     return context
   }
-  return { undated, of }
+  /** Whether what was looked up since the last question held a cell that could not be read. */
+  const lookedUpUnreadable = (): boolean => {
+    const was = murky
+    murky = false
+    return was
+  }
+  return { undated, of, lookedUpUnreadable }
 }
+
+/** A day that tells when a rule looks at it: what a rule says without looking holds on every day. */
+export interface WatchedDay {
+  readonly day: Day
+  readonly looked: () => void
+}
+
+const contextOf = (
+  parameters: Context['parameters'],
+  asOf: Day | WatchedDay,
+  matching: Context['matching'],
+): Context =>
+  typeof asOf === 'number'
+    ? { parameters, asOf, matching }
+    : {
+        parameters,
+        get asOf() {
+          asOf.looked()
+          return asOf.day
+        },
+        matching,
+      }
 
 const usedBy = new WeakMap<Context, Segment['used']>()
 

@@ -1,6 +1,7 @@
 /** A check that is kept: after edits only the touched rows and groups are judged again. */
-import { columnOf, type TableId, tableOf, type Value } from '../tables/index.ts'
+import { tableOf } from '../tables/index.ts'
 import { type CheckOptions, sheetResult } from './check.ts'
+import { closedParts, judgePart, type Rows } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { CheckResult, Finding, InputRow, InputSheet, Place } from './finding.ts'
 import { judgeSheets, type Wanted } from './judge-sheets.ts'
@@ -35,9 +36,6 @@ export interface KeptCheck {
   readonly recheck: (changes: readonly RowChange[]) => RecheckResult
 }
 
-/** Positions of rows by sheet. */
-type Rows = ReadonlyMap<number, ReadonlySet<number>>
-
 /** Checks sheets and keeps what later rechecks need; the caller's sheets are not changed. */
 export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], options: CheckOptions): KeptCheck {
   const { asOf } = options
@@ -47,26 +45,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
   const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
   const standings = new Standings(judgeSheets(ruleset, tables, prepared, asOf))
 
-  /** Judges only these rows; references still look into the whole tables. */
-  const judgeRows = (rows: Rows, wanted: Wanted) => {
-    const chosen = [...rows].flatMap(([index, at]) => {
-      const sheet = sheets[index]
-      if (!sheet) return []
-      const part = [...at].sort((a, b) => a - b).flatMap((position) => sheet.rows[position] ?? [])
-      return [{ index, part: tables.prepare({ ...sheet, rows: part }, index) }]
-    })
-    const judgements = judgeSheets(
-      ruleset,
-      tables,
-      chosen.map(({ part }) => part),
-      asOf,
-      wanted,
-    )
-    return chosen.map(({ index }, position) => ({
-      sheet: index,
-      judgements: judgements[position] ?? [],
-    }))
-  }
+  const judgeRows = (rows: Rows, wanted: Wanted) => judgePart(ruleset, tables, sheets, asOf, rows, wanted)
 
   const carryOut = (change: RowChange): RecheckResult => {
     const sheet = sheets[change.sheet]
@@ -76,7 +55,11 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const before = sheet.rows.slice(change.at, change.at + change.removed)
     const columns = changedColumns(sheet, before, change.inserted)
     const touched = touchedRules(ruleset, sheet.table, columns)
-    const parts = partsOf(change, before, touched)
+    const dirty = dirtyRows(change, before, touched)
+    const parts = closedParts(ruleset, sheets, positions, dirty, touched.own, {
+      sheet: change.sheet,
+      rows: change.inserted,
+    })
     const outgoing = parts.flatMap(({ rows, wanted }) => judgeRows(rows, wanted))
     standings.takeOut(outgoing)
     const move = applyChange(change, before)
@@ -86,27 +69,6 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const parted = difference(outgoing, incoming, change.sheet, move)
     const whole = judgeWhole(touched.consulting)
     return { added: [...parted.added, ...whole.added], removed: [...parted.removed, ...whole.removed] }
-  }
-
-  /** Sets of rows closed under what the rules of each set look at: single rows, or the groups by one column. */
-  const partsOf = (change: RowChange, before: readonly InputRow[], touched: TouchedRules) => {
-    const dirty = dirtyRows(change, before, touched)
-    const parts: { rows: Rows; wanted: Wanted }[] = [
-      { rows: dirty, wanted: (order) => touched.own.has(order) && !isGroup(order) },
-    ]
-    for (const { table, column, orders } of groupings(touched.own)) {
-      const rows = new Map<number, Set<number>>()
-      sheets.forEach((sheet, index) => {
-        if (sheet.table !== table) return
-        const found = new Set(dirty.get(index) ?? [])
-        for (const value of valuesOf(column, table, dirty, change)) {
-          for (const position of positions.of(index, column, value)) found.add(position)
-        }
-        rows.set(index, found)
-      })
-      parts.push({ rows, wanted: (order) => orders.has(order) })
-    }
-    return parts
   }
 
   /** The changed rows, and rows of other sheets that borrow from their records. */
@@ -126,42 +88,6 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
       }
     })
     return dirty
-  }
-
-  const isGroup = (order: number): boolean => ruleset.rules[order]?.form === 'group'
-
-  /** The group rules among these, by table and by the first column that the sheets themselves group by. */
-  const groupings = (orders: ReadonlySet<number>) => {
-    const found = new Map<string, { table: TableId; column: string; orders: Set<number> }>()
-    for (const order of orders) {
-      const rule = ruleset.rules[order]
-      if (rule?.form !== 'group') continue
-      const column = groupColumn(rule.table, rule.groupBy)
-      const id = `${rule.table}.${column}`
-      const grouping = found.get(id) ?? { table: rule.table, column, orders: new Set<number>() }
-      grouping.orders.add(order)
-      found.set(id, grouping)
-    }
-    return found.values()
-  }
-
-  /** Values of a column in the dirty rows of a table, before the change and after. */
-  const valuesOf = (column: string, table: TableId, dirty: Rows, change: RowChange): ReadonlySet<Value> => {
-    const values = new Set<Value>()
-    for (const [index, at] of dirty) {
-      const sheet = sheets[index]
-      if (sheet?.table !== table) continue
-      for (const position of at) {
-        const value = sheet.rows[position]?.values[column]
-        if (value != null) values.add(value)
-      }
-      if (index !== change.sheet) continue
-      for (const row of change.inserted) {
-        const value = row.values[column]
-        if (value != null) values.add(value)
-      }
-    }
-    return values
   }
 
   /** Puts the new rows in place and numbers the later ones anew. */
@@ -266,11 +192,3 @@ const sameCell = (a: InputRow, b: InputRow, column: string): boolean =>
   a.written?.[column] === b.written?.[column] &&
   a.unreadable?.[column]?.problem === b.unreadable?.[column]?.problem &&
   a.unreadable?.[column]?.text === b.unreadable?.[column]?.text
-
-/** A column by which groups are found in the sheets themselves: a borrowed one may stand in another table. */
-function groupColumn(table: TableId, groupBy: readonly string[]): string {
-  const own = groupBy.find((column) => columnOf(table, column)?.borrowed === undefined)
-  if (own === undefined)
-    throw new Error(`${table}: groups by ${groupBy.join()} cannot be found again after an edit`)
-  return own
-}

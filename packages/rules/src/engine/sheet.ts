@@ -23,6 +23,7 @@ export interface PreparedSheet {
 /** All sheets of the input, with hash indexes over tables, made when first asked for. */
 export class Tables {
   private readonly indexes = new Map<string, ReadonlyMap<Value, readonly AnyRow[]>>()
+  private readonly unreadableRows = new Map<TableId, Map<AnyRow, Readonly<Record<string, unknown>>>>()
   private readonly inputs: readonly InputSheet[]
 
   constructor(inputs: readonly InputSheet[]) {
@@ -61,8 +62,24 @@ export class Tables {
     return index
   }
 
+  /** Whether one of these cells of a matched row could not be read. */
+  unreadable(table: TableId, row: AnyRow, columns: readonly string[]): boolean {
+    let rows = this.unreadableRows.get(table)
+    if (!rows) {
+      rows = new Map()
+      for (const sheet of this.inputs) {
+        if (sheet.table !== table) continue
+        for (const { values, unreadable } of sheet.rows) if (unreadable) rows.set(values, unreadable)
+      }
+      this.unreadableRows.set(table, rows)
+    }
+    const cells = rows.get(row)
+    return cells !== undefined && columns.some((column) => Object.hasOwn(cells, column))
+  }
+
   /** Forgets what was indexed of a table, after its rows changed. */
   forget(table: TableId): void {
+    this.unreadableRows.delete(table)
     for (const id of this.indexes.keys()) if (id.startsWith(`${table}.`)) this.indexes.delete(id)
   }
 

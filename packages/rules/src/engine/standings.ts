@@ -1,13 +1,9 @@
 /** Counts and findings of every rule on every sheet, kept between rechecks. */
+
+import type { PartJudged } from './closed-parts.ts'
 import type { Finding, RuleCount } from './finding.ts'
 import type { Judgement } from './judgement.ts'
 import { type Move, movePlace, type RecheckResult } from './recheck.ts'
-
-/** What some rules say of some rows of a sheet. */
-export interface PartJudged {
-  readonly sheet: number
-  readonly judgements: readonly Judgement[]
-}
 
 interface Standing {
   readonly count: RuleCount

@@ -24,8 +24,8 @@ export function touchedRules(ruleset: Ruleset, table: TableId, columns: Readonly
   }
   for (const compiledRules of ruleset.byTable.values()) {
     for (const compiled of compiledRules) {
-      const consulted = compiled.rule.consults[table]
-      if (consulted?.some((column) => columns.has(column))) consulting.add(compiled.order)
+      // A rule may read more of a table it consults than it cannot do without.
+      if (compiled.rule.consults[table] !== undefined) consulting.add(compiled.order)
       else if (tablesOf(compiled.rule).some((judged) => reads(compiled, read.get(judged))))
         own.add(compiled.order)
     }

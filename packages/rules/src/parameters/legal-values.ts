@@ -1,6 +1,7 @@
 /** Every legal number that a rule uses, with the day from which it holds, its source and its certainty. */
 import { text } from '../language.ts'
 import {
+  abvvAgreements,
   acertaWes,
   argos,
   besoxActivation,
@@ -8,11 +9,17 @@ import {
   cedefopApprenticeship2019,
   cedefopDual,
   childLabour,
+  circularDual,
   cite,
+  compulsoryEducation,
+  decree2016,
+  kluwerDualContracts,
+  onderwijsWorkplace,
   partenaWes,
   pratoWes,
   recordKeeping,
   salarMinors,
+  unizoWorkplaceLearning,
   vlaanderenWes,
   wesDecision,
 } from '../sources/index.ts'
@@ -236,4 +243,106 @@ export const mentorTrainingMonths = defineParameter({
   ),
   unit: 'months',
   values: [{ from: EVER, value: 12, certainty: 'secondary', sources: [cite(cedefopDual)] }],
+})
+
+export const dualMinimumAge = defineParameter({
+  id: 'dual-minimum-age',
+  title: text(
+    'Minimumleeftijd voor duaal leren',
+    'Minimum age for dual learning',
+    "Âge minimum pour l'apprentissage dual",
+  ),
+  unit: 'years',
+  values: [{ from: '2019-09-01', value: 15, certainty: 'published', sources: [cite(cedefopDual)] }],
+})
+
+/** From this age nothing is asked about the first two secondary years. */
+export const fullTimeCompulsoryAge = defineParameter({
+  id: 'full-time-compulsory-age',
+  title: text(
+    'Einde van de voltijdse leerplicht',
+    'End of full-time compulsory education',
+    "Fin de l'obligation scolaire à temps plein",
+  ),
+  unit: 'years',
+  values: [
+    {
+      from: EVER,
+      value: 16,
+      certainty: 'published',
+      sources: [cite(compulsoryEducation), cite(circularDual)],
+    },
+  ],
+})
+
+/** The age itself is published; on which day it is looked at is a reading, see `upper-age.ts`. */
+export const dualUpperAge = defineParameter({
+  id: 'dual-upper-age',
+  title: text(
+    'Maximumleeftijd voor duaal leren',
+    'Maximum age for dual learning',
+    "Âge maximum pour l'apprentissage dual",
+  ),
+  unit: 'years',
+  values: [{ from: '2019-09-01', value: 25, certainty: 'published', sources: [cite(cedefopDual)] }],
+})
+
+/** At least this is an OAO, less is an SAO; an average over the year without public and school holidays. */
+export const alternationBoundaryHours = defineParameter({
+  id: 'alternation-boundary-hours',
+  title: text(
+    'Uren op de werkplek die OAO en SAO scheiden',
+    'Workplace hours that divide OAO and SAO',
+    "Heures sur le lieu de travail séparant l'OAO de la SAO",
+  ),
+  unit: 'hoursPerWeek',
+  values: [
+    {
+      from: '2016-09-01',
+      value: 20,
+      certainty: 'secondary',
+      sources: [cite(decree2016, 'art. 3'), cite(kluwerDualContracts)],
+    },
+  ],
+})
+
+export const daMinimumHours = defineParameter({
+  id: 'da-minimum-hours',
+  title: text(
+    'Minimumuren op de werkplek bij een deeltijdse arbeidsovereenkomst',
+    'Minimum workplace hours of a part-time employment contract',
+    "Minimum d'heures sur le lieu de travail pour un contrat de travail à temps partiel",
+  ),
+  unit: 'hoursPerWeek',
+  values: [
+    {
+      from: '2016-09-01',
+      value: 20,
+      certainty: 'secondary',
+      sources: [cite(onderwijsWorkplace), cite(unizoWorkplaceLearning)],
+    },
+  ],
+})
+
+export const saoMinimumTotalHours = defineParameter({
+  id: 'sao-minimum-total-hours',
+  title: text(
+    'Minimumuren per week op school en op de werkplek samen (SAO)',
+    'Minimum weekly hours at school and at the workplace together (SAO)',
+    "Minimum d'heures par semaine à l'école et sur le lieu de travail (SAO)",
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: EVER, value: 28, certainty: 'secondary', sources: [cite(abvvAgreements)] }],
+})
+
+/** No legal value: a week this near to the full-time week of the company is full-time. */
+export const fullTimeTolerance = defineParameter({
+  id: 'full-time-tolerance',
+  title: text(
+    'Toegelaten afwijking van de voltijdse week',
+    'Deviation allowed from the full-time week',
+    'Écart admis par rapport à la semaine à temps plein',
+  ),
+  unit: 'hoursPerWeek',
+  values: [{ from: '2016-09-01', value: 0.5, certainty: 'unverified', sources: [cite(recordKeeping)] }],
 })

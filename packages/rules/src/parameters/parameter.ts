@@ -17,6 +17,7 @@ export type Unit =
   | 'persons'
   | 'percent'
   | 'share'
+  | 'level'
 
 /** One value with the first day from which it holds; it holds until the next value's first day. */
 export interface DatedValue<V> {

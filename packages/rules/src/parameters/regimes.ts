@@ -5,10 +5,19 @@ import {
   agoriaReform,
   besoxActivation,
   besoxWes,
+  cedefopDual,
   cite,
+  decree2016,
+  decreeDual2018,
+  goFormer2024,
   partenaDimona,
   partenaWes,
+  securexDimonaAlt,
+  sodalisDimonaAlt,
   vdabBis,
+  vlaanderenAdultDual,
+  vlaanderenLearnerPremium,
+  vlaanderenSubsidy,
   wesDecision,
 } from '../sources/index.ts'
 import { defineRegime } from './parameter.ts'
@@ -115,4 +124,92 @@ export const immersionAgreementName = defineRegime({
   ),
   to: '2018-08-31',
   sources: [cite(agoriaReform), cite(vdabBis)],
+})
+
+/** The law on alternating training, on which the agreements of dual learning rest. */
+export const alternatingTraining = defineRegime({
+  id: 'alternating-training',
+  title: text('Alternerende opleiding', 'Alternating training', 'Formation en alternance'),
+  from: '2016-09-01',
+  sources: [cite(decree2016), cite(cedefopDual)],
+})
+
+/** Dual learning as a pilot project. */
+export const dualPilot = defineRegime({
+  id: 'dual-pilot',
+  title: text(
+    'Proefprojecten duaal leren',
+    'Pilot projects of dual learning',
+    "Projets pilotes d'apprentissage dual",
+  ),
+  from: '2016-09-01',
+  to: '2019-08-31',
+  sources: [cite(cedefopDual)],
+})
+
+/** Dual learning as a lasting part of secondary education. */
+export const dualStructural = defineRegime({
+  id: 'dual-structural',
+  title: text(
+    'Duaal leren in het secundair onderwijs',
+    'Dual learning in secondary education',
+    "Apprentissage dual dans l'enseignement secondaire",
+  ),
+  from: '2019-09-01',
+  sources: [cite(decreeDual2018), cite(cedefopDual)],
+})
+
+/** The right to the premiums hangs on registration from this day on. */
+export const timelyRegistration = defineRegime({
+  id: 'timely-registration',
+  title: text(
+    'Registratie als voorwaarde voor de premies',
+    'Registration as a condition for the premiums',
+    'Enregistrement comme condition des primes',
+  ),
+  from: '2023-09-01',
+  sources: [cite(vlaanderenSubsidy)],
+})
+
+/** The days in which agreements that ran already on 1 September 2023 could still be registered. */
+export const lateRegistration = defineRegime({
+  id: 'late-registration',
+  title: text(
+    'Registratie van overeenkomsten van vóór 1 september 2023',
+    'Registration of agreements from before 1 September 2023',
+    "Enregistrement des conventions d'avant le 1er septembre 2023",
+  ),
+  from: '2023-09-01',
+  to: '2023-11-30',
+  sources: [cite(vlaanderenLearnerPremium)],
+})
+
+export const dimonaAlternating = defineRegime({
+  id: 'dimona-alt',
+  title: text('Dimona-type ALT', 'Dimona type ALT', 'Type Dimona ALT'),
+  from: '2023-09-01',
+  sources: [cite(securexDimonaAlt), cite(sodalisDimonaAlt)],
+})
+
+/** Centres for part-time education became part of ordinary secondary education. */
+export const partTimeSchoolsAbsorbed = defineRegime({
+  id: 'part-time-schools-absorbed',
+  title: text(
+    'Deeltijds onderwijs opgenomen in het secundair onderwijs',
+    'Part-time education absorbed into secondary education',
+    "Enseignement à temps partiel intégré dans l'enseignement secondaire",
+  ),
+  from: '2025-09-01',
+  sources: [cite(cedefopDual), cite(goFormer2024)],
+})
+
+export const adultDualRegime = defineRegime({
+  id: 'adult-dual',
+  title: text(
+    'Duaal leren in het volwassenenonderwijs',
+    'Dual learning in adult education',
+    "Apprentissage dual dans l'enseignement pour adultes",
+  ),
+  from: '2022-09-01',
+  sources: [cite(vlaanderenAdultDual), cite(cedefopDual)],
 })

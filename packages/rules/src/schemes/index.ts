@@ -1,17 +1,47 @@
 /** All rules, scheme by scheme. */
-import { compileRuleset, type Rule } from '../engine/index.ts'
+import {
+  type Configuration,
+  compileRuleset,
+  configureRuleset,
+  type Rule,
+  type Ruleset,
+} from '../engine/index.ts'
+import { accreditationRules } from './accreditation/index.ts'
+import { adultRules } from './adult/index.ts'
+import { allowanceRules } from './allowance/index.ts'
+import { bisRules } from './bis/index.ts'
+import { dualRules, dualRulesRead } from './dual/index.ts'
+import { entrepreneurshipRules } from './entrepreneurship/index.ts'
 import { explorationRules } from './exploration/index.ts'
+import { formerRules } from './former/index.ts'
 import { generalRules } from './general/index.ts'
 import { identifiersRules } from './identifiers/index.ts'
+import { mentorRules } from './mentor/index.ts'
+import { minorsRules } from './minors/index.ts'
+import { subsidyRules } from './subsidy/index.ts'
 import { wesRules } from './wes/index.ts'
 
 /** Every rule in the order in which findings of one row are listed. */
 export const allRules: readonly Rule[] = [
   ...generalRules,
+  ...dualRules,
+  ...allowanceRules,
+  ...accreditationRules,
+  ...mentorRules,
+  ...subsidyRules,
+  ...adultRules,
+  ...formerRules,
   ...wesRules,
   ...explorationRules,
+  ...bisRules,
+  ...entrepreneurshipRules,
+  ...minorsRules,
   ...identifiersRules,
 ]
 
 /** All rules, compiled. */
 export const currentRuleset = compileRuleset(allRules)
+
+/** All rules as an organisation has set them. */
+export const configuredRuleset = (configuration: Configuration): Ruleset =>
+  configureRuleset(allRules, configuration, dualRulesRead)

@@ -2,7 +2,7 @@
 import { text } from '../language.ts'
 import { bodyCodes } from './codes.ts'
 import { defineTable } from './column.ts'
-import { code, date, identifier } from './columns-of.ts'
+import { code, date, identifier, words, yesNo } from './columns-of.ts'
 
 export const accreditations = defineTable({
   id: 'accreditations',
@@ -49,5 +49,86 @@ export const accreditations = defineTable({
     }),
     cancelledOn: date(['Opgeheven op', 'Cancelled on', 'Retiré le'], { aliases: ['opheffingsdatum'] }),
     decidedBy: code(['Beslist door', 'Decided by', 'Décidé par'], bodyCodes),
+    decidedOn: date(['Beslist op', 'Decided on', 'Décidé le'], { aliases: ['beslissingsdatum'] }),
+    completedOn: date(['Dossier volledig op', 'File complete on', 'Dossier complet le'], {
+      aliases: ['volledig op'],
+    }),
+    appealPending: yesNo(['Beroep hangende', 'Appeal pending', 'Recours pendant'], {
+      aliases: ['beroep', 'in beroep'],
+    }),
+    mentorIds: words(['Mentoren op de erkenning', 'Mentors on the accreditation', "Tuteurs de l'agrément"], {
+      aliases: ['mentoren', 'mentors'],
+      help: text(
+        'De mentornummers, met een puntkomma ertussen.',
+        'The mentor numbers, separated by semicolons.',
+        'Les numéros de tuteur, séparés par des points-virgules.',
+      ),
+    }),
+    equipmentDeclared: yesNo(
+      [
+        'Verklaring uitrusting en organisatie',
+        'Declaration on equipment and organisation',
+        "Déclaration sur l'équipement et l'organisation",
+      ],
+      { aliases: ['uitrusting en organisatie'] },
+    ),
+    financeDeclared: yesNo(
+      [
+        'Verklaring financiële draagkracht',
+        'Declaration on the financial basis',
+        'Déclaration sur la capacité financière',
+      ],
+      { aliases: ['financiële draagkracht'] },
+    ),
+    convictionsDeclared: yesNo(
+      ['Veroordelingen verklaard', 'Convictions declared', 'Condamnations déclarées'],
+      {
+        aliases: ['veroordelingen'],
+      },
+    ),
+    convictionsAccepted: yesNo(
+      [
+        'Veroordelingen aanvaard door het partnerschap',
+        'Convictions accepted by the partnership',
+        'Condamnations acceptées par le partenariat',
+      ],
+      {
+        help: text(
+          'Ja als het partnerschap oordeelt dat de veroordelingen de continuïteit en de leeromgeving niet in gevaar brengen.',
+          'Yes where the partnership judges that the convictions endanger neither continuity nor the learning environment.',
+          "Oui si le partenariat juge que les condamnations ne mettent en péril ni la continuité ni le cadre d'apprentissage.",
+        ),
+      },
+    ),
+    nssoAttestation: yesNo(['RSZ-attest', 'NSSO attestation', 'Attestation ONSS'], {
+      aliases: ['attest RSZ'],
+    }),
+    recordExtract: yesNo(
+      [
+        'Uittreksel strafregister voorgelegd',
+        'Criminal record extract presented',
+        'Extrait de casier judiciaire présenté',
+      ],
+      { aliases: ['uittreksel strafregister'] },
+    ),
+    sectorHasPartnership: yesNo(
+      [
+        'Sector heeft een sectoraal partnerschap',
+        'Sector has a sectoral partnership',
+        'Le secteur a un partenariat sectoriel',
+      ],
+      { borrowed: { through: 'sectorCode', table: 'sectors', column: 'hasPartnership' } },
+    ),
+    companyJointCommittee: identifier(
+      [
+        'Paritair comité van de onderneming',
+        'Joint committee of the company',
+        "Commission paritaire de l'entreprise",
+      ],
+      {
+        aliases: ['paritair comité', 'PC', 'CP'],
+        borrowed: { through: 'companyNo', table: 'companies', column: 'jointCommittee' },
+      },
+    ),
   },
 })

@@ -100,6 +100,14 @@ export const schemeCodes = codes({
     'A3-1',
     'stagiair',
   ),
+  INSTAP: of('Instapstage', 'First-step internship', "Stage d'insertion", 'instapstages'),
+  IBOINTERIM: of(
+    'IBO-interim',
+    'Individual vocational training through temporary work',
+    'Formation professionnelle individuelle via intérim',
+    'IBO interim',
+    'instap-IBO-interim',
+  ),
 })
 
 /** The contract types of dual learning. */
@@ -129,6 +137,27 @@ export const contractTypeCodes = codes({
     'Overeenkomst van duale opleiding (werknemer)',
     'Dual training contract (employee)',
     'Contrat de formation duale (travailleur)',
+  ),
+  INDUSTRIEEL: of(
+    'Industriële leerovereenkomst',
+    'Industrial apprenticeship contract',
+    "Contrat d'apprentissage industriel",
+    'industrieel leercontract',
+    'ILO',
+  ),
+  MIDDENSTAND: of(
+    'Leerovereenkomst middenstand',
+    'Apprenticeship contract for the self-employed trades',
+    "Contrat d'apprentissage des classes moyennes",
+    'leerovereenkomst',
+    'leercontract middenstand',
+  ),
+  BIODBSO: of(
+    'Beroepsinlevingsovereenkomst in het deeltijds onderwijs',
+    'Vocational immersion agreement in part-time education',
+    "Convention d'immersion professionnelle dans l'enseignement à temps partiel",
+    'BIO',
+    'beroepsinlevingsovereenkomst',
   ),
 })
 
@@ -168,6 +197,14 @@ export const bodyCodes = codes({
     'Partenariat flamand ou sectoriel',
     'partnerschap',
     'sectoraal partnerschap',
+  ),
+  DEPARTMENT: of(
+    'Departement Werk',
+    'Department of Work',
+    'Département flamand du Travail',
+    'departement',
+    'Departement Werk en Sociale Economie',
+    'DWSE',
   ),
   OTHER: of('Andere', 'Other', 'Autre'),
 })
@@ -233,4 +270,77 @@ export const provinceCodes = codes({
   WVL: of('West-Vlaanderen', 'West Flanders', 'Flandre occidentale', 'provincie west-vlaanderen'),
   BRU: of('Brussel', 'Brussels', 'Bruxelles', 'brussels hoofdstedelijk gewest', 'brussels gewest'),
   WAL: of('Waals Gewest', 'Walloon Region', 'Région wallonne', 'wallonië', 'wallonie'),
+})
+
+/** The stage of a programme; the seventh year is the specialisation year after the third stage. */
+export const gradeCodes = codes({
+  '2': of('Tweede graad', 'Second stage', 'Deuxième degré', '2de graad', '2e graad'),
+  '3': of('Derde graad', 'Third stage', 'Troisième degré', '3de graad', '3e graad'),
+  '7': of('Zevende jaar', 'Seventh year', 'Septième année', '7de jaar', 'specialisatiejaar', 'se-n-se'),
+  OV3: of(
+    'Buitengewoon onderwijs, opleidingsvorm 3',
+    'Special education, training form 3',
+    'Enseignement spécial, forme 3',
+    'buso ov3',
+  ),
+  NONE: of('Niet van toepassing', 'Not applicable', 'Sans objet'),
+})
+
+/** What kind of school or centre a training provider is. */
+export const providerTypeCodes = codes({
+  SCHOOL: of('Secundaire school', 'Secondary school', 'École secondaire', 'school', 'so'),
+  CDO: of(
+    'Centrum voor deeltijds onderwijs',
+    'Centre for part-time education',
+    "Centre d'enseignement à temps partiel",
+    'cdo',
+    'dbso',
+  ),
+  SYNTRA: of('Syntra-centrum', 'Syntra centre', 'Centre Syntra', 'syntra'),
+  CVO: of(
+    'Centrum voor volwassenenonderwijs',
+    'Centre for adult education',
+    "Centre d'éducation des adultes",
+    'cvo',
+    'cve',
+  ),
+})
+
+/** The category of the allowance of an OAO, by what the learner has finished before. */
+export const allowanceCategoryCodes = codes({
+  '1': of('Categorie 1', 'Category 1', 'Catégorie 1', '29 %', 'cat. 1', 'cat 1'),
+  '2': of('Categorie 2', 'Category 2', 'Catégorie 2', '32 %', 'cat. 2', 'cat 2'),
+  '3': of('Categorie 3', 'Category 3', 'Catégorie 3', '34,5 %', 'cat. 3', 'cat 3'),
+})
+
+/** Whether a person is allowed to work in Belgium; the nationality itself is not recorded. */
+export const rightToWorkCodes = codes({
+  FREE: of(
+    'Geen toelating nodig (EER of Zwitserland)',
+    'No permission needed (EEA or Switzerland)',
+    'Aucune autorisation requise (EEE ou Suisse)',
+    'EER',
+    'EEA',
+    'EEE',
+    'vrij',
+    'niet nodig',
+  ),
+  PERMIT: of(
+    'Toelating tot arbeid of verblijfstitel met recht op werk',
+    'Work permission, or residence title with the right to work',
+    'Autorisation de travail ou titre de séjour donnant droit au travail',
+    'vergunning',
+    'toelating',
+    'permit',
+    'permis',
+  ),
+  NONE: of('Geen toelating', 'No permission', 'Aucune autorisation', 'geen', 'none', 'aucune'),
+})
+
+/** What a regional minister derogates from for a foreign trainee. */
+export const derogationCodes = codes({
+  NONE: of('Geen', 'None', 'Aucune'),
+  DURATION: of('Maximumduur', 'Maximum duration', 'Durée maximale', 'duur'),
+  AGE: of('Leeftijdsgrens', 'Age limit', "Limite d'âge", 'leeftijd'),
+  OTHER: of('Andere voorwaarde', 'Other condition', 'Autre condition', 'andere'),
 })

@@ -43,5 +43,13 @@ export const enrolments = defineTable({
         borrowed: { through: 'providerNo', table: 'providers', column: 'province' },
       },
     ),
+    searchExtendedUntil: date(
+      [
+        'Zoektermijn werkplek verlengd tot en met',
+        'Search for a workplace extended until',
+        "Recherche d'un lieu de travail prolongée jusqu'au",
+      ],
+      { aliases: ['verlengde zoektermijn'] },
+    ),
   },
 })

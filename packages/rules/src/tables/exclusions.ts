@@ -36,5 +36,26 @@ export const exclusions = defineTable({
     authority: code(['Uitgesproken door', 'Imposed by', 'Prononcée par'], bodyCodes, {
       aliases: ['instantie', 'authority'],
     }),
+    establishmentNo: identifier(
+      ['Vestigingseenheidsnummer', 'Establishment number', "Numéro d'unité d'établissement"],
+      {
+        form: 'establishment',
+        references: 'establishments',
+        aliases: ['vestigingsnummer', 'vestiging'],
+        help: text(
+          'Leeg als de hele onderneming uitgesloten is.',
+          'Empty where the whole company is excluded.',
+          "Vide si toute l'entreprise est exclue.",
+        ),
+      },
+    ),
+    programmeCode: identifier(['Opleidingscode', 'Programme code', 'Code de la formation'], {
+      references: 'programmes',
+      aliases: ['opleiding', 'administratieve groep'],
+    }),
+    mentorId: identifier(['Mentor', 'Mentor', 'Tuteur'], {
+      references: 'mentors',
+      aliases: ['mentor id', 'mentornummer'],
+    }),
   },
 })

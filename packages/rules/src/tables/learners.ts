@@ -1,8 +1,8 @@
 /** Learners, trainees and adult learners: one row per person. */
 import { text } from '../language.ts'
-import { provinceCodes } from './codes.ts'
+import { provinceCodes, rightToWorkCodes } from './codes.ts'
 import { defineTable } from './column.ts'
-import { code, date, identifier, yesNo } from './columns-of.ts'
+import { code, count, date, identifier, yesNo } from './columns-of.ts'
 
 export const learners = defineTable({
   id: 'learners',
@@ -64,6 +64,43 @@ export const learners = defineTable({
       'Eerste jaar derde graad voltooid',
       'First year of the third stage finished',
       'Première année du troisième degré terminée',
+    ]),
+    alternatingYearsDone: count(
+      [
+        'Voltooide jaren alternerende opleiding',
+        'Years of alternating training finished',
+        'Années de formation en alternance terminées',
+      ],
+      {
+        aliases: ['jaren alternerende opleiding'],
+        help: text(
+          'Met vrucht voltooide opleidingsjaren; ook in een andere alternerende opleiding.',
+          'Training years finished successfully; another alternating programme counts too.',
+          'Années de formation terminées avec fruit ; une autre formation en alternance compte aussi.',
+        ),
+      },
+    ),
+    ov3Done: yesNo([
+      'Kwalificatiefase OV3 voltooid',
+      'Qualification phase of OV3 finished',
+      "Phase de qualification de l'OV3 terminée",
+    ]),
+    employerNo: identifier(
+      [
+        'Ondernemingsnummer van de werkgever',
+        'Enterprise number of the employer',
+        "Numéro d'entreprise de l'employeur",
+      ],
+      { form: 'enterprise', aliases: ['werkgever', 'employer', 'employeur'] },
+    ),
+    rightToWork: code(
+      ['Toelating om te werken', 'Permission to work', 'Autorisation de travailler'],
+      rightToWorkCodes,
+    ),
+    secondaryDiploma: yesNo([
+      'Diploma secundair onderwijs behaald',
+      'Diploma of secondary education obtained',
+      "Diplôme de l'enseignement secondaire obtenu",
     ]),
   },
 })

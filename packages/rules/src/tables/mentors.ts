@@ -1,7 +1,7 @@
 /** Mentors at the workplace: one row per mentor and company. */
 import { text } from '../language.ts'
 import { defineTable } from './column.ts'
-import { date, identifier, yesNo } from './columns-of.ts'
+import { code, count, date, hours, identifier, yesNo } from './columns-of.ts'
 
 export const mentors = defineTable({
   id: 'mentors',
@@ -47,6 +47,125 @@ export const mentors = defineTable({
     ]),
     accreditedOn: date(['Aanvaard als mentor op', 'Accepted as mentor on', 'Accepté comme tuteur le'], {
       aliases: ['erkend op', 'accredited on', 'aanvaard op'],
+      // Who has no day of acceptance was there from the start of the accreditation.
+      borrowed: { through: 'accreditationId', table: 'accreditations', column: 'validFrom' },
     }),
+    nrn: identifier(
+      [
+        'Rijksregisternummer mentor',
+        'National register number of the mentor',
+        'Numéro de registre national du tuteur',
+      ],
+      {
+        form: 'national',
+        aliases: ['rijksregisternummer', 'INSZ', 'NISS', 'rijksregister'],
+        personal: true,
+      },
+    ),
+    accreditationId: identifier(['Erkenningsnummer', 'Accreditation number', "Numéro d'agrément"], {
+      references: 'accreditations',
+      aliases: ['erkenning', 'erkenning id'],
+    }),
+    requestedOn: date(['Aangevraagd op', 'Requested on', 'Demandé le'], {
+      aliases: ['aanvraagdatum'],
+      help: text(
+        'De dag waarop de onderneming deze mentor voordroeg.',
+        'The day on which the company put this mentor forward.',
+        "Le jour où l'entreprise a proposé ce tuteur.",
+      ),
+    }),
+    firstAgreementOn: date(['Eerste overeenkomst op', 'First agreement on', 'Première convention le'], {
+      aliases: ['start eerste overeenkomst'],
+    }),
+    experienceYears: count(
+      [
+        'Jaren ervaring in het beroep',
+        'Years of experience in the profession',
+        "Années d'expérience dans la profession",
+      ],
+      {
+        aliases: ['jaren ervaring', 'years of experience'],
+        help: text(
+          'De som van alle periodes, in volle jaren; deeltijds gewerkte jaren tellen als jaren.',
+          'The sum of all periods, in full years; years worked part-time count as years.',
+          'La somme de toutes les périodes, en années complètes ; les années à temps partiel comptent comme des années.',
+        ),
+      },
+    ),
+    qualificationEvidence: code(
+      ['Bewijs van de kwalificatie', 'Evidence of the qualification', 'Preuve de la qualification'],
+      {
+        CERTIFICATE: {
+          label: text(
+            'Studiebewijs van een onderwijsinstelling',
+            'Study certificate of an education institution',
+            "Titre d'un établissement d'enseignement",
+          ),
+          aliases: ['studiebewijs', 'diploma', 'getuigschrift'],
+        },
+        EVC: {
+          label: text(
+            'Erkend EVC-bewijs',
+            'Recognised certificate of prior learning (EVC)',
+            "Certificat reconnu d'acquis de l'expérience (EVC)",
+          ),
+          aliases: ['EVC', 'EVK', 'ervaringsbewijs'],
+        },
+        MENTORCOURSE: {
+          label: text(
+            'Alleen een mentoropleiding',
+            'A mentor course only',
+            'Uniquement une formation de tuteur',
+          ),
+          aliases: ['mentoropleiding'],
+        },
+        NONE: {
+          label: text('Geen bewijs', 'No evidence', 'Aucune preuve'),
+          aliases: ['geen', 'none', 'aucune'],
+        },
+      },
+    ),
+    isco: identifier(
+      ['ISCO-code van het beroep', 'ISCO code of the profession', 'Code CITP de la profession'],
+      {
+        aliases: ['isco', 'ISCO-code', 'beroepscode'],
+      },
+    ),
+    daysPerWeek: hours(['Werkdagen per week', 'Working days a week', 'Jours de travail par semaine'], {
+      aliases: ['dagen per week'],
+    }),
+    trainingPlannedOn: date(
+      ['Mentoropleiding ingepland op', 'Mentor training planned on', 'Formation de tuteur planifiée le'],
+      {
+        aliases: ['opleiding ingepland op'],
+        help: text(
+          'De dag waarop de opleiding werd vastgelegd, niet de dag van de opleiding zelf.',
+          'The day on which the training was booked, not the day of the training itself.',
+          'Le jour où la formation a été fixée, non le jour de la formation même.',
+        ),
+      },
+    ),
+    sectorTrainingMonths: count(
+      [
+        'Termijn mentoropleiding van de sector (maanden)',
+        'Mentor training term of the sector (months)',
+        'Délai de formation du tuteur du secteur (mois)',
+      ],
+      {
+        aliases: ['termijn mentoropleiding', 'termijn mentoropleiding (maanden)'],
+        borrowed: { through: 'sectorCode', table: 'sectors', column: 'trainingMonths' },
+      },
+    ),
+    companyJointCommittee: identifier(
+      [
+        'Paritair comité van de onderneming',
+        'Joint committee of the company',
+        "Commission paritaire de l'entreprise",
+      ],
+      {
+        aliases: ['paritair comité', 'PC', 'CP'],
+        borrowed: { through: 'companyNo', table: 'companies', column: 'jointCommittee' },
+      },
+    ),
   },
 })

@@ -1,5 +1,6 @@
 /** Programmes (administrative groups) of the study offer. */
 import { text } from '../language.ts'
+import { gradeCodes } from './codes.ts'
 import { defineTable } from './column.ts'
 import { code, count, hours, identifier, words, yesNo } from './columns-of.ts'
 
@@ -26,33 +27,7 @@ export const programmes = defineTable({
         aliases: ['vo', 'volwassenen'],
       },
     }),
-    grade: code(
-      ['Graad', 'Stage', 'Degré'],
-      {
-        '2': {
-          label: text('Tweede graad', 'Second stage', 'Deuxième degré'),
-          aliases: ['2de graad', '2e graad'],
-        },
-        '3': {
-          label: text('Derde graad', 'Third stage', 'Troisième degré'),
-          aliases: ['3de graad', '3e graad'],
-        },
-        '7': {
-          label: text('Zevende jaar', 'Seventh year', 'Septième année'),
-          aliases: ['7de jaar', 'specialisatiejaar', 'se-n-se'],
-        },
-        OV3: {
-          label: text(
-            'Buitengewoon onderwijs, opleidingsvorm 3',
-            'Special education, training form 3',
-            'Enseignement spécial, forme 3',
-          ),
-          aliases: ['buso ov3'],
-        },
-        NONE: { label: text('Niet van toepassing', 'Not applicable', 'Sans objet') },
-      },
-      { aliases: ['graad so'] },
-    ),
+    grade: code(['Graad', 'Stage', 'Degré'], gradeCodes, { aliases: ['graad so'] }),
     domain: code(
       ['Studiedomein', 'Study domain', "Domaine d'études"],
       {
@@ -97,5 +72,57 @@ export const programmes = defineTable({
       "Minimum d'heures par semaine sur le lieu de travail",
     ]),
     vksLevel: count(['VKS-niveau', 'VKS level', 'Niveau VKS'], { aliases: ['vks', 'niveau'] }),
+    contractTypes: words(
+      [
+        'Contracttypes volgens het curriculumdossier',
+        'Contract types of the curriculum file',
+        'Types de contrat du dossier de formation',
+      ],
+      {
+        aliases: ['contracttypes', 'contract types', 'overeenkomsttypes', 'contract_types'],
+        help: text(
+          'De codes van de toegelaten contracttypes, met een komma ertussen: OAO, SAO.',
+          'The codes of the contract types allowed, separated by commas: OAO, SAO.',
+          'Les codes des types de contrat admis, séparés par des virgules : OAO, SAO.',
+        ),
+      },
+    ),
+    schoolYears: count(['Duur in schooljaren', 'Length in school years', 'Durée en années scolaires'], {
+      aliases: ['aantal leerjaren', 'standaardduur'],
+    }),
+    competences: words(
+      [
+        'Competenties volgens het curriculumdossier',
+        'Competences of the curriculum file',
+        'Compétences du dossier de curriculum',
+      ],
+      {
+        aliases: ['competenties', 'competences', 'compétences'],
+        help: text(
+          'De competenties met een puntkomma ertussen.',
+          'The competences, separated by semicolons.',
+          'Les compétences, séparées par des points-virgules.',
+        ),
+      },
+    ),
+    integrationPhase: yesNo(
+      [
+        'Alternerende beroepsopleiding (ABO) van de integratiefase',
+        'Alternating vocational training (ABO) of the integration phase',
+        "Formation professionnelle en alternance (ABO) de la phase d'intégration",
+      ],
+      { aliases: ['abo', 'integratiefase'] },
+    ),
+    formerCode: identifier(
+      ['Vroegere opleidingscode', 'Former programme code', 'Ancien code de la formation'],
+      {
+        aliases: ['oude code', 'vroegere code', 'concordantie'],
+        help: text(
+          'De code van deze opleiding vóór ze bij de modernisering een andere naam kreeg.',
+          'The code of this programme before the modernisation gave it another name.',
+          'Le code de cette formation avant que la modernisation ne lui donne un autre nom.',
+        ),
+      },
+    ),
   },
 })

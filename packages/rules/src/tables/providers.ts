@@ -1,6 +1,6 @@
 /** Training providers: schools, Syntra centres and centres for adult education. */
 import { text } from '../language.ts'
-import { provinceCodes } from './codes.ts'
+import { providerTypeCodes, provinceCodes } from './codes.ts'
 import { defineTable } from './column.ts'
 import { code, identifier, words } from './columns-of.ts'
 
@@ -16,33 +16,9 @@ export const providers = defineTable({
       aliases: ['schoolnummer', 'provider number', 'opleidingsverstrekker'],
     }),
     name: words(['Naam', 'Name', 'Nom'], { aliases: ['schoolnaam', 'naam school'] }),
-    type: code(
-      ['Soort aanbieder', 'Provider type', 'Type de dispensateur'],
-      {
-        SCHOOL: {
-          label: text('Secundaire school', 'Secondary school', 'École secondaire'),
-          aliases: ['school', 'so'],
-        },
-        CDO: {
-          label: text(
-            'Centrum voor deeltijds onderwijs',
-            'Centre for part-time education',
-            "Centre d'enseignement à temps partiel",
-          ),
-          aliases: ['cdo', 'dbso'],
-        },
-        SYNTRA: { label: text('Syntra-centrum', 'Syntra centre', 'Centre Syntra'), aliases: ['syntra'] },
-        CVO: {
-          label: text(
-            'Centrum voor volwassenenonderwijs',
-            'Centre for adult education',
-            "Centre d'éducation des adultes",
-          ),
-          aliases: ['cvo', 'cve'],
-        },
-      },
-      { aliases: ['type aanbieder', 'type'] },
-    ),
+    type: code(['Soort aanbieder', 'Provider type', 'Type de dispensateur'], providerTypeCodes, {
+      aliases: ['type aanbieder', 'type'],
+    }),
     postcode: identifier(['Postcode', 'Postcode', 'Code postal']),
     province: code(['Provincie', 'Province', 'Province'], provinceCodes),
   },

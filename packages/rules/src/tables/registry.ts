@@ -6,6 +6,7 @@ import { companies } from './companies.ts'
 import { enrolments } from './enrolments.ts'
 import { establishments } from './establishments.ts'
 import { exclusions } from './exclusions.ts'
+import { figures } from './figures.ts'
 import { learners } from './learners.ts'
 import { mentors } from './mentors.ts'
 import { permits } from './permits.ts'
@@ -30,6 +31,7 @@ export const tables = {
   enrolments,
   twePathways,
   permits,
+  figures,
 } as const
 
 type Tables = typeof tables

@@ -1,7 +1,7 @@
 /** Sectors and their sectoral partnerships, with the parameters that a partnership sets. */
 import { text } from '../language.ts'
 import { defineTable } from './column.ts'
-import { count, identifier, words } from './columns-of.ts'
+import { count, identifier, words, yesNo } from './columns-of.ts'
 
 export const sectors = defineTable({
   id: 'sectors',
@@ -22,5 +22,9 @@ export const sectors = defineTable({
       'Délai de formation du tuteur (mois)',
     ]),
     maxLearners: count(['Lerenden per mentor', 'Learners per mentor', 'Apprenants par tuteur']),
+    hasPartnership: yesNo(
+      ['Heeft een sectoraal partnerschap', 'Has a sectoral partnership', 'A un partenariat sectoriel'],
+      { aliases: ['partnerschap'] },
+    ),
   },
 })

@@ -1,7 +1,7 @@
 /** Subsidies paid for workplace learning. */
 import { text } from '../language.ts'
 import { defineTable } from './column.ts'
-import { amount, code, date, identifier, words } from './columns-of.ts'
+import { amount, code, count, date, identifier, words } from './columns-of.ts'
 
 export const subsidies = defineTable({
   id: 'subsidies',
@@ -41,5 +41,16 @@ export const subsidies = defineTable({
       REFUSED: { label: text('Geweigerd', 'Refused', 'Refusée') },
       PENDING: { label: text('In behandeling', 'Pending', 'En cours') },
     }),
+    earlierBonuses: count(
+      ['Eerdere start- of stagebonussen', 'Earlier start or stage bonuses', 'Primes antérieures'],
+      {
+        aliases: ['eerdere bonussen', 'startbonussen', 'stagebonussen', 'earlier bonuses'],
+        help: text(
+          'Aantal bonussen van vóór september 2023: stagebonussen van deze onderneming voor deze lerende, of startbonussen van de lerende.',
+          'Number of bonuses from before September 2023: stage bonuses of this company for this learner, or start bonuses of the learner.',
+          "Nombre de primes d'avant septembre 2023 : primes de stage de cette entreprise pour cet apprenant, ou primes de démarrage de l'apprenant.",
+        ),
+      },
+    ),
   },
 })

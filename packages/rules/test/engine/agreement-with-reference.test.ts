@@ -1,7 +1,7 @@
 /** The engine and the reference interpreter give the same verdicts and findings on random tables. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allRules, type CheckResult, check, currentRuleset, day } from '../../src/index.ts'
+import { allRules, type CheckResult, check, currentRuleset, day, tableIds } from '../../src/index.ts'
 import { randomSheet } from '../support/random-sheets.ts'
 import { interpret } from '../support/reference-interpreter.ts'
 
@@ -9,13 +9,11 @@ const asOf = day(2025, 6, 30)
 
 const sheets = fc
   .tuple(
-    randomSheet('agreements', 12),
+    randomSheet('agreements', 10),
     fc.option(randomSheet('agreements', 4), { nil: undefined }),
-    fc.option(randomSheet('learners', 4), { nil: undefined }),
-    fc.option(randomSheet('companies', 3), { nil: undefined }),
-    fc.option(randomSheet('exclusions', 3), { nil: undefined }),
-    fc.option(randomSheet('twePathways', 3), { nil: undefined }),
-    fc.option(randomSheet('establishments', 3), { nil: undefined }),
+    ...tableIds
+      .filter((table) => table !== 'agreements')
+      .map((table) => fc.option(randomSheet(table, 4), { nil: undefined })),
   )
   .map((list) => list.filter((sheet) => sheet !== undefined))
 

@@ -90,10 +90,15 @@ describe('every column of identifiers', () => {
     }
     const judged = Object.entries(ruleOfColumn).map(([column, id]) => {
       const rule = currentRuleset.find(id)
-      const holding = tableIds.filter((table) => Object.hasOwn(tableOf(table).columns, column))
-      return { holding, judged: rule?.form === 'cell' ? rule.cells.map(({ table }) => table) : [] }
+      const holding = tableIds.flatMap((table) =>
+        Object.entries(tableOf(table).columns)
+          .filter(([key, { borrowed }]) => key === column || borrowed?.column === column)
+          .map(([key]) => `${table}.${key}`),
+      )
+      const cells = rule?.form === 'cell' ? rule.cells : []
+      return { holding, judged: cells.map((cell) => `${cell.table}.${cell.column}`) }
     })
-    for (const { holding, judged: tables } of judged) expect(tables).toEqual(holding)
+    for (const { holding, judged: cells } of judged) expect([...cells].sort()).toEqual([...holding].sort())
   })
 })
 

@@ -93,7 +93,16 @@ function rowVerdict(
       findings.push(`undecided ${stand.undecided.map((column) => `${input.row}.${column}`).join(' ')}`)
       return 'undecided'
     }
-    const outcome = rule.check(row, contextFor(rule, sheets, row, asOf))
+    const context = contextFor(rule, sheets, row, asOf)
+    const outcome = rule.check(row, context)
+    if (context.murky) {
+      findings.push(
+        `undecided ${judged(rule)
+          .map((column) => `${input.row}.${column}`)
+          .join(' ')}`,
+      )
+      return 'undecided'
+    }
     if (outcome === undefined) return 'valid'
     const [word, columns] =
       'undecided' in outcome ? ['undecided', outcome.undecided] : ['violated', outcome.at]
@@ -147,10 +156,26 @@ function groupVerdicts(
     }
     const first = group[0]
     if (!first) continue
-    for (const { at } of rule.check(
-      group.map(({ row }) => row),
-      contextFor(rule, sheets, first.row, asOf),
-    )) {
+    const context = contextFor(rule, sheets, first.row, asOf)
+    const violations = [
+      ...rule.check(
+        group.map(({ row }) => row),
+        context,
+      ),
+    ]
+    if (context.murky) {
+      for (const { sheet, position } of group) {
+        setState(states, sheet, position, 'undecided')
+        const number = sheetAt(sheets, sheet).rows[position]?.row
+        findings.get(sheet)?.push(
+          `undecided ${judged(rule)
+            .map((column) => `${number}.${column}`)
+            .join(' ')}`,
+        )
+      }
+      continue
+    }
+    for (const { at } of violations) {
       const places = at.map(([position, column]) => {
         const member = group[position]
         if (!member) throw new Error('place outside the group')
@@ -164,6 +189,10 @@ function groupVerdicts(
     tally(rule.id, index, states.get(index) ?? [], lacks(rule, sheets, index), findings.get(index) ?? []),
   )
 }
+
+/** The cells named where a looked-up cell could not be read. */
+const judged = (rule: RowRule | GroupRule): readonly string[] =>
+  rule.reads.length > 0 ? rule.reads : columnsOf(rule).slice(0, 1)
 
 function setState(states: Map<number, string[]>, sheet: number, position: number, state: string) {
   const list = states.get(sheet)
@@ -271,15 +300,26 @@ function find(sheets: readonly InputSheet[], table: TableId, column: string, val
     .filter((values) => values[column] === value)
 }
 
-function contextFor(rule: RowRule | GroupRule, sheets: readonly InputSheet[], row: Row, asOf: Day): Context {
+function contextFor(rule: RowRule | GroupRule, sheets: readonly InputSheet[], row: Row, asOf: Day) {
   const day = rule.governedBy === undefined ? null : row[rule.governedBy]
   const parameters: Record<string, number> = {}
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const found = day == null ? undefined : valueOn(parameter, day as Day)
     if (found) parameters[name] = found.value
   }
-  const matching = ((table, column, value) => find(sheets, table, column, value)) as Context['matching']
-  return { parameters, asOf, matching }
+  const context = { parameters, asOf, matching: (() => []) as Context['matching'], murky: false }
+  context.matching = ((table, column, value) => {
+    const rows = find(sheets, table, column, value)
+    const needed = rule.consults[table] ?? []
+    const inputs = sheets.filter((sheet) => sheet.table === table).flatMap((sheet) => sheet.rows)
+    const unreadable = inputs.some(
+      (input) =>
+        rows.includes(input.values) && needed.some((needs) => input.unreadable?.[needs] !== undefined),
+    )
+    if (unreadable) context.murky = true
+    return rows
+  }) as Context['matching']
+  return context
 }
 
 function tally(

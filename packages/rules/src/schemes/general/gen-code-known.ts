@@ -63,7 +63,12 @@ export const cases = casesOf(genCodeKnown, [
     table: 'agreements',
     rows: [{ contractType: 'OVK' }],
     verdict: 'violated',
-    findings: [{ at: ['contractType'], args: { codes: 'OAO, SAO, DA, ODO, ODOS, ODOW' } }],
+    findings: [
+      {
+        at: ['contractType'],
+        args: { codes: 'OAO, SAO, DA, ODO, ODOS, ODOW, INDUSTRIEEL, MIDDENSTAND, BIODBSO' },
+      },
+    ],
   },
   {
     says: 'each cell of a row is judged, and a slip of the pen is recognised',

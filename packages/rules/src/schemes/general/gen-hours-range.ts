@@ -6,8 +6,16 @@ import { plausibleWeeklyHours, valueOn } from '../../parameters/index.ts'
 import { cite, recordKeeping } from '../../sources/index.ts'
 import { columnCells } from './column-cells.ts'
 
-/** Hours of a month or of the whole agreement: only their sign is judged. */
-const notWeekly: readonly string[] = ['hoursTotal', 'hoursPlanned', 'hoursPerformed']
+/** Hours of a day, a month or the whole agreement, and hours of the clock: only their sign is judged. */
+const notWeekly: readonly string[] = [
+  'hoursTotal',
+  'hoursPlanned',
+  'hoursPerformed',
+  'earliestStart',
+  'latestEnd',
+  'hoursLongestDay',
+  'shortestRest',
+]
 
 export const genHoursRange = defineCellRule({
   id: 'gen-hours-range',

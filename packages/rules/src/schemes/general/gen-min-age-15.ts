@@ -2,7 +2,7 @@
 import { addDays, addYears, ageDiffersInLeapReading, ageOn, type Day } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { leertijdExceptionalAge, minimumAge } from '../../parameters/index.ts'
+import { dualStructural, inRegime, leertijdExceptionalAge, minimumAge } from '../../parameters/index.ts'
 import { cedefopApprenticeship2019, cedefopDual, childLabour, cite } from '../../sources/index.ts'
 
 export const genMinAge15 = defineRule({
@@ -13,6 +13,7 @@ export const genMinAge15 = defineRule({
   severity: 'error',
   reads: ['learnerBirth', 'start'],
   mayBeEmpty: ['scheme'],
+  applies: ({ scheme, start }) => !hasOwnRule(scheme, start),
   parameters: { minimum: minimumAge, exception: leertijdExceptionalAge },
   sources: [cite(childLabour), cite(cedefopDual), cite(cedefopApprenticeship2019)],
   check: ({ learnerBirth, start, scheme }, { parameters: { minimum, exception } }) => {
@@ -83,6 +84,10 @@ export const genMinAge15 = defineRule({
   },
 })
 
+/** Dual learning has `dual-min-age` since the decree: one fault, one finding. */
+const hasOwnRule = (scheme: string | null, start: Day | null): boolean =>
+  scheme === 'DUAAL' && start !== null && inRegime(dualStructural, start)
+
 /** The first day of an age, after the stricter reading of a birthday on 29 February. */
 function firstDayOfAge(birth: Day, age: number): Day {
   const birthday = addYears(birth, age)
@@ -92,13 +97,13 @@ function firstDayOfAge(birth: Day, age: number): Day {
 export const cases = casesOf(genMinAge15, [
   {
     says: 'who turns fifteen on the first day may start',
-    rows: [{ scheme: 'DUAAL', learnerBirth: '2009-09-01', start: '2024-09-01' }],
+    rows: [{ scheme: 'DUAALVO', learnerBirth: '2009-09-01', start: '2024-09-01' }],
     verdict: 'valid',
   },
   {
     says: 'the day before that birthday is too early, in every scheme',
     rows: [
-      { scheme: 'DUAAL', learnerBirth: '2009-09-02', start: '2024-09-01' },
+      { scheme: 'DUAALVO', learnerBirth: '2009-09-02', start: '2024-09-01' },
       { scheme: 'BIS', learnerBirth: '2012-01-01', start: '2024-09-01' },
     ],
     verdict: 'violated',
@@ -110,9 +115,9 @@ export const cases = casesOf(genMinAge15, [
   {
     says: 'a child of 29 February reaches fifteen on 1 March, or on the day before if one reads it so',
     rows: [
-      { scheme: 'DUAAL', learnerBirth: '2008-02-29', start: '2023-02-28' },
-      { scheme: 'DUAAL', learnerBirth: '2008-02-29', start: '2023-02-27' },
-      { scheme: 'DUAAL', learnerBirth: '2008-02-29', start: '2023-03-01' },
+      { scheme: 'DUAALVO', learnerBirth: '2008-02-29', start: '2023-02-28' },
+      { scheme: 'DUAALVO', learnerBirth: '2008-02-29', start: '2023-02-27' },
+      { scheme: 'DUAALVO', learnerBirth: '2008-02-29', start: '2023-03-01' },
     ],
     verdict: 'violated',
     findings: [
@@ -134,21 +139,35 @@ export const cases = casesOf(genMinAge15, [
   },
   {
     says: 'the birth date is looked up where the sheet does not hold it',
-    rows: [{ scheme: 'DUAAL', learnerId: 'L1', start: '2024-09-01' }],
+    rows: [{ scheme: 'DUAALVO', learnerId: 'L1', start: '2024-09-01' }],
     tables: { learners: [{ id: 'L1', birth: '2010-01-01' }] },
     verdict: 'violated',
     findings: [{ at: ['start', 'learnerBirth'], args: { age: '14' } }],
   },
   {
     says: 'without a birth date the age is not known',
-    rows: [{ scheme: 'DUAAL', learnerBirth: null, start: '2024-09-01' }],
+    rows: [{ scheme: 'DUAALVO', learnerBirth: null, start: '2024-09-01' }],
     verdict: 'undecided',
     because: ['learnerBirth'],
   },
   {
     says: 'a sheet without birth dates, and no learners table, cannot be checked',
-    rows: [{ scheme: 'DUAAL', start: '2024-09-01' }],
+    rows: [{ scheme: 'DUAALVO', start: '2024-09-01' }],
     verdict: 'notCheckable',
     lacking: ['learnerBirth'],
+  },
+  {
+    says: 'dual learning since September 2019 has a rule of its own, the pilots before have not',
+    rows: [
+      { scheme: 'DUAAL', learnerBirth: '2010-01-01', start: '2019-09-01' },
+      { scheme: 'DUAAL', learnerBirth: '2010-01-01', start: '2019-08-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '1.learnerBirth'] }],
+  },
+  {
+    says: 'nothing of that rule is repeated here',
+    rows: [{ scheme: 'DUAAL', learnerBirth: '2010-01-01', start: '2024-09-02' }],
+    verdict: 'notApplicable',
   },
 ])

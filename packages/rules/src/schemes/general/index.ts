@@ -15,11 +15,45 @@ import { genLanguageSchemeName } from './gen-language-scheme-name.ts'
 import { genMinAge15 } from './gen-min-age-15.ts'
 import { genOverlapLearnerAny } from './gen-overlap-learner-any.ts'
 import { genOverlapLearnerFullTime } from './gen-overlap-learner-full-time.ts'
+import { genOwnValueDiffersAccreditationJointCommittee } from './gen-own-value-differs-accreditation-joint-committee.ts'
+import { genOwnValueDiffersAccreditedOn } from './gen-own-value-differs-accredited-on.ts'
+import { genOwnValueDiffersCompanyEmployees } from './gen-own-value-differs-company-employees.ts'
+import { genOwnValueDiffersCompanyName } from './gen-own-value-differs-company-name.ts'
+import { genOwnValueDiffersEstablishmentPostcode } from './gen-own-value-differs-establishment-postcode.ts'
+import { genOwnValueDiffersLearnerAlternatingYearsDone } from './gen-own-value-differs-learner-alternating-years-done.ts'
 import { genOwnValueDiffersLearnerBirth } from './gen-own-value-differs-learner-birth.ts'
 import { genOwnValueDiffersLearnerEmployed } from './gen-own-value-differs-learner-employed.ts'
+import { genOwnValueDiffersLearnerEmployerNo } from './gen-own-value-differs-learner-employer-no.ts'
+import { genOwnValueDiffersLearnerFirstStageDone } from './gen-own-value-differs-learner-first-stage-done.ts'
+import { genOwnValueDiffersLearnerNrn } from './gen-own-value-differs-learner-nrn.ts'
+import { genOwnValueDiffersLearnerOv3Done } from './gen-own-value-differs-learner-ov3-done.ts'
+import { genOwnValueDiffersLearnerRightToWork } from './gen-own-value-differs-learner-right-to-work.ts'
+import { genOwnValueDiffersLearnerSecondStageDone } from './gen-own-value-differs-learner-second-stage-done.ts'
+import { genOwnValueDiffersLearnerSecondaryDiploma } from './gen-own-value-differs-learner-secondary-diploma.ts'
+import { genOwnValueDiffersLearnerThirdStageFirstYearDone } from './gen-own-value-differs-learner-third-stage-first-year-done.ts'
 import { genOwnValueDiffersLearnerVdabRegistered } from './gen-own-value-differs-learner-vdab-registered.ts'
 import { genOwnValueDiffersLearnerWorkKind } from './gen-own-value-differs-learner-work-kind.ts'
+import { genOwnValueDiffersMentorAccreditedOn } from './gen-own-value-differs-mentor-accredited-on.ts'
+import { genOwnValueDiffersMentorCompanyNo } from './gen-own-value-differs-mentor-company-no.ts'
+import { genOwnValueDiffersMentorDaysPerWeek } from './gen-own-value-differs-mentor-days-per-week.ts'
+import { genOwnValueDiffersMentorIsco } from './gen-own-value-differs-mentor-isco.ts'
+import { genOwnValueDiffersMentorJointCommittee } from './gen-own-value-differs-mentor-joint-committee.ts'
+import { genOwnValueDiffersMentorNrn } from './gen-own-value-differs-mentor-nrn.ts'
+import { genOwnValueDiffersMentorTrainedOn } from './gen-own-value-differs-mentor-trained-on.ts'
+import { genOwnValueDiffersMentorTrainingExempt } from './gen-own-value-differs-mentor-training-exempt.ts'
+import { genOwnValueDiffersProgrammeContractTypes } from './gen-own-value-differs-programme-contract-types.ts'
+import { genOwnValueDiffersProgrammeDual } from './gen-own-value-differs-programme-dual.ts'
+import { genOwnValueDiffersProgrammeFormerCode } from './gen-own-value-differs-programme-former-code.ts'
+import { genOwnValueDiffersProgrammeGrade } from './gen-own-value-differs-programme-grade.ts'
+import { genOwnValueDiffersProgrammeMinHours } from './gen-own-value-differs-programme-min-hours.ts'
+import { genOwnValueDiffersProgrammeRunUpPhase } from './gen-own-value-differs-programme-run-up-phase.ts'
+import { genOwnValueDiffersProgrammeSchoolYears } from './gen-own-value-differs-programme-school-years.ts'
+import { genOwnValueDiffersProgrammeVksLevel } from './gen-own-value-differs-programme-vks-level.ts'
+import { genOwnValueDiffersProviderType } from './gen-own-value-differs-provider-type.ts'
 import { genOwnValueDiffersProvince } from './gen-own-value-differs-province.ts'
+import { genOwnValueDiffersSectorHasPartnership } from './gen-own-value-differs-sector-has-partnership.ts'
+import { genOwnValueDiffersSectorMaxLearners } from './gen-own-value-differs-sector-max-learners.ts'
+import { genOwnValueDiffersSectorTrainingMonths } from './gen-own-value-differs-sector-training-months.ts'
 import { genReasonWithoutEnd } from './gen-reason-without-end.ts'
 import { genRefCompany } from './gen-ref-company.ts'
 import { genRefLearner } from './gen-ref-learner.ts'
@@ -49,7 +83,41 @@ export const generalRules = [
   genOwnValueDiffersLearnerEmployed,
   genOwnValueDiffersLearnerWorkKind,
   genOwnValueDiffersLearnerVdabRegistered,
+  genOwnValueDiffersCompanyName,
+  genOwnValueDiffersLearnerFirstStageDone,
+  genOwnValueDiffersProgrammeGrade,
+  genOwnValueDiffersProgrammeVksLevel,
+  genOwnValueDiffersProgrammeDual,
+  genOwnValueDiffersProgrammeRunUpPhase,
+  genOwnValueDiffersProgrammeContractTypes,
+  genOwnValueDiffersProgrammeMinHours,
+  genOwnValueDiffersLearnerSecondStageDone,
+  genOwnValueDiffersLearnerThirdStageFirstYearDone,
+  genOwnValueDiffersLearnerAlternatingYearsDone,
+  genOwnValueDiffersLearnerOv3Done,
+  genOwnValueDiffersEstablishmentPostcode,
+  genOwnValueDiffersProgrammeSchoolYears,
+  genOwnValueDiffersProviderType,
+  genOwnValueDiffersLearnerEmployerNo,
+  genOwnValueDiffersMentorTrainedOn,
+  genOwnValueDiffersMentorTrainingExempt,
+  genOwnValueDiffersLearnerRightToWork,
+  genOwnValueDiffersLearnerSecondaryDiploma,
   genOwnValueDiffersProvince,
+  genOwnValueDiffersProgrammeFormerCode,
+  genOwnValueDiffersCompanyEmployees,
+  genOwnValueDiffersSectorMaxLearners,
+  genOwnValueDiffersMentorAccreditedOn,
+  genOwnValueDiffersMentorNrn,
+  genOwnValueDiffersLearnerNrn,
+  genOwnValueDiffersMentorIsco,
+  genOwnValueDiffersMentorDaysPerWeek,
+  genOwnValueDiffersSectorHasPartnership,
+  genOwnValueDiffersAccreditationJointCommittee,
+  genOwnValueDiffersMentorJointCommittee,
+  genOwnValueDiffersSectorTrainingMonths,
+  genOwnValueDiffersMentorCompanyNo,
+  genOwnValueDiffersAccreditedOn,
   genOverlapLearnerFullTime,
   genOverlapLearnerAny,
   genHoursRange,

@@ -8,7 +8,7 @@ import { columnsNamed } from './identifier-columns.ts'
 export const idVks = defineCellRule({
   id: 'id-vks',
   title: text('VKS-niveau', 'VKS level', 'Niveau VKS'),
-  cells: [...columnsNamed('vksLevel'), ...columnsNamed('programmeVksLevel')],
+  cells: columnsNamed('vksLevel'),
   severity: 'error',
   sources: [cite(qualificationLevels)],
   check: (value) => (readVksLevel(String(value)).ok ? undefined : { args: {} }),

@@ -13,8 +13,9 @@ import {
 export const columnsOfForm = (form: IdentifierForm): readonly CellSelector[] =>
   columnsWhere((column) => formOf(column) === form)
 
-/** Columns of one name, in whatever table. */
-export const columnsNamed = (name: string): readonly CellSelector[] => columnsWhere((_, key) => key === name)
+/** Columns of one name, in whatever table, and then those that repeat one. */
+export const columnsNamed = (name: string): readonly CellSelector[] =>
+  columnsWhere((column, key) => key === name || column.borrowed?.column === name)
 
 /** Columns that say who the learner is: numbers of persons, and keys of learners. */
 export const learnerColumns: readonly CellSelector[] = [
@@ -39,12 +40,15 @@ function formOf(column: Column): IdentifierForm | undefined {
   return column.kind === 'identifier' ? column.form : undefined
 }
 
+/** A table's own columns come before those that repeat a column of another table. */
 function columnsWhere(
   holds: (column: Column, key: string, table: TableId) => boolean,
 ): readonly CellSelector[] {
-  return tableIds.flatMap((table) =>
+  const cells = tableIds.flatMap((table) =>
     Object.entries(tableOf(table).columns)
       .filter(([key, column]) => holds(column, key, table))
       .map(([column]) => ({ table, column })),
   )
+  const repeats = ({ table, column }: CellSelector) => columnOf(table, column)?.borrowed !== undefined
+  return [...cells.filter((cell) => !repeats(cell)), ...cells.filter(repeats)]
 }

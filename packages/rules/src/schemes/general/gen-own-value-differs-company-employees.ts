@@ -1,0 +1,72 @@
+/** The number of employees is said alike in the agreement and in the company's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'companyEmployees',
+  of: 'companies',
+  ofColumn: 'employees',
+} as const
+
+export const genOwnValueDiffersCompanyEmployees = defineRule({
+  id: 'gen-own-value-differs-company-employees',
+  title: text(
+    'Aantal werknemers zoals bij de onderneming',
+    "Number of employees as in the company's record",
+    "Nombre de travailleurs conforme à la fiche de l'entreprise",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['companyEmployees'],
+  reads: ['companyNo', 'companyEmployees'],
+  applies: ({ companyEmployees }) => companyEmployees !== null,
+  consults: { companies: ['no', 'employees'] },
+  sources: [cite(recordKeeping)],
+  check: ({ companyNo, companyEmployees }, { matching }) =>
+    differingFrom(repetition, companyEmployees, matching('companies', 'no', companyNo)[0]?.employees),
+  messages: differingMessages(repetition),
+})
+
+const companies = [{ no: '0403019261', employees: '12' }]
+
+export const cases = casesOf(genOwnValueDiffersCompanyEmployees, [
+  {
+    says: 'the same value says the same',
+    rows: [{ companyNo: '0403019261', companyEmployees: '12' }],
+    tables: { companies },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { companyNo: '0403019261', companyEmployees: '3' },
+      { companyNo: '0403019261', companyEmployees: '12' },
+      { companyNo: '0403019261', companyEmployees: '3' },
+    ],
+    tables: { companies },
+    verdict: 'violated',
+    findings: [{ at: ['0.companyEmployees'] }, { at: ['2.companyEmployees'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ companyNo: '0403019261' }],
+    tables: { companies },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ companyNo: null, companyEmployees: '12' }],
+    tables: { companies },
+    verdict: 'undecided',
+    because: ['companyNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ companyNo: '0403019261', companyEmployees: '12' }],
+    verdict: 'notCheckable',
+    lacking: ['companies'],
+  },
+])

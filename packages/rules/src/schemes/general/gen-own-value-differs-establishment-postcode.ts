@@ -1,0 +1,82 @@
+/** The postcode of the establishment is that of its record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'establishmentPostcode',
+  of: 'establishments',
+  ofColumn: 'postcode',
+} as const
+
+export const genOwnValueDiffersEstablishmentPostcode = defineRule({
+  id: 'gen-own-value-differs-establishment-postcode',
+  title: text(
+    'Postcode zoals bij de vestiging',
+    "Postcode as in the establishment's record",
+    "Code postal conforme à la fiche de l'unité d'établissement",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['establishmentPostcode'],
+  reads: ['establishmentNo', 'establishmentPostcode'],
+  applies: ({ establishmentPostcode }) => establishmentPostcode !== null,
+  consults: { establishments: ['no', 'postcode'] },
+  sources: [cite(recordKeeping)],
+  check: ({ establishmentNo, establishmentPostcode }, { matching }) =>
+    differingFrom(
+      repetition,
+      establishmentPostcode,
+      matching('establishments', 'no', establishmentNo)[0]?.postcode,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const establishments = [{ no: '2146802587', postcode: '9000' }]
+
+export const cases = casesOf(genOwnValueDiffersEstablishmentPostcode, [
+  {
+    says: 'the same postcode is the same place',
+    rows: [{ establishmentNo: '2146802587', establishmentPostcode: '9000' }],
+    tables: { establishments },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { establishmentNo: '2146802587', establishmentPostcode: '9050' },
+      { establishmentNo: '2146802587', establishmentPostcode: '9000' },
+      { establishmentNo: '2146802587', establishmentPostcode: '9050' },
+    ],
+    tables: { establishments },
+    verdict: 'violated',
+    findings: [{ at: ['0.establishmentPostcode'] }, { at: ['2.establishmentPostcode'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ establishmentNo: '2146802587' }],
+    tables: { establishments },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ establishmentNo: '2146802587', establishmentPostcode: null }],
+    tables: { establishments: [{ no: '2146802587', postcode: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ establishmentNo: null, establishmentPostcode: '9000' }],
+    tables: { establishments },
+    verdict: 'undecided',
+    because: ['establishmentNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ establishmentNo: '2146802587', establishmentPostcode: '9000' }],
+    verdict: 'notCheckable',
+    lacking: ['establishments'],
+  },
+])

@@ -1,0 +1,75 @@
+/** The alternating years that the learner finished are the learner's own record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerAlternatingYearsDone',
+  of: 'learners',
+  ofColumn: 'alternatingYearsDone',
+} as const
+
+export const genOwnValueDiffersLearnerAlternatingYearsDone = defineRule({
+  id: 'gen-own-value-differs-learner-alternating-years-done',
+  title: text(
+    'Jaren alternerende opleiding zoals bij de lerende',
+    "Alternating years as in the learner's record",
+    "Années de formation en alternance conformes à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['learnerAlternatingYearsDone'],
+  reads: ['learnerId', 'learnerAlternatingYearsDone'],
+  applies: ({ learnerAlternatingYearsDone }) => learnerAlternatingYearsDone !== null,
+  consults: { learners: ['id', 'alternatingYearsDone'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerAlternatingYearsDone }, { matching }) =>
+    differingFrom(
+      repetition,
+      learnerAlternatingYearsDone,
+      matching('learners', 'id', learnerId)[0]?.alternatingYearsDone,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', alternatingYearsDone: '1' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerAlternatingYearsDone, [
+  {
+    says: 'both count one year',
+    rows: [{ learnerId: 'L1', learnerAlternatingYearsDone: '1' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'one year is not two',
+    rows: [
+      { learnerId: 'L1', learnerAlternatingYearsDone: '2' },
+      { learnerId: 'L1', learnerAlternatingYearsDone: '1' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerAlternatingYearsDone'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerAlternatingYearsDone: '1' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerAlternatingYearsDone: '1' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

@@ -1,0 +1,71 @@
+/** Whether the learner finished the qualification phase of OV3 is the learner's own record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerOv3Done',
+  of: 'learners',
+  ofColumn: 'ov3Done',
+} as const
+
+export const genOwnValueDiffersLearnerOv3Done = defineRule({
+  id: 'gen-own-value-differs-learner-ov3-done',
+  title: text(
+    'Kwalificatiefase OV3 zoals bij de lerende',
+    "Qualification phase of OV3 as in the learner's record",
+    "Phase de qualification de l'OV3 conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['learnerOv3Done'],
+  reads: ['learnerId', 'learnerOv3Done'],
+  applies: ({ learnerOv3Done }) => learnerOv3Done !== null,
+  consults: { learners: ['id', 'ov3Done'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerOv3Done }, { matching }) =>
+    differingFrom(repetition, learnerOv3Done, matching('learners', 'id', learnerId)[0]?.ov3Done),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', ov3Done: 'nee' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerOv3Done, [
+  {
+    says: 'both say that the phase is not finished',
+    rows: [{ learnerId: 'L1', learnerOv3Done: 'nee' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'one of the two is wrong',
+    rows: [
+      { learnerId: 'L1', learnerOv3Done: 'ja' },
+      { learnerId: 'L1', learnerOv3Done: 'nee' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerOv3Done'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerOv3Done: 'nee' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerOv3Done: 'nee' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

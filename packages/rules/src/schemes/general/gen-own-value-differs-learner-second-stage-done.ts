@@ -1,0 +1,75 @@
+/** Whether the learner finished the second stage is the learner's own record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerSecondStageDone',
+  of: 'learners',
+  ofColumn: 'secondStageDone',
+} as const
+
+export const genOwnValueDiffersLearnerSecondStageDone = defineRule({
+  id: 'gen-own-value-differs-learner-second-stage-done',
+  title: text(
+    'Tweede graad zoals bij de lerende',
+    "Second stage as in the learner's record",
+    "Deuxième degré conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['learnerSecondStageDone'],
+  reads: ['learnerId', 'learnerSecondStageDone'],
+  applies: ({ learnerSecondStageDone }) => learnerSecondStageDone !== null,
+  consults: { learners: ['id', 'secondStageDone'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerSecondStageDone }, { matching }) =>
+    differingFrom(
+      repetition,
+      learnerSecondStageDone,
+      matching('learners', 'id', learnerId)[0]?.secondStageDone,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', secondStageDone: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerSecondStageDone, [
+  {
+    says: 'both say that the second stage is finished',
+    rows: [{ learnerId: 'L1', learnerSecondStageDone: 'ja' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'one of the two is wrong',
+    rows: [
+      { learnerId: 'L1', learnerSecondStageDone: 'nee' },
+      { learnerId: 'L1', learnerSecondStageDone: 'ja' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerSecondStageDone'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerSecondStageDone: 'ja' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerSecondStageDone: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

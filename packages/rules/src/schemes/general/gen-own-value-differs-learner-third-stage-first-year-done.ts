@@ -1,0 +1,75 @@
+/** Whether the learner finished the first year of the third stage is the learner's own record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'learnerThirdStageFirstYearDone',
+  of: 'learners',
+  ofColumn: 'thirdStageFirstYearDone',
+} as const
+
+export const genOwnValueDiffersLearnerThirdStageFirstYearDone = defineRule({
+  id: 'gen-own-value-differs-learner-third-stage-first-year-done',
+  title: text(
+    'Derde graad zoals bij de lerende',
+    "Third stage as in the learner's record",
+    "Troisième degré conforme à la fiche de l'apprenant",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['learnerThirdStageFirstYearDone'],
+  reads: ['learnerId', 'learnerThirdStageFirstYearDone'],
+  applies: ({ learnerThirdStageFirstYearDone }) => learnerThirdStageFirstYearDone !== null,
+  consults: { learners: ['id', 'thirdStageFirstYearDone'] },
+  sources: [cite(recordKeeping)],
+  check: ({ learnerId, learnerThirdStageFirstYearDone }, { matching }) =>
+    differingFrom(
+      repetition,
+      learnerThirdStageFirstYearDone,
+      matching('learners', 'id', learnerId)[0]?.thirdStageFirstYearDone,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const learners = [{ id: 'L1', thirdStageFirstYearDone: 'nee' }]
+
+export const cases = casesOf(genOwnValueDiffersLearnerThirdStageFirstYearDone, [
+  {
+    says: 'both say that the year is not finished',
+    rows: [{ learnerId: 'L1', learnerThirdStageFirstYearDone: 'nee' }],
+    tables: { learners },
+    verdict: 'valid',
+  },
+  {
+    says: 'one of the two is wrong',
+    rows: [
+      { learnerId: 'L1', learnerThirdStageFirstYearDone: 'ja' },
+      { learnerId: 'L1', learnerThirdStageFirstYearDone: 'nee' },
+    ],
+    tables: { learners },
+    verdict: 'violated',
+    findings: [{ at: ['0.learnerThirdStageFirstYearDone'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ learnerId: 'L1' }],
+    tables: { learners },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ learnerId: null, learnerThirdStageFirstYearDone: 'nee' }],
+    tables: { learners },
+    verdict: 'undecided',
+    because: ['learnerId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ learnerId: 'L1', learnerThirdStageFirstYearDone: 'nee' }],
+    verdict: 'notCheckable',
+    lacking: ['learners'],
+  },
+])

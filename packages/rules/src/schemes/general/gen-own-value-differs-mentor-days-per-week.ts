@@ -1,0 +1,72 @@
+/** The mentor's working days are said alike in the agreement and in the mentor's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'mentorDaysPerWeek',
+  of: 'mentors',
+  ofColumn: 'daysPerWeek',
+} as const
+
+export const genOwnValueDiffersMentorDaysPerWeek = defineRule({
+  id: 'gen-own-value-differs-mentor-days-per-week',
+  title: text(
+    'Werkdagen zoals bij de mentor',
+    "Working days as in the mentor's record",
+    'Jours de travail conformes à la fiche du tuteur',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['mentorDaysPerWeek'],
+  reads: ['mentorId', 'mentorDaysPerWeek'],
+  applies: ({ mentorDaysPerWeek }) => mentorDaysPerWeek !== null,
+  consults: { mentors: ['id', 'daysPerWeek'] },
+  sources: [cite(recordKeeping)],
+  check: ({ mentorId, mentorDaysPerWeek }, { matching }) =>
+    differingFrom(repetition, mentorDaysPerWeek, matching('mentors', 'id', mentorId)[0]?.daysPerWeek),
+  messages: differingMessages(repetition),
+})
+
+const mentors = [{ id: 'M1', daysPerWeek: '2,5' }]
+
+export const cases = casesOf(genOwnValueDiffersMentorDaysPerWeek, [
+  {
+    says: 'the same value says the same',
+    rows: [{ mentorId: 'M1', mentorDaysPerWeek: '2.5' }],
+    tables: { mentors },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { mentorId: 'M1', mentorDaysPerWeek: '3' },
+      { mentorId: 'M1', mentorDaysPerWeek: '2,5' },
+      { mentorId: 'M1', mentorDaysPerWeek: '3' },
+    ],
+    tables: { mentors },
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorDaysPerWeek'] }, { at: ['2.mentorDaysPerWeek'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ mentorId: 'M1' }],
+    tables: { mentors },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ mentorId: null, mentorDaysPerWeek: '2,5' }],
+    tables: { mentors },
+    verdict: 'undecided',
+    because: ['mentorId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ mentorId: 'M1', mentorDaysPerWeek: '2,5' }],
+    verdict: 'notCheckable',
+    lacking: ['mentors'],
+  },
+])

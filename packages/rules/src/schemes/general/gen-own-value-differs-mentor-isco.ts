@@ -1,0 +1,67 @@
+/** The mentor's profession is said alike in the agreement and in the mentor's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = { table: 'agreements', column: 'mentorIsco', of: 'mentors', ofColumn: 'isco' } as const
+
+export const genOwnValueDiffersMentorIsco = defineRule({
+  id: 'gen-own-value-differs-mentor-isco',
+  title: text(
+    'Beroep zoals bij de mentor',
+    "Profession as in the mentor's record",
+    'Profession conforme à la fiche du tuteur',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['mentorIsco'],
+  reads: ['mentorId', 'mentorIsco'],
+  applies: ({ mentorIsco }) => mentorIsco !== null,
+  consults: { mentors: ['id', 'isco'] },
+  sources: [cite(recordKeeping)],
+  check: ({ mentorId, mentorIsco }, { matching }) =>
+    differingFrom(repetition, mentorIsco, matching('mentors', 'id', mentorId)[0]?.isco),
+  messages: differingMessages(repetition),
+})
+
+const mentors = [{ id: 'M1', isco: '7112' }]
+
+export const cases = casesOf(genOwnValueDiffersMentorIsco, [
+  {
+    says: 'the same value says the same',
+    rows: [{ mentorId: 'M1', mentorIsco: '7112' }],
+    tables: { mentors },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { mentorId: 'M1', mentorIsco: '5141' },
+      { mentorId: 'M1', mentorIsco: '7112' },
+      { mentorId: 'M1', mentorIsco: '5141' },
+    ],
+    tables: { mentors },
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorIsco'] }, { at: ['2.mentorIsco'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ mentorId: 'M1' }],
+    tables: { mentors },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ mentorId: null, mentorIsco: '7112' }],
+    tables: { mentors },
+    verdict: 'undecided',
+    because: ['mentorId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ mentorId: 'M1', mentorIsco: '7112' }],
+    verdict: 'notCheckable',
+    lacking: ['mentors'],
+  },
+])

@@ -1,0 +1,76 @@
+/** The joint committee is the same in the mentor's record and in the company's. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'mentors',
+  column: 'companyJointCommittee',
+  of: 'companies',
+  ofColumn: 'jointCommittee',
+} as const
+
+export const genOwnValueDiffersMentorJointCommittee = defineRule({
+  id: 'gen-own-value-differs-mentor-joint-committee',
+  title: text(
+    'Paritair comité van de mentor zoals bij de onderneming',
+    "Joint committee of the mentor as in the company's record",
+    "Commission paritaire du tuteur conforme à la fiche de l'entreprise",
+  ),
+  table: 'mentors',
+  severity: 'warning',
+  onlyWhereOwn: ['companyJointCommittee'],
+  reads: ['companyNo', 'companyJointCommittee'],
+  applies: ({ companyJointCommittee }) => companyJointCommittee !== null,
+  consults: { companies: ['no', 'jointCommittee'] },
+  sources: [cite(recordKeeping)],
+  check: ({ companyNo, companyJointCommittee }, { matching }) =>
+    differingFrom(
+      repetition,
+      companyJointCommittee,
+      matching('companies', 'no', companyNo)[0]?.jointCommittee,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const companies = [{ no: '0403019261', jointCommittee: '124' }]
+
+export const cases = casesOf(genOwnValueDiffersMentorJointCommittee, [
+  {
+    says: 'the same value says the same',
+    rows: [{ companyNo: '0403019261', companyJointCommittee: '124' }],
+    tables: { companies },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { companyNo: '0403019261', companyJointCommittee: '302' },
+      { companyNo: '0403019261', companyJointCommittee: '124' },
+      { companyNo: '0403019261', companyJointCommittee: '302' },
+    ],
+    tables: { companies },
+    verdict: 'violated',
+    findings: [{ at: ['0.companyJointCommittee'] }, { at: ['2.companyJointCommittee'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ companyNo: '0403019261' }],
+    tables: { companies },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ companyNo: null, companyJointCommittee: '124' }],
+    tables: { companies },
+    verdict: 'undecided',
+    because: ['companyNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ companyNo: '0403019261', companyJointCommittee: '124' }],
+    verdict: 'notCheckable',
+    lacking: ['companies'],
+  },
+])

@@ -1,0 +1,78 @@
+/** Whether the programme is dual is said alike in the agreement and in the programme's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'programmeDual',
+  of: 'programmes',
+  ofColumn: 'dual',
+} as const
+
+export const genOwnValueDiffersProgrammeDual = defineRule({
+  id: 'gen-own-value-differs-programme-dual',
+  title: text(
+    'Duaal zoals bij de opleiding',
+    "Dual as in the programme's record",
+    'Formation duale conforme à la fiche de la formation',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['programmeDual'],
+  reads: ['programmeCode', 'programmeDual'],
+  applies: ({ programmeDual }) => programmeDual !== null,
+  consults: { programmes: ['code', 'dual'] },
+  sources: [cite(recordKeeping)],
+  check: ({ programmeCode, programmeDual }, { matching }) =>
+    differingFrom(repetition, programmeDual, matching('programmes', 'code', programmeCode)[0]?.dual),
+  messages: differingMessages(repetition),
+})
+
+const programmes = [{ code: '4711', dual: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersProgrammeDual, [
+  {
+    says: 'yes is yes in any language',
+    rows: [{ programmeCode: '4711', programmeDual: 'oui' }],
+    tables: { programmes },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { programmeCode: '4711', programmeDual: 'nee' },
+      { programmeCode: '4711', programmeDual: 'ja' },
+      { programmeCode: '4711', programmeDual: 'nee' },
+    ],
+    tables: { programmes },
+    verdict: 'violated',
+    findings: [{ at: ['0.programmeDual'] }, { at: ['2.programmeDual'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ programmeCode: '4711' }],
+    tables: { programmes },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ programmeCode: '4711', programmeDual: null }],
+    tables: { programmes: [{ code: '4711', dual: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ programmeCode: null, programmeDual: 'ja' }],
+    tables: { programmes },
+    verdict: 'undecided',
+    because: ['programmeCode'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ programmeCode: '4711', programmeDual: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['programmes'],
+  },
+])

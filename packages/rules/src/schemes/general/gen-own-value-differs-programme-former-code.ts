@@ -1,0 +1,76 @@
+/** The former code of the programme is said alike in the agreement and in the programme's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'programmeFormerCode',
+  of: 'programmes',
+  ofColumn: 'formerCode',
+} as const
+
+export const genOwnValueDiffersProgrammeFormerCode = defineRule({
+  id: 'gen-own-value-differs-programme-former-code',
+  title: text(
+    'Vroegere code zoals bij de opleiding',
+    "Former code as in the programme's record",
+    'Ancien code conforme à la fiche de la formation',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['programmeFormerCode'],
+  reads: ['programmeCode', 'programmeFormerCode'],
+  applies: ({ programmeFormerCode }) => programmeFormerCode !== null,
+  consults: { programmes: ['code', 'formerCode'] },
+  sources: [cite(recordKeeping)],
+  check: ({ programmeCode, programmeFormerCode }, { matching }) =>
+    differingFrom(
+      repetition,
+      programmeFormerCode,
+      matching('programmes', 'code', programmeCode)[0]?.formerCode,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const programmes = [{ code: '1220', formerCode: '0815' }]
+
+export const cases = casesOf(genOwnValueDiffersProgrammeFormerCode, [
+  {
+    says: 'the same value says the same',
+    rows: [{ programmeCode: '1220', programmeFormerCode: '0815' }],
+    tables: { programmes },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { programmeCode: '1220', programmeFormerCode: '0816' },
+      { programmeCode: '1220', programmeFormerCode: '0815' },
+      { programmeCode: '1220', programmeFormerCode: '0816' },
+    ],
+    tables: { programmes },
+    verdict: 'violated',
+    findings: [{ at: ['0.programmeFormerCode'] }, { at: ['2.programmeFormerCode'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ programmeCode: '1220' }],
+    tables: { programmes },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ programmeCode: null, programmeFormerCode: '0815' }],
+    tables: { programmes },
+    verdict: 'undecided',
+    because: ['programmeCode'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ programmeCode: '1220', programmeFormerCode: '0815' }],
+    verdict: 'notCheckable',
+    lacking: ['programmes'],
+  },
+])

@@ -1,0 +1,82 @@
+/** The length of the programme in school years is that of its record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'programmeSchoolYears',
+  of: 'programmes',
+  ofColumn: 'schoolYears',
+} as const
+
+export const genOwnValueDiffersProgrammeSchoolYears = defineRule({
+  id: 'gen-own-value-differs-programme-school-years',
+  title: text(
+    'Duur in schooljaren zoals bij de opleiding',
+    "Length in school years as in the programme's record",
+    'Durée en années scolaires conforme à la fiche de la formation',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['programmeSchoolYears'],
+  reads: ['programmeCode', 'programmeSchoolYears'],
+  applies: ({ programmeSchoolYears }) => programmeSchoolYears !== null,
+  consults: { programmes: ['code', 'schoolYears'] },
+  sources: [cite(recordKeeping)],
+  check: ({ programmeCode, programmeSchoolYears }, { matching }) =>
+    differingFrom(
+      repetition,
+      programmeSchoolYears,
+      matching('programmes', 'code', programmeCode)[0]?.schoolYears,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const programmes = [{ code: 'P1', schoolYears: '2' }]
+
+export const cases = casesOf(genOwnValueDiffersProgrammeSchoolYears, [
+  {
+    says: 'a number is the same with or without decimals',
+    rows: [{ programmeCode: 'P1', programmeSchoolYears: '2,0' }],
+    tables: { programmes },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { programmeCode: 'P1', programmeSchoolYears: '1' },
+      { programmeCode: 'P1', programmeSchoolYears: '2' },
+      { programmeCode: 'P1', programmeSchoolYears: '1' },
+    ],
+    tables: { programmes },
+    verdict: 'violated',
+    findings: [{ at: ['0.programmeSchoolYears'] }, { at: ['2.programmeSchoolYears'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ programmeCode: 'P1' }],
+    tables: { programmes },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ programmeCode: 'P1', programmeSchoolYears: null }],
+    tables: { programmes: [{ code: 'P1', schoolYears: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ programmeCode: null, programmeSchoolYears: '2' }],
+    tables: { programmes },
+    verdict: 'undecided',
+    because: ['programmeCode'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ programmeCode: 'P1', programmeSchoolYears: '2' }],
+    verdict: 'notCheckable',
+    lacking: ['programmes'],
+  },
+])

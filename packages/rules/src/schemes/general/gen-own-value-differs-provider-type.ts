@@ -1,0 +1,78 @@
+/** The type of the training provider is that of its record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'providerType',
+  of: 'providers',
+  ofColumn: 'type',
+} as const
+
+export const genOwnValueDiffersProviderType = defineRule({
+  id: 'gen-own-value-differs-provider-type',
+  title: text(
+    'Soort opleidingsverstrekker zoals bij de school',
+    "Type of provider as in the provider's record",
+    "Type de dispensateur conforme à la fiche de l'établissement",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['providerType'],
+  reads: ['providerNo', 'providerType'],
+  applies: ({ providerType }) => providerType !== null,
+  consults: { providers: ['no', 'type'] },
+  sources: [cite(recordKeeping)],
+  check: ({ providerNo, providerType }, { matching }) =>
+    differingFrom(repetition, providerType, matching('providers', 'no', providerNo)[0]?.type),
+  messages: differingMessages(repetition),
+})
+
+const providers = [{ no: '012345', type: 'CVO' }]
+
+export const cases = casesOf(genOwnValueDiffersProviderType, [
+  {
+    says: 'a code and its name are one',
+    rows: [{ providerNo: '012345', providerType: 'Centre for adult education' }],
+    tables: { providers },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { providerNo: '012345', providerType: 'SCHOOL' },
+      { providerNo: '012345', providerType: 'CVO' },
+      { providerNo: '012345', providerType: 'SCHOOL' },
+    ],
+    tables: { providers },
+    verdict: 'violated',
+    findings: [{ at: ['0.providerType'] }, { at: ['2.providerType'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ providerNo: '012345' }],
+    tables: { providers },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nobody can compare with a record that says nothing',
+    rows: [{ providerNo: '012345', providerType: null }],
+    tables: { providers: [{ no: '012345', type: null }] },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ providerNo: null, providerType: 'CVO' }],
+    tables: { providers },
+    verdict: 'undecided',
+    because: ['providerNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ providerNo: '012345', providerType: 'CVO' }],
+    verdict: 'notCheckable',
+    lacking: ['providers'],
+  },
+])

@@ -1,0 +1,76 @@
+/** Whether there is a sectoral partnership is said alike in the accreditation and in the sector's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'accreditations',
+  column: 'sectorHasPartnership',
+  of: 'sectors',
+  ofColumn: 'hasPartnership',
+} as const
+
+export const genOwnValueDiffersSectorHasPartnership = defineRule({
+  id: 'gen-own-value-differs-sector-has-partnership',
+  title: text(
+    'Sectoraal partnerschap zoals bij de sector',
+    "Sectoral partnership as in the sector's record",
+    'Partenariat sectoriel conforme à la fiche du secteur',
+  ),
+  table: 'accreditations',
+  severity: 'warning',
+  onlyWhereOwn: ['sectorHasPartnership'],
+  reads: ['sectorCode', 'sectorHasPartnership'],
+  applies: ({ sectorHasPartnership }) => sectorHasPartnership !== null,
+  consults: { sectors: ['code', 'hasPartnership'] },
+  sources: [cite(recordKeeping)],
+  check: ({ sectorCode, sectorHasPartnership }, { matching }) =>
+    differingFrom(
+      repetition,
+      sectorHasPartnership,
+      matching('sectors', 'code', sectorCode)[0]?.hasPartnership,
+    ),
+  messages: differingMessages(repetition),
+})
+
+const sectors = [{ code: 'BOUW', hasPartnership: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersSectorHasPartnership, [
+  {
+    says: 'the same value says the same',
+    rows: [{ sectorCode: 'BOUW', sectorHasPartnership: 'yes' }],
+    tables: { sectors },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { sectorCode: 'BOUW', sectorHasPartnership: 'nee' },
+      { sectorCode: 'BOUW', sectorHasPartnership: 'ja' },
+      { sectorCode: 'BOUW', sectorHasPartnership: 'nee' },
+    ],
+    tables: { sectors },
+    verdict: 'violated',
+    findings: [{ at: ['0.sectorHasPartnership'] }, { at: ['2.sectorHasPartnership'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ sectorCode: 'BOUW' }],
+    tables: { sectors },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ sectorCode: null, sectorHasPartnership: 'ja' }],
+    tables: { sectors },
+    verdict: 'undecided',
+    because: ['sectorCode'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ sectorCode: 'BOUW', sectorHasPartnership: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['sectors'],
+  },
+])

@@ -1,0 +1,72 @@
+/** The learners per mentor are said alike in the agreement and in the sector's record. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'sectorMaxLearners',
+  of: 'sectors',
+  ofColumn: 'maxLearners',
+} as const
+
+export const genOwnValueDiffersSectorMaxLearners = defineRule({
+  id: 'gen-own-value-differs-sector-max-learners',
+  title: text(
+    'Lerenden per mentor zoals bij de sector',
+    "Learners per mentor as in the sector's record",
+    'Apprenants par tuteur conformes à la fiche du secteur',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['sectorMaxLearners'],
+  reads: ['sectorCode', 'sectorMaxLearners'],
+  applies: ({ sectorMaxLearners }) => sectorMaxLearners !== null,
+  consults: { sectors: ['code', 'maxLearners'] },
+  sources: [cite(recordKeeping)],
+  check: ({ sectorCode, sectorMaxLearners }, { matching }) =>
+    differingFrom(repetition, sectorMaxLearners, matching('sectors', 'code', sectorCode)[0]?.maxLearners),
+  messages: differingMessages(repetition),
+})
+
+const sectors = [{ code: 'BOUW', maxLearners: '1' }]
+
+export const cases = casesOf(genOwnValueDiffersSectorMaxLearners, [
+  {
+    says: 'the same value says the same',
+    rows: [{ sectorCode: 'BOUW', sectorMaxLearners: '1' }],
+    tables: { sectors },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { sectorCode: 'BOUW', sectorMaxLearners: '4' },
+      { sectorCode: 'BOUW', sectorMaxLearners: '1' },
+      { sectorCode: 'BOUW', sectorMaxLearners: '4' },
+    ],
+    tables: { sectors },
+    verdict: 'violated',
+    findings: [{ at: ['0.sectorMaxLearners'] }, { at: ['2.sectorMaxLearners'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ sectorCode: 'BOUW' }],
+    tables: { sectors },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ sectorCode: null, sectorMaxLearners: '1' }],
+    tables: { sectors },
+    verdict: 'undecided',
+    because: ['sectorCode'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ sectorCode: 'BOUW', sectorMaxLearners: '1' }],
+    verdict: 'notCheckable',
+    lacking: ['sectors'],
+  },
+])

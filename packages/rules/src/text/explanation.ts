@@ -1,0 +1,171 @@
+/** An explanation in words: does the rule apply, what did it read, with which law, and what came of it. */
+import type { ApplicabilityStep, Explanation } from '../engine/index.ts'
+import type { Language } from '../language.ts'
+import { type CodeColumn, columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
+import { listOf, renderCents, renderDay, renderFinding, renderNumber, renderSources } from './render.ts'
+
+/** Lines for people: title, applicability, values, parameters with their dates and sources, verdict, law. */
+export function renderExplanation(
+  explanation: Explanation,
+  table: TableId,
+  language: Language,
+): readonly string[] {
+  const { rule, steps, values, parameters, findings, lacking } = explanation
+  const words = wordsIn[language]
+  const lines = [`${rule.title[language]} [${rule.id}]`]
+  for (const step of steps) lines.push(`${step.holds ? '✓' : '✗'} ${stepWords(step, table, language)}`)
+  for (const { column, value, unreadable, borrowed } of values) {
+    const shown = columnOf(table, column)?.personal
+      ? value === null
+        ? words.empty
+        : words.hidden
+      : unreadable
+        ? words.unreadable
+        : valueWords(table, column, value, language)
+    lines.push(`${labelOf(table, column, language)}: ${shown}${borrowed ? ` (${words.borrowed})` : ''}`)
+  }
+  for (const { id, value, from, unit, sources } of parameters) {
+    const amount = unit === 'cents' ? renderCents(value, language) : renderNumber(value, language)
+    lines.push(
+      `${words.parameter(id, amount, renderDay(from, language))} ${renderSources(sources, language)}`,
+    )
+  }
+  if (lacking)
+    lines.push(
+      words.lacking(
+        listOf(
+          [...lacking.columns.map((column) => labelOf(table, column, language)), ...lacking.tables],
+          language,
+        ),
+      ),
+    )
+  lines.push(words.verdict[explanation.verdict])
+  for (const finding of findings) {
+    const { wrong, fix } = renderFinding(rule, finding, language)
+    lines.push(`${wrong} ${fix}`)
+  }
+  lines.push(renderSources(rule.sources, language))
+  return lines
+}
+
+function stepWords(step: ApplicabilityStep, table: TableId, language: Language): string {
+  const words = wordsIn[language]
+  switch (step.step) {
+    case 'scheme':
+    case 'contractType': {
+      const label = (code: string) => valueWords(table, step.step, code, language)
+      const is = step.is === null ? words.empty : label(String(step.is))
+      return words.oneOf(labelOf(table, step.step, language), listOf(step.wanted.map(label), language), is)
+    }
+    case 'inForce': {
+      const { from, to, title } = step.regime
+      const day = step.day === null ? words.empty : renderDay(step.day, language)
+      const since = from === null ? '…' : renderDay(from, language)
+      const until = to === null ? '…' : renderDay(to, language)
+      return words.inForce(title[language], since, until, labelOf(table, step.column, language), day)
+    }
+    case 'condition':
+      return step.holds ? words.conditionHolds : words.conditionFails
+  }
+}
+
+/** A value as a reader knows it: a day in words, a code by its label. */
+function valueWords(table: TableId, column: string, value: Value | null, language: Language): string {
+  const definition = columnOf(table, column)
+  if (value === null) return wordsIn[language].empty
+  switch (definition?.kind) {
+    case 'day':
+      // A value of a day column is a day.
+      return renderDay(value as Parameters<typeof renderDay>[0], language)
+    case 'money':
+      return renderCents(Number(value), language)
+    case 'code':
+      return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
+    case 'yesNo':
+      return wordsIn[language][value === true ? 'yes' : 'no']
+    default:
+      return typeof value === 'number' ? renderNumber(value, language) : String(value)
+  }
+}
+
+interface Words {
+  readonly empty: string
+  readonly hidden: string
+  readonly unreadable: string
+  readonly borrowed: string
+  readonly yes: string
+  readonly no: string
+  readonly oneOf: (column: string, wanted: string, is: string) => string
+  readonly inForce: (title: string, from: string, to: string, column: string, day: string) => string
+  readonly conditionHolds: string
+  readonly conditionFails: string
+  readonly parameter: (id: string, value: string, from: string) => string
+  readonly lacking: (what: string) => string
+  readonly verdict: Readonly<Record<Explanation['verdict'], string>>
+}
+
+const wordsIn: Readonly<Record<Language, Words>> = {
+  nl: {
+    empty: 'leeg',
+    hidden: 'ingevuld (niet getoond)',
+    unreadable: 'niet leesbaar',
+    borrowed: 'uit een andere tabel',
+    yes: 'ja',
+    no: 'nee',
+    oneOf: (column, wanted, is) => `${column} is ${is}; de regel geldt voor ${wanted}.`,
+    inForce: (title, from, to, column, day) => `${title}: van ${from} tot en met ${to}; ${column} is ${day}.`,
+    conditionHolds: 'De rij bevat wat de regel beoordeelt.',
+    conditionFails: 'De rij bevat niet wat de regel beoordeelt.',
+    parameter: (id, value, from) => `Wettelijke waarde ${id}: ${value}, sinds ${from}.`,
+    lacking: (what) => `Niet gecontroleerd, want dit ontbreekt: ${what}.`,
+    verdict: {
+      notApplicable: 'De regel is niet van toepassing op deze rij.',
+      valid: 'De rij is in orde volgens deze regel.',
+      violated: 'De rij overtreedt deze regel.',
+      undecided: 'De rij kan niet worden beoordeeld.',
+      notCheckable: 'De regel kan op dit planningsblad niet worden gecontroleerd.',
+    },
+  },
+  en: {
+    empty: 'empty',
+    hidden: 'filled in (not shown)',
+    unreadable: 'cannot be read',
+    borrowed: 'from another table',
+    yes: 'yes',
+    no: 'no',
+    oneOf: (column, wanted, is) => `${column} is ${is}; the rule holds for ${wanted}.`,
+    inForce: (title, from, to, column, day) => `${title}: from ${from} to ${to}; ${column} is ${day}.`,
+    conditionHolds: 'The row holds what the rule judges.',
+    conditionFails: 'The row does not hold what the rule judges.',
+    parameter: (id, value, from) => `Legal value ${id}: ${value}, since ${from}.`,
+    lacking: (what) => `Not checked, because this is missing: ${what}.`,
+    verdict: {
+      notApplicable: 'The rule does not apply to this row.',
+      valid: 'The row is in order by this rule.',
+      violated: 'The row breaks this rule.',
+      undecided: 'The row cannot be judged.',
+      notCheckable: 'The rule cannot be checked on this sheet.',
+    },
+  },
+  fr: {
+    empty: 'vide',
+    hidden: 'rempli (non affiché)',
+    unreadable: 'illisible',
+    borrowed: "d'une autre table",
+    yes: 'oui',
+    no: 'non',
+    oneOf: (column, wanted, is) => `${column} : ${is} ; la règle vaut pour ${wanted}.`,
+    inForce: (title, from, to, column, day) => `${title} : du ${from} au ${to} inclus ; ${column} : ${day}.`,
+    conditionHolds: 'La ligne contient ce que la règle évalue.',
+    conditionFails: 'La ligne ne contient pas ce que la règle évalue.',
+    parameter: (id, value, from) => `Valeur légale ${id} : ${value}, depuis le ${from}.`,
+    lacking: (what) => `Non contrôlé, car il manque : ${what}.`,
+    verdict: {
+      notApplicable: "La règle ne s'applique pas à cette ligne.",
+      valid: 'La ligne est en ordre selon cette règle.',
+      violated: 'La ligne enfreint cette règle.',
+      undecided: 'La ligne ne peut pas être évaluée.',
+      notCheckable: 'La règle ne peut pas être contrôlée sur cette fiche.',
+    },
+  },
+}
