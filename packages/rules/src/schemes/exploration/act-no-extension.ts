@@ -48,7 +48,7 @@ export const actNoExtension = defineGroupRule({
     },
     en: {
       wrong:
-        'This activation internship starts on {start}, directly after an activation internship of the same trainee that ran until {last}; an activation internship could not be extended.',
+        'This activation internship starts on {start}, directly after an activation internship of the same trainee that ran up to and including {last}; an activation internship could not be extended.',
       fix: 'Verify that this is a new internship and not an extension.',
     },
     fr: {

@@ -22,7 +22,7 @@ export const genCodeKnown = defineUnreadableRule({
       fix: 'Kies een van deze codes: {codes}.',
     },
     en: {
-      wrong: 'What stands in {column} is not in the list of that column.',
+      wrong: 'The value in {column} is not in the list of that column.',
       fix: 'Choose one of these codes: {codes}.',
     },
     fr: {
@@ -39,8 +39,8 @@ export const genCodeKnown = defineUnreadableRule({
           fix: 'Wellicht is “{meant}” bedoeld: verbeter de spelling.',
         },
         en: {
-          wrong: 'What stands in {column} is not in the list of that column.',
-          fix: 'Probably “{meant}” is meant: correct the spelling.',
+          wrong: 'The value in {column} is not in the list of that column.',
+          fix: '“{meant}” is probably meant: correct the spelling.',
         },
         fr: {
           wrong: 'Ce qui figure dans {column} ne se trouve pas dans la liste de cette colonne.',

@@ -14,7 +14,7 @@ export const genDatesOrder = defineRule({
     end < start ? violated(['end', 'start'], { end: { day: end }, start: { day: start } }) : undefined,
   messages: {
     nl: {
-      wrong: 'De overeenkomst eindigt op {end}, vóór ze op {start} begint.',
+      wrong: 'De overeenkomst eindigt op {end}, voordat ze op {start} begint.',
       fix: 'Verbeter de startdatum of de einddatum.',
     },
     en: {

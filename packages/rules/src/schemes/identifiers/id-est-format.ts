@@ -27,7 +27,7 @@ export const idEstFormat = defineCellRule({
       fix: 'Zoek de vestiging op in de Kruispuntbank van Ondernemingen.',
     },
     en: {
-      wrong: 'This is no establishment unit number: it must have ten digits and begin with 2 to 8.',
+      wrong: 'This is not an establishment unit number: it must have ten digits and begin with 2 to 8.',
       fix: 'Look the establishment up in the Crossroads Bank for Enterprises.',
     },
     fr: {

@@ -22,7 +22,7 @@ export const idEstVsSchoolSite = defineCellRule({
   messages: {
     nl: {
       wrong:
-        '{site} lijkt het vestigingsnummer van een school; dat is iets anders dan het vestigingseenheidsnummer van een onderneming.',
+        '{site} lijkt het vestigingsnummer van een school te zijn; dat is iets anders dan het vestigingseenheidsnummer van een onderneming.',
       fix: 'Vul het nummer van tien cijfers uit de Kruispuntbank van Ondernemingen in.',
     },
     en: {

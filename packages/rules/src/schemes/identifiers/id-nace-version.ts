@@ -49,7 +49,7 @@ export const idNaceVersion = defineRule({
     },
     en: {
       wrong: 'NACE code {code} does not exist in NACE-BEL {version}.',
-      fix: 'Look the new code up in the Crossroads Bank for Enterprises, or note the version that the code comes from.',
+      fix: 'Look the new code up in the Crossroads Bank for Enterprises, or record the version that the code comes from.',
     },
     fr: {
       wrong: "Le code NACE {code} n'existe pas dans NACE-BEL {version}.",
@@ -67,7 +67,7 @@ export const idNaceVersion = defineRule({
         },
         en: {
           wrong:
-            'The NACE code is noted as NACE-BEL {stated}, but on {on} the Crossroads Bank for Enterprises used NACE-BEL {used}.',
+            'The NACE code is recorded as NACE-BEL {stated}, but on {on} the Crossroads Bank for Enterprises used NACE-BEL {used}.',
           fix: 'Correct the version or the date.',
         },
         fr: {

@@ -27,7 +27,7 @@ export const idNrnSerial = defineCellRule({
     },
     en: {
       wrong:
-        'The seventh to ninth digits of this national register number are a serial that is not given out.',
+        'The seventh to ninth digits of this national register number are a serial number that is not given out.',
       fix: 'Verify whether the number was invented or copied wrongly.',
     },
     fr: {

@@ -43,13 +43,13 @@ export const wesTransitionRestart = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'De werkervaringsstage van deze stagiair bij deze werkgever eindigde op {ended} en een nieuwe begon er op {start}: mogelijk is ze vernieuwd om onder de nieuwe regels te vallen.',
+        'De werkervaringsstage van deze stagiair bij deze werkgever eindigde op {ended} en een nieuwe begon er op {start}: mogelijk is ze hernieuwd om onder de nieuwe regels te vallen.',
       fix: 'Ga na of het om één stage gaat: dan gelden de oude regels tot het einde en tellen beide samen voor de maximumduur.',
     },
     en: {
       wrong:
         'The work experience internship of this trainee at this employer ended on {ended} and a new one began there on {start}: it may have been renewed to come under the new rules.',
-      fix: 'Verify whether this is one internship: then the old rules hold until it ends and both count together for the maximum duration.',
+      fix: 'Verify whether this is one internship: then the old rules apply until it ends and both count together for the maximum duration.',
     },
     fr: {
       wrong:
