@@ -64,11 +64,8 @@ export const unconcerned = (rule: string, order: number): Judgement => ({
 function sheetResult(sheet: InputSheet, judgements: readonly Judgement[]): SheetResult {
   const ordered = [...judgements].sort((a, b) => a.order - b.order)
   const findings = ordered.flatMap(({ findings }) => findings)
-  const orderOf = new Map(ordered.map(({ count, order }) => [count.rule, order]))
-  // The sort is stable: findings of one rule on one row keep the order in which the rule gave them.
-  findings.sort(
-    (a, b) => a.places[0].row - b.places[0].row || (orderOf.get(a.rule) ?? 0) - (orderOf.get(b.rule) ?? 0),
-  )
+  // The rules come in order and the sort is stable: findings on one row keep the order of their rules.
+  findings.sort((a, b) => a.places[0].row - b.places[0].row)
   return {
     table: sheet.table,
     name: sheet.name,
