@@ -7,6 +7,7 @@ export const genAgreementIdUnique = defineGroupRule({
   id: 'gen-agreement-id-unique',
   title: text('Uniek overeenkomstnummer', 'Unique agreement number', 'Numéro de convention unique'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   groupBy: ['id'],
   reads: ['id'],

@@ -9,6 +9,7 @@ export const genCellReadable = defineUnreadableRule({
   id: 'gen-cell-readable',
   title: text('Leesbare cel', 'Readable cell', 'Cellule lisible'),
   cells: columnCells(() => true),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, { table, column }) => {

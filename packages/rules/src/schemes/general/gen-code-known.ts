@@ -12,6 +12,7 @@ export const genCodeKnown = defineUnreadableRule({
   cells: columnCells(
     ({ kind }, table, key) => kind === 'code' && !(table === 'agreements' && key === 'scheme'),
   ),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, cell) =>

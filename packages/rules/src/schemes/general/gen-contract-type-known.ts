@@ -18,6 +18,7 @@ export const genContractTypeKnown = defineRule({
     'Type de contrat propre au régime',
   ),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['scheme', 'contractType'],
   applies: ({ scheme, contractType }) =>

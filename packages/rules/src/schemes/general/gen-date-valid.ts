@@ -10,6 +10,7 @@ export const genDateValid = defineUnreadableRule({
   id: 'gen-date-valid',
   title: text('Geldige datum', 'Valid date', 'Date valable'),
   cells: columnCells(({ kind }) => kind === 'day'),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, { table, column }) => {

@@ -7,6 +7,7 @@ export const genDatesOrder = defineRule({
   id: 'gen-dates-order',
   title: text('Einde na begin', 'End after start', 'Fin après le début'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['start', 'end'],
   sources: [cite(cedefopDual), cite(recordKeeping)],

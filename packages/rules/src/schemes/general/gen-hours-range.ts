@@ -13,6 +13,7 @@ export const genHoursRange = defineCellRule({
   id: 'gen-hours-range',
   title: text('Geloofwaardig aantal uren', 'Plausible number of hours', "Nombre d'heures plausible"),
   cells: columnCells(({ kind }) => kind === 'hours'),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   check: (value, { table, column }) => {

@@ -18,6 +18,7 @@ const unknownSchemes = defineUnreadableRule({
   id: 'gen-scheme-known',
   title: text('Bekend stelsel', 'Known scheme', 'Régime connu'),
   cells: [{ table: 'agreements', column: 'scheme' }],
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping), cite(agoriaReform)],
   checkUnreadable: ({ problem, text: written }, cell) =>

@@ -13,6 +13,7 @@ export const idEstBelongs = defineRule({
   ),
   table: 'agreements',
   alsoIn: ['accreditations'],
+  about: 'data',
   severity: 'warning',
   reads: ['companyNo'],
   mayBeEmpty: ['establishmentNo'],

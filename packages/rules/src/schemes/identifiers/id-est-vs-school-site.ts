@@ -13,6 +13,7 @@ export const idEstVsSchoolSite = defineCellRule({
     "Numéro d'implantation d'une école",
   ),
   cells: columnsOfForm('establishment'),
+  about: 'data',
   severity: 'info',
   sources: [cite(studyOfferCodes), cite(enterpriseNumber)],
   check: (value) => {

@@ -13,6 +13,7 @@ export const idInstitutionKnown = defineRule({
   ),
   table: 'agreements',
   alsoIn: ['enrolments'],
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['providerNo'],

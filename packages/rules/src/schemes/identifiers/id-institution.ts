@@ -13,6 +13,7 @@ export const idInstitution = defineCellRule({
     "Numéro d'établissement de l'école",
   ),
   cells: columnsOfForm('institution'),
+  about: 'data',
   severity: 'error',
   sources: [cite(institutionNumber), cite(studyOfferCodes)],
   check: (value, _cell, written) => {

@@ -9,6 +9,7 @@ export const idIsco = defineCellRule({
   id: 'id-isco',
   title: text('ISCO-code', 'ISCO code', 'Code CITP'),
   cells: columnsNamed('isco'),
+  about: 'data',
   severity: 'error',
   sources: [cite(foreignTrainee), cite(iscoList)],
   check: (value) => {

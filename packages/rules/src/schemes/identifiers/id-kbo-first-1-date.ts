@@ -12,6 +12,7 @@ export const idKboFirst1Date = defineRule({
     "Numéro d'entreprise qui commence par 1",
   ),
   table: 'companies',
+  about: 'data',
   severity: 'info',
   reads: [],
   mayBeEmpty: ['no', 'foundedOn'],

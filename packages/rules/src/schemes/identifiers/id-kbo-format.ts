@@ -13,6 +13,7 @@ export const idKboFormat = defineCellRule({
     "Forme du numéro d'entreprise",
   ),
   cells: columnsOfForm('enterprise'),
+  about: 'data',
   severity: 'error',
   sources: [cite(enterpriseNumber), cite(enterpriseNumberOne)],
   check: (value) => {

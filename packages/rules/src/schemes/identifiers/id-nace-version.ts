@@ -15,6 +15,7 @@ export const idNaceVersion = defineRule({
   id: 'id-nace-version',
   title: text('Versie van de NACE-code', 'Version of the NACE code', 'Version du code NACE'),
   table: 'companies',
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['nace', 'naceVersion', 'naceOn'],

@@ -9,6 +9,7 @@ export const idNace = defineCellRule({
   id: 'id-nace',
   title: text('NACE-code', 'NACE code', 'Code NACE'),
   cells: columnsOfForm('nace'),
+  about: 'data',
   severity: 'error',
   sources: [cite(naceBel)],
   check: (value, _cell, written) => {

@@ -13,6 +13,7 @@ export const idNrnBirth = defineRule({
     'Date de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['nrn', 'birth'],

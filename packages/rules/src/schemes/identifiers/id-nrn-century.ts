@@ -13,6 +13,7 @@ export const idNrnCentury = defineRule({
     'Siècle de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  about: 'data',
   severity: 'error',
   reads: [],
   mayBeEmpty: ['nrn', 'birth'],

@@ -13,6 +13,7 @@ export const idNrnSerial = defineCellRule({
     "Numéro d'ordre dans le numéro de registre national",
   ),
   cells: columnsOfForm('national'),
+  about: 'data',
   severity: 'warning',
   sources: [cite(nationalRegister), cite(bisNumber)],
   check: (value, _cell, written) => {

@@ -13,6 +13,7 @@ export const idPc = defineCellRule({
     'Numéro de la commission paritaire',
   ),
   cells: columnsNamed('jointCommittee'),
+  about: 'data',
   severity: 'error',
   sources: [cite(jointCommittees)],
   check: (value) => {

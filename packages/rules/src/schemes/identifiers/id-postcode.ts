@@ -9,6 +9,7 @@ export const idPostcode = defineCellRule({
   id: 'id-postcode',
   title: text('Postcode', 'Postcode', 'Code postal'),
   cells: columnsNamed('postcode'),
+  about: 'data',
   severity: 'error',
   sources: [cite(postcodes)],
   check: (value) => (readPostcode(String(value)).ok ? undefined : { args: {} }),

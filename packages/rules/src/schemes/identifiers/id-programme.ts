@@ -13,6 +13,7 @@ export const idProgramme = defineRule({
   ),
   table: 'enrolments',
   alsoIn: ['accreditations'],
+  about: 'data',
   severity: 'error',
   reads: ['programmeCode'],
   consults: { programmes: ['code'] },

@@ -9,6 +9,7 @@ export const idVks = defineCellRule({
   id: 'id-vks',
   title: text('VKS-niveau', 'VKS level', 'Niveau VKS'),
   cells: [...columnsNamed('vksLevel'), ...columnsNamed('programmeVksLevel')],
+  about: 'data',
   severity: 'error',
   sources: [cite(qualificationLevels)],
   check: (value) => (readVksLevel(String(value)).ok ? undefined : { args: {} }),
