@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['werkplekleren-source'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // Generous: a time-out is for what hangs, not for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -13,6 +13,7 @@ import {
   readPlanning,
   type UnrecognisedSheet,
 } from '@werkplekleren/workbook'
+import { anonymous, withoutNationalNumbers } from './national-numbers.ts'
 
 /** A sheet as it was read, with what the rules say of it. */
 export interface CheckedSheet {
@@ -43,14 +44,16 @@ export async function checkFiles(
   for (const [index, file] of files.entries()) {
     notice(file, index, files.length)
     const workbook = await readPlanning(file, options.table === undefined ? {} : { table: options.table })
-    read.push(...workbook.sheets)
-    unrecognised.push(...workbook.unrecognised)
-    remarks.push(...workbook.remarks.map((remark) => ({ file, remark })))
+    read.push(...workbook.sheets.map(anonymousSheet))
+    unrecognised.push(...workbook.unrecognised.map(anonymousName))
+    remarks.push(...workbook.remarks.map((remark) => ({ file, remark: anonymousRemark(remark) })))
   }
-  const result = check(
-    currentRuleset,
-    read.map(({ input }) => input),
-    { asOf: options.asOf },
+  const result = anonymousResult(
+    check(
+      currentRuleset,
+      read.map(({ input }) => input),
+      { asOf: options.asOf },
+    ),
   )
   const sheets = read.flatMap((sheet, index) => {
     const sheetResult = result.sheets[index]
@@ -58,3 +61,28 @@ export async function checkFiles(
   })
   return { files, result, sheets, unrecognised, remarks }
 }
+
+const anonymousName = <S extends { readonly name: string }>(sheet: S): S => ({
+  ...sheet,
+  name: withoutNationalNumbers(sheet.name),
+})
+
+const anonymousSheet = (sheet: PlanningSheet): PlanningSheet => ({
+  ...anonymousName(sheet),
+  headings: {
+    ...sheet.headings,
+    ignored: sheet.headings.ignored.map(({ heading, position }) => ({
+      heading: withoutNationalNumbers(heading),
+      position,
+    })),
+  },
+  input: anonymousName(sheet.input),
+})
+
+const anonymousRemark = (remark: Remark): Remark =>
+  remark.sheet === undefined ? remark : { ...remark, sheet: withoutNationalNumbers(remark.sheet) }
+
+const anonymousResult = (result: CheckResult): CheckResult => ({
+  ...result,
+  sheets: result.sheets.map((sheet) => ({ ...sheet, findings: sheet.findings.map(anonymous) })),
+})

@@ -1,5 +1,4 @@
 /** The findings as text for a terminal: by sheet, then by row; what could not be judged or checked is as visible. */
-import { basename } from 'node:path'
 import {
   currentRuleset,
   type Finding,
@@ -19,93 +18,91 @@ import { showPlace } from './places.ts'
 import { textsOf } from './texts.ts'
 import { totalsOf } from './totals.ts'
 
-/** Lines for people; `colour` only where a terminal shows it. */
-export function textOutput(checked: CheckedFiles, language: Language, colour: boolean): string {
-  const style = paint(colour)
-  const texts = textsOf(language)
-  const lines: string[] = []
-  for (const { file, remark } of checked.remarks)
-    lines.push(style.dim(`${file}: ${describeRemark(remark, language)}`))
-  for (const sheet of checked.sheets) lines.push(...sheetLines(checked, sheet, language, style), '')
-  for (const sheet of checked.unrecognised) lines.push(style.warning(describeUnrecognised(sheet, language)))
-  const totals = totalsOf(checked)
-  lines.push(style.bold(texts.totals(totals)))
-  lines.push(
-    style.dim(
-      texts.ruleset(checked.result.ruleset.version, checked.result.ruleset.digest, checked.result.asOf),
-    ),
-  )
-  return `${lines.join('\n')}\n`
+type Lines = Generator<string, void>
+
+/** Lines for people, each with its line break; `colour` only where a terminal shows it. */
+export function* textOutput(checked: CheckedFiles, language: Language, colour: boolean): Lines {
+  for (const line of allLines(checked, language, paint(colour))) yield `${line}\n`
 }
 
-function sheetLines(
+function* allLines(checked: CheckedFiles, language: Language, style: Style): Lines {
+  const texts = textsOf(language)
+  for (const { file, remark } of checked.remarks)
+    yield style.dim(texts.ofFile(file, describeRemark(remark, language)))
+  for (const sheet of checked.sheets) {
+    yield* sheetLines(checked, sheet, language, style)
+    yield ''
+  }
+  for (const sheet of checked.unrecognised) yield style.warning(describeUnrecognised(sheet, language))
+  yield style.bold(texts.totals(totalsOf(checked)))
+  const { ruleset, asOf } = checked.result
+  yield style.dim(texts.ruleset(ruleset.version, ruleset.digest, asOf))
+}
+
+function* sheetLines(
   checked: CheckedFiles,
   checkedSheet: CheckedSheet,
   language: Language,
   style: Style,
-): string[] {
+): Lines {
   const { sheet, result } = checkedSheet
   const texts = textsOf(language)
-  const lines = [
-    style.bold(`${basename(sheet.file)} › ${sheet.name}`),
-    texts.read(tableOf(result.table).label[language], sheet.rowsRead, result.rows, sheet.rejected.length),
-  ]
-  for (const { row, reason } of sheet.rejected) lines.push(style.dim(`  ${texts.rejected(row, reason)}`))
+  yield style.bold(`${sheet.file} › ${sheet.name}`)
+  yield texts.read(tableOf(result.table).label[language], sheet.rowsRead, result.rows, sheet.rejected.length)
+  for (const { row, reason } of sheet.rejected) yield style.dim(`  ${texts.rejected(row, reason)}`)
   const { ignored } = sheet.headings
   if (ignored.length > 0) {
-    lines.push(
-      style.dim(
-        texts.ignored(
-          listOf(
-            ignored.map(({ heading }) => heading),
-            language,
-          ),
-        ),
-      ),
-    )
+    const headings = ignored.map(({ heading }) => heading)
+    yield style.dim(texts.ignored(listOf(headings, language)))
   }
-  lines.push(...violatedLines(checked, checkedSheet, language, style))
-  lines.push(...undecidedLines(checkedSheet, language, style))
-  lines.push(...notCheckableLines(result.table, result.rules, language, style))
-  return lines
+  if (sheet.withoutHeading.length > 0) yield style.dim(texts.withoutHeading(sheet.withoutHeading))
+  yield* violatedLines(checked, checkedSheet, language, style)
+  yield* undecidedLines(checkedSheet, language, style)
+  yield* notCheckableLines(result.table, result.rules, language, style)
 }
 
-function violatedLines(
+function* violatedLines(
   checked: CheckedFiles,
   { result }: CheckedSheet,
   language: Language,
   style: Style,
-): string[] {
+): Lines {
   const texts = textsOf(language)
-  const violated = result.findings.filter(({ verdict }) => verdict === 'violated')
-  if (violated.length === 0) return [style.good(texts.noViolations)]
-  const lines: string[] = []
   let lastRow: number | undefined
-  for (const finding of violated) {
+  for (const finding of result.findings) {
+    if (finding.verdict !== 'violated') continue
     const [primary] = finding.places
-    if (primary.row !== lastRow) lines.push('', style.bold(texts.row(primary.row, primary.record)))
+    if (primary.row !== lastRow) {
+      yield ''
+      yield style.bold(texts.row(primary.row, primary.record))
+    }
     lastRow = primary.row
-    lines.push(...findingLines(checked, finding, language, style))
+    yield* findingLines(checked, finding, language, style)
   }
-  return lines
+  if (lastRow === undefined) yield style.good(texts.noViolations)
 }
 
-function findingLines(checked: CheckedFiles, finding: Finding, language: Language, style: Style): string[] {
+function* findingLines(checked: CheckedFiles, finding: Finding, language: Language, style: Style): Lines {
   const rule = currentRuleset.find(finding.rule)
   if (!rule) throw new Error(`No rule ${finding.rule}`)
   const { wrong, fix, law } = renderFinding(rule, finding, language)
   const severity = severityWord(finding.severity, language, style)
-  const cells = finding.places
+  yield `  ${severity} ${style.dim(cellsOf(checked, finding, language))}  ${wrong}`
+  yield `      ${fix}`
+  yield style.dim(`      ${law} [${finding.rule}]`)
+}
+
+/** "B4, C9"; a cell of another sheet with that sheet, of another file with that file. */
+function cellsOf(checked: CheckedFiles, { places }: Finding, language: Language): string {
+  const own = showPlace(checked, places[0])
+  return places
     .map((place) => {
-      const shown = showPlace(checked, place)
-      return shown.cell ?? labelOf(place.table, place.column, language)
+      const { table, column, cell, sheet, file, row } = showPlace(checked, place)
+      const shown = cell ?? `${labelOf(place.table, column, language)} (${textsOf(language).row(row, '')})`
+      const inSheet = table === own.table && sheet === own.sheet && file === own.file ? '' : `${sheet}!`
+      return `${file === own.file ? '' : `${file} › `}${inSheet}${shown}`
     })
     .join(', ')
-  return [
-    `  ${severity} ${style.dim(cells)}  ${wrong}`,
-    `      ${fix}`,
-    style.dim(`      ${law} [${finding.rule}]`),
-  ]
 }
 
 function severityWord(severity: Severity, language: Language, style: Style): string {
@@ -117,10 +114,10 @@ function severityWord(severity: Severity, language: Language, style: Style): str
       : style.hint(word)
 }
 
-/** One line for each row and set of empty cells, however many rules those cells hold up. */
-function undecidedLines({ result }: CheckedSheet, language: Language, style: Style): string[] {
+/** One line for each row and set of cells, however many rules those cells hold up. */
+function* undecidedLines({ result }: CheckedSheet, language: Language, style: Style): Lines {
   const texts = textsOf(language)
-  const groups = new Map<string, { first: Finding; rules: string[] }>()
+  const groups = new Map<string, { first: Finding & { verdict: 'undecided' }; rules: string[] }>()
   for (const finding of result.findings) {
     if (finding.verdict !== 'undecided') continue
     const columns = finding.places.map(({ column }) => column).join()
@@ -129,28 +126,22 @@ function undecidedLines({ result }: CheckedSheet, language: Language, style: Sty
     if (group) group.rules.push(finding.rule)
     else groups.set(key, { first: finding, rules: [finding.rule] })
   }
-  if (groups.size === 0) return []
-  const lines = ['', style.warning(texts.undecidedTitle)]
+  if (groups.size === 0) return
+  yield ''
+  yield style.warning(texts.undecidedTitle)
   for (const { first, rules } of groups.values()) {
-    if (first.verdict !== 'undecided') continue
-    const columns = listOf(
-      [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))],
-      language,
-    )
-    lines.push(
-      `  ${texts.undecided(first.places[0].row, columns, first.because)} ${style.dim(rulesShown(rules, language))}`,
-    )
+    const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
+    yield `  ${texts.undecided(first.places[0].row, columns, first.because)} ${style.dim(rulesShown(rules, language))}`
   }
-  return lines
 }
 
 /** Rules that lack columns or tables, grouped by what they lack. */
-function notCheckableLines(
+function* notCheckableLines(
   table: TableId,
   rules: readonly RuleCount[],
   language: Language,
   style: Style,
-): string[] {
+): Lines {
   const texts = textsOf(language)
   const groups = new Map<
     string,
@@ -163,16 +154,15 @@ function notCheckableLines(
     if (group) group.rules.push(rule)
     else groups.set(key, { ...notCheckable, rules: [rule] })
   }
-  if (groups.size === 0) return []
-  const lines = ['', style.warning(texts.notCheckableTitle)]
+  if (groups.size === 0) return
+  yield ''
+  yield style.warning(texts.notCheckableTitle)
   for (const { columns, tables, rules: held } of groups.values()) {
-    const lacking = [
-      ...columns.map((column) => labelOf(table, column, language)),
-      ...tables.map((other) => texts.table(tableOf(other).label[language])),
-    ]
-    lines.push(`  ${texts.lacking(listOf(lacking, language))} ${style.dim(rulesShown(held, language))}`)
+    yield `  ${texts.lacking(
+      columns.map((column) => labelOf(table, column, language)),
+      tables.map((other) => tableOf(other).label[language]),
+    )} ${style.dim(rulesShown(held, language))}`
   }
-  return lines
 }
 
 const SHOWN = 6

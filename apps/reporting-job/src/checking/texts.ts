@@ -2,6 +2,7 @@
 import {
   type Day,
   type Language,
+  listOf,
   renderDay,
   type Severity,
   type UndecidedBecause,
@@ -14,40 +15,70 @@ interface Texts {
   readonly noViolations: string
   readonly undecidedTitle: string
   readonly notCheckableTitle: string
+  readonly ofFile: (file: string, remark: string) => string
   readonly read: (table: string, read: number, checked: number, rejected: number) => string
   readonly rejected: (row: number, reason: RejectedRow['reason']) => string
   readonly ignored: (headings: string) => string
+  readonly withoutHeading: (letters: readonly string[]) => string
   readonly row: (row: number, record: string) => string
-  readonly undecided: (row: number, columns: string, because: UndecidedBecause) => string
-  readonly lacking: (what: string) => string
-  readonly table: (label: string) => string
+  readonly undecided: (row: number, columns: readonly string[], because: UndecidedBecause) => string
+  readonly lacking: (columns: readonly string[], tables: readonly string[]) => string
   readonly andMore: (count: number) => string
   readonly totals: (totals: CheckTotals) => string
   readonly ruleset: (version: string, digest: string, asOf: Day) => string
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const record = (row: number, name: string) => (name === `row ${row}` ? '' : ` · ${name}`)
+/** French counts nought as one. */
+const pluriel = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+const record = (row: number, name: string) => (name === '' || name === `row ${row}` ? '' : ` · ${name}`)
+
+/** “a”, “b” en tabel “c”. */
+function lackingWords(
+  columns: readonly string[],
+  tables: readonly string[],
+  tableWord: string,
+  language: Language,
+): string {
+  const quoted = (label: string) => listOf([label], language)
+  const items = [...columns.map(quoted), ...tables.map((label) => `${tableWord} ${quoted(label)}`)]
+  const and = { nl: 'en', en: 'and', fr: 'et' }[language]
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
+}
 
 const nl: Texts = {
   severity: { error: 'fout', warning: 'waarschuwing', info: 'aanwijzing' },
   noViolations: 'Geen overtredingen gevonden bij de regels die konden worden gecontroleerd.',
   undecidedTitle: 'Niet te beoordelen',
   notCheckableTitle: 'Niet gecontroleerd',
+  ofFile: (file, remark) => `${file}: ${remark}`,
   read: (table, read, checked, rejected) =>
     `Tabel ${table}: ${plural(read, 'rij', 'rijen')} gelezen = ${checked} gecontroleerd + ${rejected} geweigerd.`,
   rejected: (row, reason) =>
-    `Rij ${row} geweigerd: ${reason === 'totalsRow' ? 'totaalrij' : 'geen enkele herkende kolom is ingevuld'}.`,
-  ignored: (headings) => `Niet herkende kolommen (niet gecontroleerd): ${headings}.`,
+    `Rij ${row} geweigerd: ${{ totalsRow: 'totaalrij', titleRow: 'tussentitel', headingsAgain: 'herhaling van de kolomtitels', nothingRecognised: 'geen enkele herkende kolom is ingevuld' }[reason]}.`,
+  ignored: (headings) => `Niet-herkende kolommen (niet gecontroleerd): ${headings}.`,
+  withoutHeading: (letters) =>
+    letters.length === 1
+      ? `Kolom ${letters[0]} heeft geen titel en is niet gecontroleerd.`
+      : `De kolommen ${letters.join(', ')} hebben geen titel en zijn niet gecontroleerd.`,
   row: (row, name) => `Rij ${row}${record(row, name)}`,
-  undecided: (row, columns, because) =>
-    `Rij ${row}: ${columns} ${{ empty: 'is leeg', unreadable: 'is niet leesbaar', noValueInForce: 'valt buiten de bekende wettelijke waarden', notEnough: 'zegt niet genoeg' }[because]}.`,
-  lacking: (what) => `${what} ontbreekt.`,
-  table: (label) => `tabel ${label}`,
+  undecided: (row, columns, because) => {
+    const one = columns.length === 1
+    const what = {
+      empty: one ? 'is leeg' : 'zijn leeg',
+      unreadable: one ? 'is niet leesbaar' : 'zijn niet leesbaar',
+      noValueInForce: `${one ? 'valt' : 'vallen'} buiten de periode waarvoor de wettelijke waarden bekend zijn`,
+      notEnough: one ? 'zegt niet genoeg' : 'zeggen niet genoeg',
+    }[because]
+    return `Rij ${row}: ${listOf(columns, 'nl')} ${what}.`
+  },
+  lacking: (columns, tables) =>
+    `${lackingWords(columns, tables, 'tabel', 'nl')} ${columns.length + tables.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
   andMore: (count) => `en nog ${count}`,
   totals: (t) =>
     `${plural(t.errors, 'fout', 'fouten')}, ${plural(t.warnings, 'waarschuwing', 'waarschuwingen')}, ${plural(t.hints, 'aanwijzing', 'aanwijzingen')}; ` +
-    `${t.undecided} keer niet te beoordelen; ${plural(t.rulesNotCheckable, 'regel', 'regels')} niet controleerbaar; ` +
+    `${t.undecided} keer niet te beoordelen; ${plural(t.rulesNotCheckable, 'regel', 'regels')} niet gecontroleerd; ` +
     `${plural(t.rowsRead, 'rij', 'rijen')} gelezen in ${plural(t.sheets, 'werkblad', 'werkbladen')}${t.unrecognised > 0 ? `, ${plural(t.unrecognised, 'werkblad', 'werkbladen')} niet gecontroleerd` : ''}.`,
   ruleset: (version, digest, asOf) => `Regels ${version} (${digest}), stand op ${renderDay(asOf, 'nl')}.`,
 }
@@ -57,20 +88,33 @@ const en: Texts = {
   noViolations: 'No violations found by the rules that could be checked.',
   undecidedTitle: 'Undecided',
   notCheckableTitle: 'Not checked',
+  ofFile: (file, remark) => `${file}: ${remark}`,
   read: (table, read, checked, rejected) =>
     `Table ${table}: ${plural(read, 'row', 'rows')} read = ${checked} checked + ${rejected} rejected.`,
   rejected: (row, reason) =>
-    `Row ${row} rejected: ${reason === 'totalsRow' ? 'totals row' : 'none of the recognised columns is filled in'}.`,
+    `Row ${row} rejected: ${{ totalsRow: 'totals row', titleRow: 'title between the rows', headingsAgain: 'the headings once more', nothingRecognised: 'none of the recognised columns is filled in' }[reason]}.`,
   ignored: (headings) => `Columns not recognised (not checked): ${headings}.`,
+  withoutHeading: (letters) =>
+    letters.length === 1
+      ? `Column ${letters[0]} has no heading and was not checked.`
+      : `Columns ${letters.join(', ')} have no heading and were not checked.`,
   row: (row, name) => `Row ${row}${record(row, name)}`,
-  undecided: (row, columns, because) =>
-    `Row ${row}: ${columns} ${{ empty: 'is empty', unreadable: 'cannot be read', noValueInForce: 'lies outside the known legal values', notEnough: 'does not say enough' }[because]}.`,
-  lacking: (what) => `${what} is missing.`,
-  table: (label) => `table ${label}`,
+  undecided: (row, columns, because) => {
+    const one = columns.length === 1
+    const what = {
+      empty: one ? 'is empty' : 'are empty',
+      unreadable: 'cannot be read',
+      noValueInForce: `${one ? 'lies' : 'lie'} outside the period of the known legal values`,
+      notEnough: one ? 'does not say enough' : 'do not say enough',
+    }[because]
+    return `Row ${row}: ${listOf(columns, 'en')} ${what}.`
+  },
+  lacking: (columns, tables) =>
+    `${lackingWords(columns, tables, 'table', 'en')} ${columns.length + tables.length === 1 ? 'is missing' : 'are missing'}.`,
   andMore: (count) => `and ${count} more`,
   totals: (t) =>
     `${plural(t.errors, 'error', 'errors')}, ${plural(t.warnings, 'warning', 'warnings')}, ${plural(t.hints, 'hint', 'hints')}; ` +
-    `${t.undecided} undecided; ${plural(t.rulesNotCheckable, 'rule', 'rules')} not checkable; ` +
+    `${t.undecided} undecided; ${plural(t.rulesNotCheckable, 'rule', 'rules')} not checked; ` +
     `${plural(t.rowsRead, 'row', 'rows')} read in ${plural(t.sheets, 'sheet', 'sheets')}${t.unrecognised > 0 ? `, ${plural(t.unrecognised, 'sheet', 'sheets')} not checked` : ''}.`,
   ruleset: (version, digest, asOf) => `Rules ${version} (${digest}), as of ${renderDay(asOf, 'en')}.`,
 }
@@ -78,23 +122,36 @@ const en: Texts = {
 const fr: Texts = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'indication' },
   noViolations: 'Aucune infraction trouvée par les règles qui ont pu être contrôlées.',
-  undecidedTitle: 'Non décidé',
+  undecidedTitle: 'Impossible à évaluer',
   notCheckableTitle: 'Non contrôlé',
+  ofFile: (file, remark) => `${file} : ${remark}`,
   read: (table, read, checked, rejected) =>
-    `Table ${table} : ${plural(read, 'ligne lue', 'lignes lues')} = ${checked} contrôlées + ${rejected} rejetées.`,
+    `Table ${table} : ${pluriel(read, 'ligne lue', 'lignes lues')} = ${pluriel(checked, 'contrôlée', 'contrôlées')} + ${pluriel(rejected, 'rejetée', 'rejetées')}.`,
   rejected: (row, reason) =>
-    `Ligne ${row} rejetée : ${reason === 'totalsRow' ? 'ligne de total' : "aucune des colonnes reconnues n'est remplie"}.`,
+    `Ligne ${row} rejetée : ${{ totalsRow: 'ligne de total', titleRow: 'intertitre', headingsAgain: 'répétition des en-têtes', nothingRecognised: "aucune des colonnes reconnues n'est remplie" }[reason]}.`,
   ignored: (headings) => `Colonnes non reconnues (non contrôlées) : ${headings}.`,
+  withoutHeading: (letters) =>
+    letters.length === 1
+      ? `La colonne ${letters[0]} n'a pas d'en-tête et n'a pas été contrôlée.`
+      : `Les colonnes ${letters.join(', ')} n'ont pas d'en-tête et n'ont pas été contrôlées.`,
   row: (row, name) => `Ligne ${row}${record(row, name)}`,
-  undecided: (row, columns, because) =>
-    `Ligne ${row} : ${columns} ${{ empty: 'est vide', unreadable: "n'est pas lisible", noValueInForce: 'est hors des valeurs légales connues', notEnough: 'ne suffit pas' }[because]}.`,
-  lacking: (what) => `${what} manque.`,
-  table: (label) => `table ${label}`,
-  andMore: (count) => `et ${count} autres`,
+  undecided: (row, columns, because) => {
+    const one = columns.length === 1
+    const what = {
+      empty: one ? 'est vide' : 'sont vides',
+      unreadable: one ? "n'est pas lisible" : 'ne sont pas lisibles',
+      noValueInForce: `${one ? 'est' : 'sont'} hors de la période des valeurs légales connues`,
+      notEnough: one ? 'ne suffit pas' : 'ne suffisent pas',
+    }[because]
+    return `Ligne ${row} : ${listOf(columns, 'fr')} ${what}.`
+  },
+  lacking: (columns, tables) =>
+    `${lackingWords(columns, tables, 'table', 'fr')} ${columns.length + tables.length === 1 ? 'manque' : 'manquent'}.`,
+  andMore: (count) => `et ${pluriel(count, 'autre', 'autres')}`,
   totals: (t) =>
-    `${plural(t.errors, 'erreur', 'erreurs')}, ${plural(t.warnings, 'avertissement', 'avertissements')}, ${plural(t.hints, 'indication', 'indications')} ; ` +
-    `${t.undecided} non décidés ; ${plural(t.rulesNotCheckable, 'règle', 'règles')} non contrôlables ; ` +
-    `${plural(t.rowsRead, 'ligne lue', 'lignes lues')} dans ${plural(t.sheets, 'feuille', 'feuilles')}${t.unrecognised > 0 ? `, ${plural(t.unrecognised, 'feuille', 'feuilles')} non contrôlées` : ''}.`,
+    `${pluriel(t.errors, 'erreur', 'erreurs')}, ${pluriel(t.warnings, 'avertissement', 'avertissements')}, ${pluriel(t.hints, 'indication', 'indications')} ; ` +
+    `${t.undecided} fois impossible à évaluer ; ${pluriel(t.rulesNotCheckable, 'règle non contrôlée', 'règles non contrôlées')} ; ` +
+    `${pluriel(t.rowsRead, 'ligne lue', 'lignes lues')} dans ${pluriel(t.sheets, 'feuille', 'feuilles')}${t.unrecognised > 0 ? `, ${pluriel(t.unrecognised, 'feuille non contrôlée', 'feuilles non contrôlées')}` : ''}.`,
   ruleset: (version, digest, asOf) => `Règles ${version} (${digest}), situation au ${renderDay(asOf, 'fr')}.`,
 }
 

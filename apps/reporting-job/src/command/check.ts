@@ -1,11 +1,10 @@
 /** `werkplek check FILE…`: checks planning workbooks and shows the findings. */
-
+import { resolve } from 'node:path'
 import { describeUnrecognised } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import { checkFiles, fails, jsonOutput, textOutput, totalsOf } from '../checking/index.ts'
-import { oneOf, parseDate, parseFailOn, parseLanguage, parseTable, today } from './options.ts'
-import { progressOn } from './progress.ts'
+import { oneOf, parseDate, parseFailOn, parseTable, today } from './options.ts'
 import type { Session } from './session.ts'
 
 const formats = ['text', 'json'] as const
@@ -15,8 +14,6 @@ interface CheckOptions {
   readonly asOf?: string
   readonly table?: string
   readonly failOn: string
-  readonly lang: string
-  readonly log: string
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -31,41 +28,47 @@ export function addCheck(program: Command, session: Session): void {
       ),
     )
     .argument(
-      '<file...>',
+      `<${say('bestand', 'file', 'fichier')}...>`,
       say(
         'werkmappen of CSV-bestanden, samen gecontroleerd',
         'workbooks or CSV files, checked together',
         'classeurs ou fichiers CSV, contrôlés ensemble',
       ),
     )
-    .option('--format <format>', 'text | json', 'text')
     .option(
-      '--as-of <date>',
+      `--format <${say('vorm', 'format', 'format')}>`,
       say(
-        'peildatum (2025-01-31); standaard vandaag',
-        'reference date (2025-01-31); today by default',
-        "date de référence (2025-01-31) ; aujourd'hui par défaut",
+        'text om te lezen, json voor programma’s',
+        'text for people, json for programs',
+        'text à lire, json pour les programmes',
+      ),
+      'text',
+    )
+    .option(
+      `--as-of <${say('datum', 'date', 'date')}>`,
+      say(
+        'peildatum, zoals 2025-01-31; standaard vandaag',
+        'reference date, such as 2025-01-31; today by default',
+        "date de référence, comme 2025-01-31 ; aujourd'hui par défaut",
       ),
     )
     .option(
-      '--table <table>',
+      `--table <${say('tabel', 'table', 'table')}>`,
       say(
-        'de tabel, als de kolomtitels die niet aanwijzen',
-        'the table, where the headings do not tell',
-        'la table, si les en-têtes ne la désignent pas',
+        'de tabel van elk werkblad, als de kolomtitels die niet aanwijzen',
+        'the table of every sheet, where the headings do not tell',
+        'la table de chaque feuille, si les en-têtes ne la désignent pas',
       ),
     )
     .option(
-      '--fail-on <level>',
+      `--fail-on <${say('niveau', 'level', 'niveau')}>`,
       say(
-        'error | warning | never: wanneer de uitgangscode 1 is',
-        'error | warning | never: when the exit status is 1',
-        'error | warning | never : quand le code de sortie est 1',
+        'vanaf wanneer de uitgangscode 1 is: error, warning of never',
+        'from when the exit status is 1: error, warning or never',
+        'à partir de quand le code de sortie est 1 : error, warning ou never',
       ),
       'error',
     )
-    .option('--lang <language>', 'nl | en | fr', 'nl')
-    .option('--log <format>', 'auto | json', 'auto')
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(files, options, session)
     })
@@ -74,14 +77,13 @@ export function addCheck(program: Command, session: Session): void {
 async function checkCommand(
   files: readonly string[],
   options: CheckOptions,
-  { terminal, say }: Session,
+  { terminal, language, progress, say }: Session,
 ): Promise<number> {
   const format = oneOf('--format', options.format, formats)
-  const language = parseLanguage(options.lang)
   const failOn = parseFailOn(options.failOn)
   const asOf = options.asOf === undefined ? today() : parseDate(options.asOf)
   const table = options.table === undefined ? undefined : parseTable(options.table)
-  const progress = progressOn(terminal, oneOf('--log', options.log, ['auto', 'json']))
+  refuseFileTwice(files)
   const checked = await checkFiles(
     files,
     table === undefined ? { asOf } : { asOf, table },
@@ -95,21 +97,33 @@ async function checkCommand(
         { file },
       ),
   )
-  progress.end()
   refuseUnreadableSheets(checked.unrecognised, checked.sheets.length)
-  terminal.out(
-    format === 'json' ? jsonOutput(checked, language) : textOutput(checked, language, terminal.outIsTerminal),
+  progress.end()
+  await terminal.outPieces(
+    format === 'json' ? jsonOutput(checked, language) : textOutput(checked, language, terminal.colour),
   )
   return fails(totalsOf(checked), failOn) ? 1 : 0
 }
 
-/** Faults of headings stop the check; a sheet without headings only where nothing else was recognised. */
+/** The rows of a file read twice would all contradict each other. */
+function refuseFileTwice(files: readonly string[]): void {
+  const paths = files.map((file) => resolve(file))
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
+  if (twice === undefined) return
+  throw new BadInput({
+    nl: `${twice} is tweemaal opgegeven; geef elk bestand één keer op.`,
+    en: `${twice} was given twice; give each file once.`,
+    fr: `${twice} a été indiqué deux fois ; indiquez chaque fichier une seule fois.`,
+  })
+}
+
+/** A sheet that is a table but cannot be trusted stops the check; other sheets only where none was recognised. */
 function refuseUnreadableSheets(
   unrecognised: Awaited<ReturnType<typeof checkFiles>>['unrecognised'],
   recognised: number,
 ): void {
   const fault =
-    unrecognised.find(({ why }) => why.problem === 'duplicateHeading' || why.problem === 'ambiguousTable') ??
+    unrecognised.find(({ why }) => why.problem !== 'noHeading' && why.problem !== 'emptySheet') ??
     (recognised === 0 ? unrecognised[0] : undefined)
   if (!fault) return
   throw new BadInput({

@@ -1,8 +1,12 @@
 /** The `werkplek` command: 0 nothing found, 1 findings, 2 bad usage or unreadable input. */
-import { type Language, languages } from '@werkplekleren/rules'
+import { currentRuleset, languages } from '@werkplekleren/rules'
 import { Command, CommanderError } from 'commander'
+import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
+import { translateHelp } from './help-words.ts'
+import { oneOf } from './options.ts'
 import { problemSentence } from './problem-sentence.ts'
+import { logFormats } from './progress.ts'
 import { addReport } from './report.ts'
 import { addSample } from './sample.ts'
 import { type Session, startSession } from './session.ts'
@@ -12,21 +16,38 @@ export type { Terminal } from './terminal.ts'
 
 /** Runs the command with its arguments and answers the exit status; never throws, never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
-  const session = startSession(terminal, languageOf(args))
+  const session = startSession(terminal, args)
   try {
-    await programOf(session).parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
+    await parse(args, session)
+    await terminal.settled()
     return session.exitCode
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0
-    terminal.err(`werkplek: ${problemSentence(error, session.language)}\n`)
-    if (process.env.WERKPLEK_DEBUG === '1' && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`)
+    session.progress.problem(problemSentence(error, session.language))
     return 2
+  }
+}
+
+async function parse(args: readonly string[], session: Session): Promise<void> {
+  const program = programOf(session)
+  const [first, asked] = args
+  try {
+    if (
+      first === 'help' &&
+      asked?.startsWith('-') === false &&
+      !program.commands.some((one) => one.name() === asked)
+    )
+      program.error(`error: unknown command '${asked}'`, { code: 'commander.unknownCommand' })
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
+  } catch (error) {
+    const shown = error instanceof CommanderError && error.exitCode === 0
+    if (!shown) throw error
   }
 }
 
 function programOf(session: Session): Command {
   const { terminal, say } = session
-  const program = new Command('werkplek')
+  const { version, digest } = currentRuleset
+  const program = translateHelp(new Command('werkplek'), session)
     .description(
       say(
         'Controleert en rapporteert werkplekleren in Vlaanderen.',
@@ -34,21 +55,39 @@ function programOf(session: Session): Command {
         "Contrôle l'apprentissage sur le lieu de travail en Flandre et en fait rapport.",
       ),
     )
+    .version(
+      `werkplek ${softwareVersion}, ${say('regels', 'rules', 'règles')} ${version} (${digest})`,
+      '--version',
+      say(
+        'toont de versie van het programma en van de regels',
+        'shows the version of the program and of the rules',
+        'affiche la version du programme et des règles',
+      ),
+    )
+    .option(
+      `--lang <${say('taal', 'language', 'langue')}>`,
+      say('taal: nl, en of fr', 'language: nl, en or fr', 'langue : nl, en ou fr'),
+      'nl',
+    )
+    .option(
+      `--log <${say('vorm', 'format', 'format')}>`,
+      say(
+        'voortgang: auto (alleen op een terminal) of json (JSON-regels op de standaardfoutuitvoer)',
+        'progress: auto (only on a terminal) or json (JSON lines on standard error)',
+        'progression : auto (uniquement sur un terminal) ou json (lignes JSON sur la sortie d’erreur)',
+      ),
+      'auto',
+    )
+    .hook('preAction', () => {
+      const { lang, log } = program.opts<{ lang: string; log: string }>()
+      oneOf('--lang', lang, languages)
+      oneOf('--log', log, logFormats)
+    })
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
     .showSuggestionAfterError(false)
   addCheck(program, session)
   addSample(program, session)
   addReport(program, session)
-  for (const command of program.commands) {
-    command.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: () => {} })
-  }
   return program
-}
-
-/** The language asked for, before anything else can go wrong; Dutch by default. */
-function languageOf(args: readonly string[]): Language {
-  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const value = args[index]?.includes('=') ? args[index]?.split('=')[1] : args[index + 1]
-  return index === -1 ? 'nl' : (languages.find((language) => language === value) ?? 'nl')
 }

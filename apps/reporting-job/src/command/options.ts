@@ -2,8 +2,6 @@
 import {
   type Day,
   dayIfReal,
-  type Language,
-  languages,
   parseDay,
   type SchoolYear,
   schoolYearOfText,
@@ -14,7 +12,6 @@ import {
 import { BadInput } from '../bad-input.ts'
 import { type FailOn, failOnLevels } from '../checking/index.ts'
 
-export const parseLanguage = (value: string): Language => oneOf('--lang', value, languages)
 export const parseFailOn = (value: string): FailOn => oneOf('--fail-on', value, failOnLevels)
 
 /** One of a closed list of words. */
@@ -33,7 +30,7 @@ export function parseDate(value: string): Day {
   const found = parseDay(value)
   if (found !== undefined) return found
   throw new BadInput({
-    nl: `“${value}” is geen datum; schrijf ze als 2025-01-31.`,
+    nl: `“${value}” is geen datum; schrijf de datum als 2025-01-31.`,
     en: `“${value}” is no date; write it as 2025-01-31.`,
     fr: `« ${value} » n'est pas une date ; écrivez-la comme 2025-01-31.`,
   })

@@ -9,6 +9,7 @@ import {
 import { CommanderError } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import { describeSampleProblem, SampleRefused } from '../sample/index.ts'
+import { OutputLost } from './terminal.ts'
 
 export function problemSentence(error: unknown, language: Language): string {
   if (error instanceof BadInput) return error.sentence(language)
@@ -16,13 +17,30 @@ export function problemSentence(error: unknown, language: Language): string {
   if (error instanceof UnwritableReport) return describeWriteProblem(error, language)
   if (error instanceof SampleRefused) return describeSampleProblem(error, language)
   if (error instanceof CommanderError) return usageSentence(error, language)
+  if (error instanceof OutputLost) return outputSentence(error, language)
   const system = systemSentence(error)
-  if (system) return system[language]
-  const detail = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  return (system ?? ownFault(error))[language]
+}
+
+/** A fault of ours: the sentence goes into a bug report, so it holds no digits of a person and no stack trace. */
+function ownFault(error: unknown): Text {
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = (message.split('\n')[0] ?? '').slice(0, DETAIL_CHARACTERS)
   return {
-    nl: `Er ging iets mis in werkplek zelf (${detail}); er is niets geschreven. Meld dit met de opdracht die u gaf.`,
-    en: `Something went wrong inside werkplek (${detail}); nothing was written. Please report it with the command you gave.`,
-    fr: `Une erreur interne s'est produite dans werkplek (${detail}) ; rien n'a été écrit. Signalez-la avec la commande donnée.`,
+    nl: `Door een fout in werkplek zelf is de opdracht gestopt (${detail}); er is niets geschreven. Meld dit, samen met de opdracht die u gaf.`,
+    en: `A fault in werkplek itself stopped the command (${detail}); nothing was written. Please report it, with the command you gave.`,
+    fr: `Une erreur dans werkplek même a arrêté la commande (${detail}) ; rien n'a été écrit. Signalez-la, avec la commande que vous avez donnée.`,
+  }
+}
+
+const DETAIL_CHARACTERS = 200
+
+function outputSentence({ code }: OutputLost, language: Language): string {
+  const full = code === 'ENOSPC' || code === 'EDQUOT'
+  return {
+    nl: `De uitvoer kon niet volledig worden geschreven${full ? ': de schijf is vol' : ` (${code})`}; gebruik ze niet en geef de opdracht opnieuw.`,
+    en: `The output could not be written completely${full ? ': the disk is full' : ` (${code})`}; do not use it and give the command again.`,
+    fr: `La sortie n'a pas pu être écrite entièrement${full ? ' : le disque est plein' : ` (${code})`} ; ne l'utilisez pas et relancez la commande.`,
   }[language]
 }
 
@@ -38,6 +56,11 @@ function usageSentence(error: CommanderError, language: Language): string {
       nl: `De opdracht “${named}” bestaat niet`,
       en: `There is no command “${named}”`,
       fr: `La commande « ${named} » n'existe pas`,
+    },
+    'commander.help': {
+      nl: 'Er ontbreekt een opdracht',
+      en: 'A command is missing',
+      fr: 'Il manque une commande',
     },
     'commander.missingArgument': {
       nl: `Er ontbreekt een argument: ${named}`,
@@ -55,7 +78,7 @@ function usageSentence(error: CommanderError, language: Language): string {
       fr: `L'option ${named} demande une valeur`,
     },
     'commander.excessArguments': {
-      nl: 'Er staan te veel argumenten',
+      nl: 'Er zijn te veel argumenten',
       en: 'There are too many arguments',
       fr: "Il y a trop d'arguments",
     },
@@ -71,14 +94,15 @@ function usageSentence(error: CommanderError, language: Language): string {
 function systemSentence(error: unknown): Text | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   // Errors of the operating system carry the path they are about.
-  const { code, path = '' } = error as NodeJS.ErrnoException
+  const { code, path } = error as NodeJS.ErrnoException
+  if (path === undefined && code !== 'ENOSPC' && code !== 'EDQUOT') return undefined
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return {
-        nl: `De schijf is vol bij het schrijven van ${path}; er is niets half geschreven. Maak plaats en probeer opnieuw.`,
-        en: `The disk is full while writing ${path}; nothing was left half-written. Free some space and try again.`,
-        fr: `Le disque est plein lors de l'écriture de ${path} ; rien n'est resté à moitié écrit. Libérez de l'espace et réessayez.`,
+        nl: `De schijf is vol${path === undefined ? '' : ` bij het schrijven van ${path}`}; er is niets half geschreven. Maak plaats en probeer opnieuw.`,
+        en: `The disk is full${path === undefined ? '' : ` while writing ${path}`}; nothing was left half-written. Free some space and try again.`,
+        fr: `Le disque est plein${path === undefined ? '' : ` lors de l'écriture de ${path}`} ; rien n'est resté à moitié écrit. Libérez de l'espace et réessayez.`,
       }
     case 'EACCES':
     case 'EPERM':

@@ -2,19 +2,17 @@
 import { formatSchoolYear } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { generateSample, SAMPLE_FILES, writeSample } from '../sample/index.ts'
-import { oneOf, parseSchoolYear, parseSeed } from './options.ts'
-import { progressOn } from './progress.ts'
+import { parseSchoolYear, parseSeed } from './options.ts'
 import type { Session } from './session.ts'
 
 interface SampleOptions {
   readonly schoolYear: string
   readonly output: string
   readonly seed: string
-  readonly log: string
 }
 
 export function addSample(program: Command, session: Session): void {
-  const { say, terminal } = session
+  const { say, terminal, progress } = session
   program
     .command('sample')
     .description(
@@ -25,7 +23,7 @@ export function addSample(program: Command, session: Session): void {
       ),
     )
     .requiredOption(
-      '--school-year <year>',
+      `--school-year <${say('jaar', 'year', 'année')}>`,
       say(
         'het schooljaar, zoals 2024-2025',
         'the school year, such as 2024-2025',
@@ -33,11 +31,11 @@ export function addSample(program: Command, session: Session): void {
       ),
     )
     .requiredOption(
-      '--output <folder>',
+      `--output <${say('map', 'folder', 'dossier')}>`,
       say('map voor de extracten', 'folder for the extracts', 'dossier des extraits'),
     )
     .option(
-      '--seed <number>',
+      `--seed <${say('getal', 'number', 'nombre')}>`,
       say(
         'startgetal: hetzelfde getal geeft dezelfde rijen',
         'seed: the same number gives the same rows',
@@ -45,13 +43,11 @@ export function addSample(program: Command, session: Session): void {
       ),
       '1',
     )
-    .option('--lang <language>', 'nl | en | fr', 'nl')
-    .option('--log <format>', 'auto | json', 'auto')
     .action(async (options: SampleOptions) => {
       const schoolYear = parseSchoolYear(options.schoolYear)
-      const progress = progressOn(terminal, oneOf('--log', options.log, ['auto', 'json']))
+      const seed = parseSeed(options.seed)
       progress.step(say('Voorbeeldjaar maken', 'Making the sample year', "Création de l'année d'exemple"))
-      const sample = generateSample({ schoolYear, seed: parseSeed(options.seed) })
+      const sample = generateSample({ schoolYear, seed })
       await writeSample(sample, options.output)
       progress.end()
       const tables = Object.values(sample.tables)

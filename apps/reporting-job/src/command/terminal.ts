@@ -1,23 +1,66 @@
 /** Where the command writes: standard output for results, standard error for progress and problems. */
 export interface Terminal {
   readonly out: (text: string) => void
+  /** Writes a long result as fast as its reader takes it; ends early where the reader has gone away. */
+  readonly outPieces: (pieces: Iterable<string>) => Promise<void>
   readonly err: (text: string) => void
-  readonly outIsTerminal: boolean
+  /** Waits until all of `out` has left; rejects with `OutputLost` where the system could not take it. */
+  readonly settled: () => Promise<void>
+  /** Whether colours may be used in results. */
+  readonly colour: boolean
   readonly errIsTerminal: boolean
 }
 
-/** The process's own streams; a reader that goes away early (`| head`) is no error. */
-export function processTerminal(): Terminal {
-  process.stdout.on('error', ignoreClosedPipe)
-  const plain = process.env.NO_COLOR !== undefined && process.env.NO_COLOR !== ''
-  return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY === true && !plain,
-    errIsTerminal: process.stderr.isTTY === true,
+/** The result could not be written to standard output; `code` is that of the operating system. */
+export class OutputLost extends Error {
+  readonly code: string
+
+  constructor(code: string, cause: unknown) {
+    super(`Standard output: ${code}`, { cause })
+    this.name = 'OutputLost'
+    this.code = code
   }
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+const PIECE_CHARACTERS = 2 ** 16
+
+/** The process's own streams; a reader that goes away early (`| head`) is no error. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr } = process
+  let failure: NodeJS.ErrnoException | undefined
+  stdout.on('error', (error) => {
+    failure ??= error
+  })
+  // There is nowhere left to say that standard error cannot be written.
+  stderr.on('error', () => {})
+  const written = (text: string) =>
+    new Promise<void>((resolve) => {
+      if (failure) resolve()
+      else
+        stdout.write(text, (error) => {
+          if (error) failure ??= error
+          resolve()
+        })
+    })
+  return {
+    out: (text) => void written(text),
+    outPieces: async (pieces) => {
+      let waiting = ''
+      for (const piece of pieces) {
+        waiting += piece
+        if (waiting.length < PIECE_CHARACTERS) continue
+        await written(waiting)
+        if (failure) return
+        waiting = ''
+      }
+      await written(waiting)
+    },
+    err: (text) => void stderr.write(text),
+    settled: async () => {
+      await written('')
+      if (failure && failure.code !== 'EPIPE') throw new OutputLost(failure.code ?? 'EIO', failure)
+    },
+    colour: stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+    errIsTerminal: stderr.isTTY === true,
+  }
 }

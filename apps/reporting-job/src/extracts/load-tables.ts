@@ -3,10 +3,12 @@ import {
   type ColumnKind,
   type Day,
   deadline,
+  mentorTrainingMonths,
   type TableId,
   tableIds,
   tableOf,
   type Value,
+  valueOn,
 } from '@werkplekleren/rules'
 import type { StatsColumnType, StatsEngine, StatsTable } from '../statistics/index.ts'
 import type { AcceptedRow, AcceptedRows } from './accepted-rows.ts'
@@ -63,9 +65,6 @@ function loadTable(engine: StatsEngine, id: TableId, rows: readonly AcceptedRow[
   )
 }
 
-/** Where a sector sets no term of its own. */
-const DEFAULT_TRAINING_MONTHS = 12
-
 /** Mentors get the last day on which their training is in time: a legal period, so computed by the calendar. */
 function loadMentors(
   engine: StatsEngine,
@@ -82,10 +81,17 @@ function loadMentors(
   return engine.load(
     { name: table.name, columns },
     mentors.map((mentor) => {
-      const term = (mentor.sectorCode != null && terms.get(mentor.sectorCode)) || DEFAULT_TRAINING_MONTHS
+      const term = mentor.sectorCode == null ? undefined : terms.get(mentor.sectorCode)
       // A value of a day column is a day.
-      const due = mentor.accreditedOn == null ? null : deadline(mentor.accreditedOn as Day, term)
-      return [...keys.map((key) => mentor[key] ?? null), due]
+      const accepted = mentor.accreditedOn as Day | null | undefined
+      return [...keys.map((key) => mentor[key] ?? null), trainingDue(accepted ?? null, term)]
     }),
   )
+}
+
+/** The last day in time: a term of the sector, otherwise the one in force on the day of acceptance. */
+function trainingDue(accepted: Day | null, sectorMonths: number | undefined): Day | null {
+  if (accepted === null) return null
+  const months = sectorMonths ?? valueOn(mentorTrainingMonths, accepted)?.value
+  return months === undefined ? null : deadline(accepted, months)
 }

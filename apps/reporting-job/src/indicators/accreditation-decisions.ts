@@ -1,8 +1,8 @@
 /** Table 2_1: accreditations asked for in the school year, by sectoral partnership and decision. */
 import { text } from '@werkplekleren/rules'
-import { column, nullable } from '../statistics/index.ts'
+import { column, nullable, type StatsEngine } from '../statistics/index.ts'
 import { crossTable } from './cross-table.ts'
-import { defineIndicator, parametersOf } from './indicator.ts'
+import { defineIndicator, parametersOf, type Scope } from './indicator.ts'
 import { codesIn, sectorsIn } from './sides.ts'
 
 const sql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.decision, COUNT(*) AS n
@@ -11,6 +11,14 @@ const sql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.decision
   WHERE a.requested_on_day >= $first_day AND a.requested_on_day <= $last_day
     AND (CAST($sector AS VARCHAR) IS NULL OR COALESCE(a.sector_code, p.sector_code) = CAST($sector AS VARCHAR))
   GROUP BY 1, 2 ORDER BY 1, 2`
+
+/** Accreditations asked for in the school year, by sector and decision. */
+export const queryAccreditationDecisions = (engine: StatsEngine, scope: Scope) =>
+  engine.query(sql, parametersOf(sql, scope), {
+    sector: nullable(column.text),
+    decision: nullable(column.text),
+    n: column.integer,
+  })
 
 export const accreditationDecisions = defineIndicator({
   id: '2_1',
@@ -29,11 +37,7 @@ export const accreditationDecisions = defineIndicator({
   needs: ['accreditations', 'programmes', 'sectors'],
   sql,
   async fill(engine, scope, catalogue, language) {
-    const counts = await engine.query(sql, parametersOf(sql, scope), {
-      sector: nullable(column.text),
-      decision: nullable(column.text),
-      n: column.integer,
-    })
+    const counts = await queryAccreditationDecisions(engine, scope)
     return crossTable({
       counts: counts.map(({ sector, decision, n }) => ({ row: sector, column: decision, n })),
       rows: sectorsIn(catalogue, scope),

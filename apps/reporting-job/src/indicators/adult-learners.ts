@@ -12,17 +12,19 @@ import { crossTable } from './cross-table.ts'
 import { defineIndicator, parametersOf, type Scope } from './indicator.ts'
 import { codesIn } from './sides.ts'
 
-const sql = `WITH adults AS (
-    SELECT e.learner_id, MIN(COALESCE(e.province, v.province)) AS province
+const sql = `WITH running AS (
+    SELECT COALESCE(e.province, v.province) AS province,
+           CASE WHEN e.learner_id IS NULL THEN 1
+                ELSE ROW_NUMBER() OVER (PARTITION BY e.learner_id ORDER BY e.from_day, e.id, e.programme_code)
+                END AS place
     FROM enrolments e
     JOIN programmes p ON p.code = e.programme_code
     LEFT JOIN providers v ON v.no = e.provider_no
     WHERE p.dual AND p.level = 'ADULT'
       AND e.from_day <= $last_day AND (e.to_day IS NULL OR e.to_day >= $first_day)
       AND (CAST($sector AS VARCHAR) IS NULL OR p.sector_code = CAST($sector AS VARCHAR))
-    GROUP BY e.learner_id
   )
-  SELECT province, COUNT(*) AS n FROM adults GROUP BY 1 ORDER BY 1`
+  SELECT province, COUNT(*) AS n FROM running WHERE place = 1 GROUP BY 1 ORDER BY 1`
 
 /** Persons with at least one enrolment in dual adult education in a school year, by province of the provider. */
 export function queryAdultLearners(engine: StatsEngine, scope: Scope) {

@@ -48,9 +48,10 @@ export function crossTable(table: CrossTable): FilledTable {
     counts.map(({ column }) => column),
     language,
   )
+  const [rowKey, columnKey] = [keysIn(table.rows), keysIn(table.columns)]
   const cells = new Map<string, number>()
   for (const { row, column, n } of counts) {
-    const id = `${keyIn(rows, row)}\n${keyIn(columns, column)}`
+    const id = `${rowKey(row)}\n${columnKey(column)}`
     cells.set(id, (cells.get(id) ?? 0) + n)
   }
   const count = (row: Side, column: Side) => cells.get(`${row.key}\n${column.key}`) ?? 0
@@ -83,8 +84,11 @@ export function crossTable(table: CrossTable): FilledTable {
 
 const UNKNOWN = '\u0000unknown'
 
-const keyIn = (sides: readonly Side[], key: string | null): string =>
-  key !== null && sides.some((side) => side.key === key) ? key : UNKNOWN
+/** The key under which a count is laid out: its own, or that of "Unknown". */
+function keysIn(sides: readonly Side[]): (key: string | null) => string {
+  const known = new Set(sides.map(({ key }) => key))
+  return (key) => (key !== null && known.has(key) ? key : UNKNOWN)
+}
 
 function withUnknown(
   sides: readonly Side[],

@@ -1,5 +1,5 @@
 /** The five main figures: learners, their ages, contract types, adult learners, mentors trained in time. */
-import type { SchoolYear } from '@werkplekleren/rules'
+import type { SchoolYear, TableId } from '@werkplekleren/rules'
 import type { StatsEngine } from '../statistics/index.ts'
 import { queryAdultLearners, yearBefore } from './adult-learners.ts'
 import { queryAgreementsByType } from './agreements-by-type.ts'
@@ -8,7 +8,10 @@ import { queryLearnersByAgeAndSex } from './learners-by-age-and-sex.ts'
 import { queryMentorsTrained } from './mentors-trained.ts'
 import type { AgeBand } from './population.ts'
 
-/** Counts only; shares are made where they are shown, with their denominators. */
+/**
+ * Counts only; shares are made where they are shown, with their denominators. Figures that rest on an extract in
+ * `absent` are zero and must be shown as not computed.
+ */
 export interface Headlines {
   readonly learners: number
   readonly ages: Readonly<Record<AgeBand, number>>
@@ -18,10 +21,16 @@ export interface Headlines {
   readonly mentors: number
   readonly mentorsDue: number
   readonly mentorsInTime: number
+  /** Extracts that were not there. */
+  readonly absent: readonly TableId[]
 }
 
 /** Computes the main figures of a scope. */
-export async function headlinesOf(engine: StatsEngine, scope: Scope): Promise<Headlines> {
+export async function headlinesOf(
+  engine: StatsEngine,
+  scope: Scope,
+  absent: readonly TableId[] = [],
+): Promise<Headlines> {
   const ages = { under18: 0, from18to20: 0, from21: 0, unknown: 0 }
   for (const { band, n } of await queryLearnersByAgeAndSex(engine, scope)) ages[band] += n
   const types = { OAO: 0, SAO: 0, DA: 0 }
@@ -46,6 +55,7 @@ export async function headlinesOf(engine: StatsEngine, scope: Scope): Promise<He
     mentors: total(mentors),
     mentorsDue: inState('inTime', 'late', 'overdue'),
     mentorsInTime: inState('inTime'),
+    absent,
   }
 }
 

@@ -28,4 +28,12 @@ export const indicators: readonly Indicator[] = [
 export { queryAccredited } from './accredited-companies.ts'
 export { type Headlines, headlinesOf } from './headlines.ts'
 export type { Catalogue, FilledTable, Indicator, Moment, Scope } from './indicator.ts'
-export { ageBandLabels, ageBands, population } from './population.ts'
+export {
+  ageBandLabels,
+  ageBands,
+  loadCountedLearners,
+  population,
+  queryLearnersWithoutProgramme,
+} from './population.ts'
+export { rememberingQueries } from './remembered-queries.ts'
+export { queryUnassigned, type Unassigned } from './unassigned.ts'

@@ -1,5 +1,5 @@
 /** Table 2_7: mentors by sectoral partnership and by whether they were trained in time. */
-import { type Language, text } from '@werkplekleren/rules'
+import { type Language, mentorTrainingMonths, text } from '@werkplekleren/rules'
 import { column, nullable, type StatsEngine } from '../statistics/index.ts'
 import { crossTable } from './cross-table.ts'
 import { defineIndicator, parametersOf, type Scope } from './indicator.ts'
@@ -10,7 +10,9 @@ export type TrainingState = (typeof trainingStates)[number]
 
 const sql = `WITH accepted AS (
     SELECT sector_code, training_exempt, trained_on_day, training_due_day,
-           ROW_NUMBER() OVER (PARTITION BY id ORDER BY accredited_on_day, company_no) AS place
+           CASE WHEN id IS NULL THEN 1
+                ELSE ROW_NUMBER() OVER (PARTITION BY id ORDER BY accredited_on_day, company_no, sector_code)
+                END AS place
     FROM mentors
     WHERE accredited_on_day IS NULL OR accredited_on_day <= $last_day
   )
@@ -25,6 +27,9 @@ const sql = `WITH accepted AS (
   FROM accepted
   WHERE place = 1 AND (CAST($sector AS VARCHAR) IS NULL OR sector_code = CAST($sector AS VARCHAR))
   GROUP BY 1, 2 ORDER BY 1, 2`
+
+/** The term where a sector sets none, as it is now. */
+const months = mentorTrainingMonths.values.at(-1)?.value ?? '–'
 
 const labels: Readonly<Record<TrainingState, Record<Language, string>>> = {
   inTime: { nl: 'Tijdig opgeleid', en: 'Trained in time', fr: 'Formés à temps' },
@@ -59,9 +64,9 @@ export const mentorsTrained = defineIndicator({
     'Tuteurs par partenariat sectoriel et respect du délai de formation',
   ),
   definition: text(
-    'Mentoren die uiterlijk op de laatste dag van het schooljaar zijn aanvaard. Tijdig: de opleiding is gevolgd binnen de termijn van de sector (12 maanden waar de sector geen termijn meegeeft) na de dag van aanvaarding. Wie mentor is in meer dan één onderneming, telt één keer: bij de oudste aanvaarding.',
-    'Mentors accepted by the last day of the school year. In time: trained within the term of the sector (12 months where the sector sets none) after the day of acceptance. Who is a mentor in more than one company counts once: with the oldest acceptance.',
-    "Tuteurs acceptés au plus tard le dernier jour de l'année scolaire. À temps : formation suivie dans le délai du secteur (12 mois où le secteur n'en fixe pas) après le jour de l'acceptation. Un tuteur dans plusieurs entreprises compte une fois : avec l'acceptation la plus ancienne.",
+    `Mentoren die uiterlijk op de laatste dag van het schooljaar zijn aanvaard. Tijdig: de opleiding is gevolgd binnen de termijn van de sector (${months} maanden waar de sector geen termijn meegeeft) na de dag van aanvaarding. Wie mentor is in meer dan één onderneming, telt één keer: bij de oudste aanvaarding.`,
+    `Mentors accepted by the last day of the school year. In time: trained within the term of the sector (${months} months where the sector sets none) after the day of acceptance. Who is a mentor in more than one company counts once: with the oldest acceptance.`,
+    `Tuteurs acceptés au plus tard le dernier jour de l'année scolaire. À temps : formation suivie dans le délai du secteur (${months} mois où le secteur n'en fixe pas) après le jour de l'acceptation. Un tuteur dans plusieurs entreprises compte une fois : avec l'acceptation la plus ancienne.`,
   ),
   unit: text('mentoren', 'mentors', 'tuteurs'),
   moment: 'lastDay',

@@ -46,12 +46,14 @@ const running = `e.structure IN (${structureList})
 
 /**
  * One row a learner, with programme, provider, province, sex and age on the count date. The enrolment that counts is
- * chosen before the sector is looked at, so that sectors add up to Flanders.
+ * chosen before the sector is looked at, so that sectors add up to Flanders; one without a learner counts as a learner.
  */
 export const countedLearnersSql = `WITH running AS (
     SELECT e.id, e.learner_id, e.provider_no, e.programme_code, e.province,
            p.sector_code, p.domain, p.finality,
-           ROW_NUMBER() OVER (PARTITION BY e.learner_id ORDER BY e.from_day, e.id, e.programme_code) AS place
+           CASE WHEN e.learner_id IS NULL THEN 1
+                ELSE ROW_NUMBER() OVER (PARTITION BY e.learner_id ORDER BY e.from_day, e.id, e.programme_code)
+                END AS place
     FROM enrolments e
     JOIN programmes p ON p.code = e.programme_code
     WHERE p.dual AND p.level = 'SECONDARY' AND NOT COALESCE(p.run_up_phase, FALSE)
@@ -120,10 +122,6 @@ const withoutProgrammeSql = `SELECT COUNT(DISTINCT e.learner_id) AS n
 
 /** Learners of whom nobody can tell whether they count: no accepted row says whether their programme is dual. */
 export async function queryLearnersWithoutProgramme(engine: StatsEngine, countDate: Day): Promise<number> {
-  const [found] = await engine.query(
-    withoutProgrammeSql,
-    { count_date: countDate },
-    { n: column.integer },
-  )
+  const [found] = await engine.query(withoutProgrammeSql, { count_date: countDate }, { n: column.integer })
   return found?.n ?? 0
 }

@@ -1,21 +1,6 @@
 /** Builds one workbook of the report: cover, contents, tables, definitions, provenance, data quality. */
-import { basename } from 'node:path'
-import {
-  formatDay,
-  formatSchoolYear,
-  type Language,
-  renderDay,
-  type TableId,
-  tableOf,
-} from '@werkplekleren/rules'
-import type {
-  CellValue,
-  CoverSheet,
-  ListSheet,
-  ReportSheet,
-  ReportWorkbook,
-  TableSheet,
-} from '@werkplekleren/workbook'
+import { formatSchoolYear, type Language, renderDay, type TableId } from '@werkplekleren/rules'
+import type { CoverSheet, ReportSheet, ReportWorkbook, TableSheet } from '@werkplekleren/workbook'
 import type { CheckedFiles } from '../checking/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import {
@@ -30,8 +15,11 @@ import {
 } from '../indicators/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { StatsEngine } from '../statistics/index.ts'
+import { absenceLines } from './absence-lines.ts'
+import { type Correction, rowsToCorrect } from './corrections.ts'
 import { headlineLines } from './headline-lines.ts'
-import { findingsByRule, qualityByTable, rowsToCorrect } from './quality-sheets.ts'
+import { findingsByRule, qualityByTable } from './quality-sheets.ts'
+import { definitions, provenance } from './reference-sheets.ts'
 import { momentWords, tableName, words } from './words.ts'
 
 /** A file that was read for the report. */
@@ -47,7 +35,12 @@ export interface Material {
   readonly engine: StatsEngine
   readonly checked: CheckedFiles
   readonly accepted: AcceptedRows
+  readonly corrections: readonly Correction[]
   readonly catalogue: Catalogue
+  /** Tables of which there is no extract. */
+  readonly absent: readonly TableId[]
+  /** Learners enrolled on the count date in a programme of which nothing was accepted. */
+  readonly learnersWithoutProgramme: number
   readonly inputs: readonly Input[]
   readonly language: Language
 }
@@ -65,12 +58,12 @@ export async function buildWorkbook(
   scope: Scope,
   flanders?: BuiltWorkbook,
 ): Promise<BuiltWorkbook> {
-  const { engine, language, accepted, catalogue, checked } = material
-  const headlines = await headlinesOf(engine, scope)
+  const { engine, language, accepted, absent, catalogue, checked, corrections } = material
+  const headlines = await headlinesOf(engine, scope, absent)
   const tables = new Map<string, FilledTable>()
   const filled: TableSheet[] = []
-  const possible = indicators.filter(({ needs }) => needs.every((table) => accepted.rows.has(table)))
-  for (const indicator of possible) {
+  for (const indicator of indicators) {
+    if (indicator.needs.some((table) => absent.includes(table))) continue
     const table = await indicator.fill(engine, scope, catalogue, language)
     tables.set(indicator.id, table)
     filled.push(tableSheet(indicator, table, scope, language, flanders?.tables.get(indicator.id)))
@@ -83,7 +76,7 @@ export async function buildWorkbook(
     definitions(material, scope),
     provenance(material),
     ...(scope.sector === null ? [qualityByTable(accepted, language), findingsByRule(checked, language)] : []),
-    rowsToCorrect(checked, scope.sector, language),
+    rowsToCorrect(corrections, scope.sector, language),
   ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
   return {
@@ -121,7 +114,12 @@ function cover(material: Material, scope: Scope, headlines: Headlines): CoverShe
     title: titleOf(material, scope),
     subtitle: `${words.schoolYear[language]} ${formatSchoolYear(scope.schoolYear)}`,
     headlines: headlineLines(headlines, language),
-    summary: [words.internal[language], population.definition[language], words.source[language]],
+    summary: [
+      words.internal[language],
+      ...absenceLines(material, language),
+      population.definition[language],
+      words.source[language],
+    ],
     facts: [
       {
         label: words.countDate[language],
@@ -178,75 +176,4 @@ function comparisonLine({ columns, rows }: FilledTable, language: Language): str
     en: `For comparison, the whole of Flanders: ${parts.join('; ')}.`,
     fr: `À titre de comparaison, toute la Flandre : ${parts.join(' ; ')}.`,
   }[language]
-}
-
-function definitions({ accepted, language }: Material, scope: Scope): ListSheet {
-  const pick = (nl: string, en: string, fr: string) => ({ nl, en, fr })[language]
-  return {
-    kind: 'list',
-    name: pick('Definities', 'Definitions', 'Definitions'),
-    title: pick('Definities en bronnen', 'Definitions and sources', 'Définitions et sources'),
-    intro: [population.definition[language]],
-    columns: [
-      { header: pick('Tabel', 'Table', 'Tableau'), kind: 'text' },
-      { header: pick('Titel', 'Title', 'Titre'), kind: 'text', width: 36 },
-      { header: pick('Definitie', 'Definition', 'Définition'), kind: 'text', width: 60 },
-      { header: pick('Eenheid', 'Unit', 'Unité'), kind: 'text' },
-      { header: pick('Tijdstip', 'Moment', 'Moment'), kind: 'text', width: 30 },
-      { header: pick('Extracten', 'Extracts', 'Extraits'), kind: 'text', width: 26 },
-    ],
-    rows: indicators.map(({ id, title, definition, unit, moment, needs }): CellValue[] => {
-      const missing = needs
-        .filter((table) => !accepted.rows.has(table))
-        .map((table) => tableOf(table).label[language])
-      const absent = {
-        nl: `Niet berekend: het extract ${missing.join(', ')} ontbreekt. `,
-        en: `Not computed: the extract ${missing.join(', ')} is missing. `,
-        fr: `Non calculé : l'extrait ${missing.join(', ')} manque. `,
-      }[language]
-      return [
-        tableName(id, language).title,
-        title[language],
-        `${missing.length > 0 ? absent : ''}${definition[language]}`,
-        unit[language],
-        momentWords(moment, scope, language),
-        needs.map((table) => tableOf(table).label[language]).join(', '),
-      ]
-    }),
-  }
-}
-
-function provenance({ checked, inputs, accepted, language }: Material): ListSheet {
-  const pick = (nl: string, en: string, fr: string) => ({ nl, en, fr })[language]
-  const rowsOf = (file: string) =>
-    checked.sheets
-      .filter(({ sheet }) => sheet.file === file)
-      .reduce((sum, { sheet }) => sum + sheet.rowsRead, 0)
-  const { ruleset, asOf } = checked.result
-  return {
-    kind: 'list',
-    name: pick('Herkomst', 'Provenance', 'Provenance'),
-    title: pick('Herkomst van de gegevens', 'Provenance of the data', 'Provenance des données'),
-    intro: [
-      pick(
-        `Regels ${ruleset.version}, kenmerk ${ruleset.digest}; stand op ${formatDay(asOf)}; werkplek ${softwareVersion}. ${accepted.quality.length} extracten.`,
-        `Rules ${ruleset.version}, digest ${ruleset.digest}; as of ${formatDay(asOf)}; werkplek ${softwareVersion}. ${accepted.quality.length} extracts.`,
-        `Règles ${ruleset.version}, empreinte ${ruleset.digest} ; situation au ${formatDay(asOf)} ; werkplek ${softwareVersion}. ${accepted.quality.length} extraits.`,
-      ),
-    ],
-    columns: [
-      { header: pick('Extract', 'Extract', 'Extrait'), kind: 'text' },
-      { header: pick('Bestand', 'File', 'Fichier'), kind: 'text' },
-      { header: pick('Rijen gelezen', 'Rows read', 'Lignes lues'), kind: 'count' },
-      { header: pick('Bytes', 'Bytes', 'Octets'), kind: 'count' },
-      { header: 'SHA-256', kind: 'code', width: 68 },
-    ],
-    rows: inputs.map(({ file, table, sha256, bytes }) => [
-      tableOf(table).label[language],
-      basename(file),
-      rowsOf(file),
-      bytes,
-      sha256,
-    ]),
-  }
 }

@@ -1,36 +1,46 @@
 /** Compiles the report of one school year: extracts in, workbooks out. */
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import {
   type Day,
   firstDayOf,
   firstSchoolDayOfFebruary,
-  formatDay,
-  formatSchoolYear,
   type Language,
   lastDayOf,
   type SchoolYear,
-  schoolYearOf,
-  type TableId,
   type Text,
-  tableOf,
+  tableIds,
 } from '@werkplekleren/rules'
-import { describeUnrecognised, saveReportWorkbook } from '@werkplekleren/workbook'
+import { saveReportWorkbook } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
 import {
   type AcceptedRows,
   acceptedRows,
+  type Extract,
   findExtracts,
   loadTables,
+  requireExtracts,
+  requireOneRowPerRecord,
+  requireReadable,
+  requireSchoolYear,
   type TableQuality,
 } from '../extracts/index.ts'
-import type { Catalogue, Headlines, Scope } from '../indicators/index.ts'
-import { softwareVersion } from '../software.ts'
+import {
+  type Catalogue,
+  type Headlines,
+  loadCountedLearners,
+  queryLearnersWithoutProgramme,
+  queryUnassigned,
+  rememberingQueries,
+  type Scope,
+} from '../indicators/index.ts'
+import { publishFolder, requireReplaceable } from '../publishing/index.ts'
 import { openDuckDb } from '../statistics/index.ts'
 import { type BuiltWorkbook, buildWorkbook, type Input, type Material } from './build-workbook.ts'
-import { MANIFEST, publishFolder, requireReplaceable } from './publish-folder.ts'
+import { correctionsOf } from './corrections.ts'
+import { fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
 import { verifyTotals } from './verify-totals.ts'
 
 export interface ReportRequest {
@@ -51,19 +61,57 @@ export interface Report {
 /** What is being done now, for progress. */
 export type Notice = (words: Text, facts?: Readonly<Record<string, string | number>>) => void
 
-/** Without these extracts there is no report. */
-const indispensable: readonly TableId[] = ['enrolments', 'programmes', 'learners']
-
-/** Reads, checks, counts and writes; the same input gives the same bytes. */
+/**
+ * Reads, checks, counts and writes; the same input gives the same bytes. Throws `BadInput` for extracts or a folder
+ * that cannot be used; then nothing is written and an earlier report stays as it was.
+ */
 export async function compileReport(request: ReportRequest, notice: Notice = () => {}): Promise<Report> {
-  await requireReplaceable(request.output)
+  await requireReplaceable(request.output, reportFolder)
   const { extracts, unused } = await findExtracts(request.input)
-  requireExtracts(
-    request.input,
-    extracts.map(({ table }) => table),
-  )
+  requireExtracts(request.input, extracts)
+  const inputs = await Promise.all(extracts.map(inputOf))
+  const checked = await checkExtracts(request, extracts, notice)
+  const accepted = acceptedRows(checked)
+  requireSchoolYear(request.schoolYear, request.input, accepted)
+  requireOneRowPerRecord(accepted)
+  const catalogue = catalogueOf(accepted)
+  // Some ten thousand rows: handing work to a second thread costs more than it saves.
+  const engine = await openDuckDb({ threads: 1 })
+  try {
+    notice({
+      nl: 'Aanvaarde rijen laden',
+      en: 'Loading accepted rows',
+      fr: 'Chargement des lignes acceptées',
+    })
+    await loadTables(engine, accepted)
+    const scope = scopeOf(request.schoolYear)
+    await loadCountedLearners(engine, scope.countDate)
+    const material: Material = {
+      engine: rememberingQueries(engine),
+      checked,
+      accepted,
+      corrections: correctionsOf(checked, request.language),
+      catalogue,
+      absent: tableIds.filter((table) => !accepted.rows.has(table)),
+      learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
+      inputs,
+      language: request.language,
+    }
+    const built = await buildWorkbooks(material, scope, notice)
+    const files = await writeWorkbooks(request, material, built, notice)
+    return { files, headlines: built.flanders.headlines, quality: accepted.quality, unused }
+  } finally {
+    await engine.close()
+  }
+}
+
+async function checkExtracts(
+  { asOf }: ReportRequest,
+  extracts: readonly Extract[],
+  notice: Notice,
+): Promise<CheckedFiles> {
   const files = extracts.map(({ file }) => file)
-  const checked = await checkFiles(files, { asOf: request.asOf }, (file, index, count) =>
+  const checked = await checkFiles(files, { asOf }, (file, index, count) =>
     notice(
       {
         nl: `${basename(file)} lezen (${index + 1} van ${count})`,
@@ -73,39 +121,17 @@ export async function compileReport(request: ReportRequest, notice: Notice = () 
       { file: basename(file) },
     ),
   )
-  requireRecognised(checked)
-  const accepted = acceptedRows(checked)
-  requireSchoolYear(request, accepted)
-  const inputs = await Promise.all(extracts.map(({ table, file }) => digestOf(table, file)))
-  const engine = await openDuckDb()
-  try {
-    notice({
-      nl: 'Aanvaarde rijen laden',
-      en: 'Loading accepted rows',
-      fr: 'Chargement des lignes acceptées',
-    })
-    await loadTables(engine, accepted)
-    const material = {
-      engine,
-      checked,
-      accepted,
-      catalogue: catalogueOf(accepted),
-      inputs,
-      language: request.language,
-    }
-    return await writeWorkbooks(request, material, unused, notice)
-  } finally {
-    await engine.close()
-  }
+  requireReadable(checked, extracts)
+  return checked
 }
 
-async function writeWorkbooks(
-  request: ReportRequest,
-  material: Material,
-  unused: readonly string[],
-  notice: Notice,
-): Promise<Report> {
-  const scope = scopeOf(request.schoolYear)
+interface BuiltWorkbooks {
+  readonly flanders: BuiltWorkbook
+  readonly partnerships: readonly { readonly code: string; readonly built: BuiltWorkbook }[]
+}
+
+/** Builds the workbooks of Flanders and of every partnership; throws where their totals do not agree. */
+async function buildWorkbooks(material: Material, scope: Scope, notice: Notice): Promise<BuiltWorkbooks> {
   notice({ nl: 'Cijfers berekenen', en: 'Computing figures', fr: 'Calcul des chiffres' })
   const flanders = await buildWorkbook(material, scope)
   const partnerships: { code: string; built: BuiltWorkbook }[] = []
@@ -115,13 +141,24 @@ async function writeWorkbooks(
   verifyTotals(
     flanders,
     partnerships.map(({ built }) => built),
+    await queryUnassigned(material.engine, scope, material.catalogue),
   )
+  return { flanders, partnerships }
+}
+
+async function writeWorkbooks(
+  request: ReportRequest,
+  material: Material,
+  { flanders, partnerships }: BuiltWorkbooks,
+  notice: Notice,
+): Promise<Report['files']> {
   const workbooks = [
-    { name: 'duaal-leren-rapport.xlsx', built: flanders },
-    ...partnerships.map(({ code, built }) => ({ name: `duaal-leren-rapport-${fileWord(code)}.xlsx`, built })),
+    { name: workbookName(), built: flanders },
+    ...partnerships.map(({ code, built }) => ({ name: workbookName(code), built })),
   ]
   const files: { name: string; bytes: number; sha256: string }[] = []
-  await publishFolder(request.output, async (staging) => {
+  await mkdir(dirname(resolve(request.output)), { recursive: true })
+  await publishFolder(request.output, reportFolder, async (staging) => {
     for (const [index, { name, built }] of workbooks.entries()) {
       notice(
         {
@@ -131,32 +168,12 @@ async function writeWorkbooks(
         },
         { workbook: name },
       )
-      const path = join(staging, name)
-      await saveReportWorkbook(path, built.workbook)
-      files.push({ name, ...(await fileDigest(path)) })
+      const { bytes } = await saveReportWorkbook(join(staging, name), built.workbook)
+      files.push({ name, ...digestOf(bytes) })
     }
-    await writeFile(join(staging, MANIFEST), manifestOf(request, material, files))
+    await writeManifest(staging, request, material, files)
   })
-  return { files, headlines: flanders.headlines, quality: material.accepted.quality, unused }
-}
-
-/** What was made of what: sorted, without clock times, so that a second run gives the same bytes. */
-function manifestOf(
-  request: ReportRequest,
-  { checked, inputs, accepted }: Material,
-  files: Report['files'],
-): string {
-  const manifest = {
-    schoolYear: formatSchoolYear(request.schoolYear),
-    asOf: formatDay(request.asOf),
-    language: request.language,
-    software: softwareVersion,
-    ruleset: checked.result.ruleset,
-    inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),
-    outputs: files,
-    quality: accepted.quality,
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
+  return files
 }
 
 function scopeOf(schoolYear: SchoolYear): Scope {
@@ -165,7 +182,7 @@ function scopeOf(schoolYear: SchoolYear): Scope {
   return { schoolYear, first: firstDayOf(schoolYear), last, countDate, sector: null }
 }
 
-/** The sectors of the extract by name; codes make file names, so they must differ as file words too. */
+/** The sectors of the extract by code; codes make file names, so they must differ as file words too. */
 function catalogueOf({ rows }: AcceptedRows): Catalogue {
   const sectors = (rows.get('sectors') ?? [])
     .flatMap(({ code, name }) => (code == null ? [] : [{ code: String(code), name: String(name ?? code) }]))
@@ -174,11 +191,18 @@ function catalogueOf({ rows }: AcceptedRows): Catalogue {
   for (const { code } of sectors) {
     const word = fileWord(code)
     const other = seen.get(word)
-    if (word === '' || other !== undefined) {
+    if (word === '') {
       throw new BadInput({
-        nl: `De sectorcodes “${other ?? ''}” en “${code}” geven dezelfde bestandsnaam; maak ze verschillend in letters of cijfers.`,
-        en: `The sector codes “${other ?? ''}” and “${code}” give the same file name; make them differ in letters or digits.`,
-        fr: `Les codes de secteur « ${other ?? ''} » et « ${code} » donnent le même nom de fichier ; distinguez-les par des lettres ou des chiffres.`,
+        nl: `De sectorcode “${code}” heeft geen letters of cijfers voor een bestandsnaam; geef de sector een andere code.`,
+        en: `The sector code “${code}” has no letters or digits for a file name; give the sector another code.`,
+        fr: `Le code de secteur « ${code} » n'a ni lettres ni chiffres pour un nom de fichier ; donnez un autre code au secteur.`,
+      })
+    }
+    if (other !== undefined) {
+      throw new BadInput({
+        nl: `De sectorcodes “${other}” en “${code}” geven dezelfde bestandsnaam; maak ze verschillend in letters of cijfers.`,
+        en: `The sector codes “${other}” and “${code}” give the same file name; make them differ in letters or digits.`,
+        fr: `Les codes de secteur « ${other} » et « ${code} » donnent le même nom de fichier ; distinguez-les par des lettres ou des chiffres.`,
       })
     }
     seen.set(word, code)
@@ -186,64 +210,11 @@ function catalogueOf({ rows }: AcceptedRows): Catalogue {
   return { sectors }
 }
 
-const fileWord = (code: string): string =>
-  code
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-
-async function digestOf(table: TableId, file: string): Promise<Input> {
-  return { table, file, ...(await fileDigest(file)) }
+async function inputOf({ table, file }: Extract): Promise<Input> {
+  return { table, file, ...digestOf(await readFile(file)) }
 }
 
-async function fileDigest(file: string): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const content = await readFile(file)
-  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length }
-}
-
-function requireExtracts(input: string, tables: readonly TableId[]): void {
-  const missing = indispensable.filter((table) => !tables.includes(table))
-  if (missing.length === 0) return
-  const names = missing.map((table) => `${table}.csv`).join(', ')
-  throw new BadInput({
-    nl: `In ${input} ontbreken de extracten ${names}; zet ze in die map (als .csv of .xlsx met de naam van de tabel) en probeer opnieuw.`,
-    en: `The folder ${input} lacks the extracts ${names}; put them there (as .csv or .xlsx named after the table) and try again.`,
-    fr: `Il manque dans ${input} les extraits ${names} ; placez-les dans ce dossier (en .csv ou .xlsx portant le nom de la table) et réessayez.`,
-  })
-}
-
-function requireRecognised({ unrecognised }: CheckedFiles): void {
-  const fault = unrecognised.find(({ why }) => why.problem !== 'emptySheet') ?? unrecognised[0]
-  if (!fault) return
-  throw new BadInput({
-    nl: describeUnrecognised(fault, 'nl'),
-    en: describeUnrecognised(fault, 'en'),
-    fr: describeUnrecognised(fault, 'fr'),
-  })
-}
-
-/** Refuses extracts of another year: figures of nobody would be published as figures of this one. */
-function requireSchoolYear({ schoolYear, input }: ReportRequest, { rows }: AcceptedRows): void {
-  const countDate = firstSchoolDayOfFebruary(schoolYear + 1)
-  const enrolments = rows.get('enrolments') ?? []
-  const onCountDate = enrolments.some(
-    ({ from, to }) =>
-      typeof from === 'number' && from <= countDate && (typeof to !== 'number' || to >= countDate),
-  )
-  if (onCountDate) return
-  const years = new Set(
-    enrolments.flatMap(({ from }) => (typeof from === 'number' ? [schoolYearOf(from as Day)] : [])),
-  )
-  const held =
-    [...years]
-      .sort((a, b) => a - b)
-      .map(formatSchoolYear)
-      .join(', ') || '–'
-  const year = formatSchoolYear(schoolYear)
-  const table = tableOf('enrolments').label
-  throw new BadInput({
-    nl: `Het extract ${table.nl} in ${input} heeft geen enkele inschrijving op de teldatum van ${year}; het bevat schooljaren: ${held}. Kies het juiste schooljaar of het juiste extract.`,
-    en: `The extract ${table.en} in ${input} has no enrolment on the count date of ${year}; it holds school years: ${held}. Choose the right school year or the right extract.`,
-    fr: `L'extrait ${table.fr} dans ${input} n'a aucune inscription à la date de comptage de ${year} ; il contient les années scolaires : ${held}. Choisissez la bonne année scolaire ou le bon extrait.`,
-  })
-}
+const digestOf = (content: Uint8Array): { readonly sha256: string; readonly bytes: number } => ({
+  sha256: createHash('sha256').update(content).digest('hex'),
+  bytes: content.length,
+})

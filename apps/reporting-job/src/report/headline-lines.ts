@@ -1,5 +1,5 @@
 /** The five main figures in words: for the cover and for the terminal. */
-import { formatSchoolYear, type Language, renderNumber } from '@werkplekleren/rules'
+import { formatSchoolYear, type Language, renderNumber, type TableId, tableOf } from '@werkplekleren/rules'
 import type { Headlines } from '../indicators/index.ts'
 import { shareHalfUp } from '../statistics/index.ts'
 
@@ -16,7 +16,16 @@ const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})
 
 /** Five lines; shares are whole percentages, rounded half up, with their denominators in the label. */
 export function headlineLines(figures: Headlines, language: Language): readonly HeadlineLine[] {
-  const { learners, ages, agreements, contractTypes: types, adultYears, mentorsDue, mentorsInTime } = figures
+  const {
+    learners,
+    ages,
+    agreements,
+    contractTypes: types,
+    adultYears,
+    mentorsDue,
+    mentorsInTime,
+    absent,
+  } = figures
   const number = (n: number) => renderNumber(n, language)
   const percent = (numerator: number, denominator: number) => {
     const value = share(numerator, denominator)
@@ -44,14 +53,16 @@ export function headlineLines(figures: Headlines, language: Language): readonly 
         fr: `moins de 18 ans, de 18 à 20 ans, 21 ans et plus (de ${number(learners)} apprenants)`,
       }[language],
     },
-    {
-      value: [types.OAO, types.SAO, types.DA].map((n) => percent(n, agreements)).join(' · '),
-      label: {
-        nl: `OAO, SAO en DA (van ${number(agreements)} overeenkomsten in het schooljaar)`,
-        en: `OAO, SAO and DA (of ${number(agreements)} agreements in the school year)`,
-        fr: `OAO, SAO et DA (de ${number(agreements)} conventions dans l'année scolaire)`,
-      }[language],
-    },
+    absent.includes('agreements')
+      ? notComputed('agreements', language)
+      : {
+          value: [types.OAO, types.SAO, types.DA].map((n) => percent(n, agreements)).join(' · '),
+          label: {
+            nl: `OAO, SAO en DA (van ${number(agreements)} overeenkomsten in het schooljaar)`,
+            en: `OAO, SAO and DA (of ${number(agreements)} agreements in the school year)`,
+            fr: `OAO, SAO et DA (de ${number(agreements)} conventions dans l'année scolaire)`,
+          }[language],
+        },
     {
       value: `${grouped(before?.learners ?? 0)} · ${grouped(current?.learners ?? 0)}`,
       label: {
@@ -60,13 +71,28 @@ export function headlineLines(figures: Headlines, language: Language): readonly 
         fr: `apprenants dans l'enseignement dual pour adultes en ${year(0)} et ${year(1)}`,
       }[language],
     },
-    {
-      value: percent(mentorsInTime, mentorsDue),
-      label: {
-        nl: `van de mentoren is tijdig opgeleid (van ${number(mentorsDue)} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
-        en: `of the mentors were trained in time (of ${number(mentorsDue)} mentors trained or past their term)`,
-        fr: `des tuteurs ont été formés à temps (de ${number(mentorsDue)} tuteurs formés ou dont le délai est dépassé)`,
-      }[language],
-    },
+    absent.includes('mentors')
+      ? notComputed('mentors', language)
+      : {
+          value: percent(mentorsInTime, mentorsDue),
+          label: {
+            nl: `van de mentoren is tijdig opgeleid (van ${number(mentorsDue)} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
+            en: `of the mentors were trained in time (of ${number(mentorsDue)} mentors trained or past their term)`,
+            fr: `des tuteurs ont été formés à temps (de ${number(mentorsDue)} tuteurs formés ou dont le délai est dépassé)`,
+          }[language],
+        },
   ]
+}
+
+/** A main figure that rests on an extract that was not there. */
+function notComputed(table: TableId, language: Language): HeadlineLine {
+  const name = tableOf(table).label[language]
+  return {
+    value: '–',
+    label: {
+      nl: `niet berekend: het extract ${name} ontbreekt`,
+      en: `not computed: the extract ${name} is missing`,
+      fr: `non calculé : l'extrait ${name} manque`,
+    }[language],
+  }
 }

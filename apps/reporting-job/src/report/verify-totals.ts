@@ -1,14 +1,24 @@
 /** Checks before anything is written: tables of one population agree, and partnerships add up to Flanders. */
-import type { FilledTable } from '../indicators/index.ts'
+import type { FilledTable, Unassigned } from '../indicators/index.ts'
 import type { BuiltWorkbook } from './build-workbook.ts'
 
 /** Tables that count the same learners. */
-const samePopulation = ['1_3', '1_4', '1_5', '1_6', '1_14']
-/** Tables in which every unit belongs to one sector. */
-const additive = [...samePopulation, '2_1', '2_7', '4_1']
+const samePopulation = ['1_3', '1_4', '1_5', '1_6', '1_14'] as const
 
-/** Throws, naming the table, where totals disagree; `unassigned` units have no partnership of the extract. */
-export function verifyTotals(flanders: BuiltWorkbook, partnerships: readonly BuiltWorkbook[]): void {
+/** Tables in which every unit belongs to one sector at most, with the units that belong to none. */
+const additive: readonly (readonly [id: string, unit: keyof Unassigned])[] = [
+  ...samePopulation.map((id) => [id, 'learners'] as const),
+  ['2_1', 'accreditations'],
+  ['2_7', 'mentors'],
+  ['4_1', 'agreements'],
+]
+
+/** Throws, naming the table, where totals disagree; `unassigned` units are in no partnership's workbook. */
+export function verifyTotals(
+  flanders: Pick<BuiltWorkbook, 'tables' | 'headlines'>,
+  partnerships: readonly Pick<BuiltWorkbook, 'tables' | 'headlines'>[],
+  unassigned: Unassigned,
+): void {
   for (const { tables, headlines } of [flanders, ...partnerships]) {
     for (const id of samePopulation) {
       const table = tables.get(id)
@@ -17,15 +27,14 @@ export function verifyTotals(flanders: BuiltWorkbook, partnerships: readonly Bui
       }
     }
   }
-  for (const id of additive) {
+  for (const [id, unit] of additive) {
     const whole = flanders.tables.get(id)
     if (!whole) continue
     const parts = partnerships.reduce((sum, { tables }) => sum + totalOf(tables.get(id)), 0)
-    const unassigned = totalOf(whole) - parts
-    if (unassigned < 0)
-      throw new Error(`Table ${id}: the partnerships count ${-unassigned} more than Flanders`)
-    if (unassigned !== unassignedIn(whole, id)) {
-      throw new Error(`Table ${id}: ${unassigned} units are in no partnership's workbook`)
+    if (parts + unassigned[unit] !== totalOf(whole)) {
+      throw new Error(
+        `Table ${id}: the partnerships count ${parts} and ${unassigned[unit]} belong to none, Flanders counts ${totalOf(whole)}`,
+      )
     }
   }
 }
@@ -34,12 +43,4 @@ export function verifyTotals(flanders: BuiltWorkbook, partnerships: readonly Bui
 export function totalOf(table: FilledTable | undefined): number {
   const value = table?.rows.at(-1)?.at(-1)
   return typeof value === 'number' ? value : 0
-}
-
-/** Units of a table by sector whose sector is unknown; other tables cannot tell, their parts must add up all the same. */
-function unassignedIn(table: FilledTable, id: string): number {
-  const bySector = ['1_4', '2_1', '2_7', '4_1'].includes(id)
-  const unknown = table.rows.find((row) => ['Onbekend', 'Unknown', 'Inconnu'].includes(String(row[0])))
-  const value = unknown?.at(-1)
-  return bySector && typeof value === 'number' ? value : 0
 }

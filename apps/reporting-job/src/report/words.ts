@@ -1,5 +1,5 @@
 /** Fixed words of the report, in three languages. */
-import { type Day, type Language, renderDay, type Text, text } from '@werkplekleren/rules'
+import { type Day, type Language, renderDay, type Severity, type Text, text } from '@werkplekleren/rules'
 import type { Moment } from '../indicators/index.ts'
 
 export const words = {
@@ -43,6 +43,15 @@ export const words = {
     "Source : extraits administratifs de l'année scolaire, contrôlés avec les règles de Werkplekleren.",
   ),
 } as const satisfies Readonly<Record<string, Text>>
+
+/** The words in one of the three languages. */
+export const pick = (language: Language, nl: string, en: string, fr: string) => ({ nl, en, fr })[language]
+
+export const severityWords: Readonly<Record<Severity, Record<Language, string>>> = {
+  error: { nl: 'fout', en: 'error', fr: 'erreur' },
+  warning: { nl: 'waarschuwing', en: 'warning', fr: 'avertissement' },
+  info: { nl: 'aanwijzing', en: 'hint', fr: 'indication' },
+}
 
 /** "Tabel 1_6" and the name of its sheet. */
 export const tableName = (

@@ -1,15 +1,9 @@
-/** Why a sample is not made or not written: a closed list of problems, each one sentence in three languages. */
+/** Why a sample is not made: a closed list of problems, each one sentence in three languages. */
 import { type Language, type Text, text } from '@werkplekleren/rules'
 
-export type SampleProblem =
-  | 'yearTooEarly'
-  | 'seedNotWhole'
-  | 'notAFolder'
-  | 'folderInUse'
-  | 'parentMissing'
-  | 'notWritable'
+export type SampleProblem = 'yearTooEarly' | 'seedNotWhole'
 
-/** `subject` is the folder, the school year or the seed that the problem is about. */
+/** `subject` is the school year or the seed that the problem is about. */
 export class SampleRefused extends Error {
   override readonly name = 'SampleRefused'
   readonly problem: SampleProblem
@@ -38,25 +32,5 @@ const SENTENCES: Readonly<Record<SampleProblem, Text>> = {
     'Startgetal {subject}: dit is geen geheel getal; geef een geheel getal op, bijvoorbeeld 1.',
     'Seed {subject}: this is not a whole number; give a whole number, such as 1.',
     "Graine {subject} : ce n'est pas un nombre entier ; indiquez un nombre entier, par exemple 1.",
-  ),
-  notAFolder: text(
-    '{subject}: dit is een bestand en geen map; kies een andere map voor het voorbeeldjaar.',
-    '{subject}: this is a file, not a folder; choose another folder for the sample year.',
-    "{subject} : c'est un fichier et non un dossier ; choisissez un autre dossier pour l'année d'exemple.",
-  ),
-  folderInUse: text(
-    '{subject}: deze map bevat bestanden die niet van een eerder voorbeeldjaar zijn; kies een lege of nieuwe map.',
-    '{subject}: this folder holds files that are not of an earlier sample year; choose an empty or a new folder.',
-    "{subject} : ce dossier contient des fichiers qui ne proviennent pas d'une année d'exemple antérieure ; choisissez un dossier vide ou nouveau.",
-  ),
-  parentMissing: text(
-    '{subject}: de map waarin deze map moet komen, bestaat niet; maak die eerst aan of kies een andere plaats.',
-    '{subject}: the folder in which this folder should come does not exist; create it first or choose another place.',
-    "{subject} : le dossier qui doit contenir ce dossier n'existe pas ; créez-le d'abord ou choisissez un autre endroit.",
-  ),
-  notWritable: text(
-    '{subject}: hier kan niet worden geschreven; controleer de schrijfrechten en de vrije ruimte, of kies een andere map.',
-    '{subject}: writing is not possible here; check the permissions and the free space, or choose another folder.',
-    "{subject} : impossible d'écrire ici ; vérifiez les droits d'accès et l'espace libre, ou choisissez un autre dossier.",
   ),
 }

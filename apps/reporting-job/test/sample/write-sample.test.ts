@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { languages } from '@werkplekleren/rules'
 import { openWorkbook } from '@werkplekleren/workbook'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type FolderProblem, FolderRefused } from '../../src/publishing/index.ts'
 import {
   describeSampleProblem,
   generateSample,
@@ -42,12 +43,12 @@ const digestOf = (path: string): string => {
   return hash.digest('hex')
 }
 
-const refusalOf = async (write: Promise<void>): Promise<SampleProblem> => {
+const refusalOf = async (write: Promise<void>): Promise<FolderProblem> => {
   const error = await write.then(
     () => undefined,
     (reason: unknown) => reason,
   )
-  if (!(error instanceof SampleRefused)) throw new Error('The sample was not refused')
+  if (!(error instanceof FolderRefused)) throw new Error('The sample was not refused')
   return error.problem
 }
 
@@ -122,11 +123,16 @@ describe('the folder of a sample', () => {
     expect(existsSync(join(folder, 'nota.docx'))).toBe(true)
   })
 
-  it('is refused when it is a file, or when the folder around it is missing', async () => {
+  it('is refused when it is a file, or lies in one', async () => {
     writeFileSync(folder, '')
     expect(await refusalOf(writeSample(sample, folder))).toBe('notAFolder')
-    expect(await refusalOf(writeSample(sample, join(parent, 'nowhere', 'extracts')))).toBe('parentMissing')
+    expect(await refusalOf(writeSample(sample, join(folder, 'extracts')))).toBe('notAFolder')
     expect(readdirSync(parent)).toEqual(['extracts'])
+  })
+
+  it('is made with the folders around it', async () => {
+    await writeSample(sample, join(parent, 'new', 'extracts'))
+    expect(readdirSync(join(parent, 'new'))).toEqual(['extracts'])
   })
 
   it('may be reached through a link, which stays a link', async () => {
@@ -138,14 +144,7 @@ describe('the folder of a sample', () => {
 })
 
 describe('a refusal', () => {
-  const problems: readonly SampleProblem[] = [
-    'yearTooEarly',
-    'seedNotWhole',
-    'notAFolder',
-    'folderInUse',
-    'parentMissing',
-    'notWritable',
-  ]
+  const problems: readonly SampleProblem[] = ['yearTooEarly', 'seedNotWhole']
   it.each(problems)('because of %s is one sentence in each language that names its subject', (problem) => {
     const sentences = languages.map((language) =>
       describeSampleProblem({ problem, subject: 'X-1' }, language),

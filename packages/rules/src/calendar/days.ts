@@ -98,11 +98,26 @@ export function addDays(day: Day, count: number): Day {
 
 /** The same day of the month `count` months later, clamped to the last day of that month. */
 export function addMonths(day: Day, count: number): Day {
+  return monthsLater(day, count, 0)
+}
+
+/** The day before the same day of the month `count` months later, or the last day of that month where it is shorter. */
+export function dayBeforeMonthsLater(day: Day, count: number): Day {
+  return monthsLater(day, count, 1)
+}
+
+/** The same day of the month `count` months later less `before` days; the last day of a month that is too short. */
+function monthsLater(day: Day, count: number, before: 0 | 1): Day {
   mustBeWhole(count, 'months')
   const { year, month, dayOfMonth } = partsOf(day)
-  const target = monthAfter(year, month, count)
-  const clamped = Math.min(dayOfMonth, daysInMonth(target.year, target.month))
-  return daysSinceEpoch(target.year, target.month, clamped)
+  const months = year * 12 + (month - 1) + count
+  const targetYear = Math.floor(months / 12)
+  const targetMonth = months - targetYear * 12 + 1
+  const length = daysInMonth(targetYear, targetMonth)
+  // A civil day less a whole number of days is a civil day.
+  return dayOfMonth > length
+    ? daysSinceEpoch(targetYear, targetMonth, length)
+    : ((daysSinceEpoch(targetYear, targetMonth, dayOfMonth) - before) as Day)
 }
 
 /** The same day `count` years later; 29 February becomes 28 February in a common year. */
@@ -136,12 +151,6 @@ function daysSinceEpoch(year: number, month: number, dayOfMonth: number): Day {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   // The only place where a number becomes a Day from its parts; callers have checked them.
   return (era * DAYS_IN_400_YEARS + dayOfEra - DAYS_FROM_0000_03_01) as Day
-}
-
-function monthAfter(year: number, month: number, count: number): { year: number; month: number } {
-  const months = year * 12 + (month - 1) + count
-  const targetYear = Math.floor(months / 12)
-  return { year: targetYear, month: months - targetYear * 12 + 1 }
 }
 
 function mustBeWhole(count: number, unit: string): void {

@@ -1,5 +1,5 @@
 /** Legal periods in months: Belgian practice counts from the nth to the day before the nth. */
-import { addDays, addMonths, type Day, daysBetween, partsOf } from './days.ts'
+import { addDays, addMonths, type Day, dayBeforeMonthsLater, daysBetween } from './days.ts'
 import { daysInclusive } from './spans.ts'
 
 /** A period with both ends included; `end: null` is open-ended (+infinity). */
@@ -26,8 +26,7 @@ export interface PeriodTotal {
  */
 export function lastDayOfPeriod(start: Day, months: number): Day {
   mustBeMonths(months)
-  const sameDay = addMonths(start, months)
-  return partsOf(sameDay).dayOfMonth === partsOf(start).dayOfMonth ? addDays(sameDay, -1) : sameDay
+  return dayBeforeMonthsLater(start, months)
 }
 
 /**

@@ -92,8 +92,10 @@ const contextOf = (
 
 const usedBy = new WeakMap<Context, Segment['used']>()
 
+const none: Segment['used'] = []
+
 /** The parameters that a context was resolved from, with their dates. */
-export const parametersUsed = (context: Context) => usedBy.get(context) ?? []
+export const parametersUsed = (context: Context) => usedBy.get(context) ?? none
 
 /** The severity of a rule's outcome; throws for a variant the rule does not declare. */
 export function severityOf(rule: Rule, variant: string | undefined): Severity {

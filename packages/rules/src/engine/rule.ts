@@ -84,6 +84,11 @@ type ContractTypeOf<T extends TableId> =
 interface RuleTexts {
   readonly id: string
   readonly title: Text
+  /**
+   * What an error of this rule is about: the record itself, which then cannot be counted (`data`), or the situation it
+   * describes, which is counted as it is (`law`, the default).
+   */
+  readonly about?: 'data' | 'law'
   readonly severity: Severity
   readonly sources: readonly [Citation, ...Citation[]]
   readonly messages: Messages

@@ -148,30 +148,32 @@ export const noGaps = new Uint8Array(0)
 
 /** One pass over the rows: a row is in memory once for all its columns. */
 function findGaps(rows: readonly AnyRow[], columns: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>()
-  const mark = (row: number, column: string) => {
-    let bytes = found.get(column)
-    if (bytes === undefined) {
-      bytes = new Uint8Array(rows.length)
-      found.set(column, bytes)
-    }
-    bytes[row] = 1
-  }
-  rows.forEach((row, index) => {
+  const found = columns.map(() => noGaps)
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (row === undefined) continue
     // A reader gives every row the sheet's columns in the sheet's order; walking along them is several times faster
     // than asking for each by name, which is left to rows of another make.
     let position = 0
     for (const column in row) {
       if (column !== columns[position]) break
-      if (row[column] == null) mark(index, column)
+      if (row[column] == null) mark(found, position, index, rows.length)
       position++
     }
     for (; position < columns.length; position++) {
-      const column = columns[position]
-      if (column !== undefined && row[column] == null) mark(index, column)
+      if (row[columns[position] ?? ''] == null) mark(found, position, index, rows.length)
     }
-  })
-  return found
+  }
+  return new Map(columns.map((column, position) => [column, found[position] ?? noGaps]))
+}
+
+function mark(found: Uint8Array[], column: number, row: number, rows: number): void {
+  let bytes = found[column]
+  if (bytes === undefined || bytes === noGaps) {
+    bytes = new Uint8Array(rows)
+    found[column] = bytes
+  }
+  bytes[row] = 1
 }
 
 const DIGITS_OF_A_PERSON = 11

@@ -184,7 +184,7 @@ export const trainingCostScale = [
   scale(5, 265201, 140000),
 ] as const
 
-export const trainingPercentages = defineList({
+export const trainingPercentages = defineList<number>({
   id: 'ibo-percentages',
   title: text(
     'Percentages van de IBO-premie',

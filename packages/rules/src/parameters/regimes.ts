@@ -102,18 +102,6 @@ export const beforeWes = defineRegime({
   sources: [cite(besoxWes)],
 })
 
-/** Before activation internships existed. */
-export const beforeActivation = defineRegime({
-  id: 'before-activation',
-  title: text(
-    'Vóór de activeringsstage bestond',
-    'Before the activation internship existed',
-    "Avant l'existence du stage d'activation",
-  ),
-  to: '2017-04-10',
-  sources: [cite(besoxActivation)],
-})
-
 /** Before the name beroepsinlevingsstage replaced beroepsinlevingsovereenkomst (BIO). */
 export const immersionAgreementName = defineRegime({
   id: 'immersion-agreement-name',

@@ -80,7 +80,7 @@ export const tweFullTimeWeek = defineParameter({
 })
 
 /** The list is open ("such as"); TWE stands for employment under article 60. */
-export const tweInstruments = defineList({
+export const tweInstruments = defineList<string>({
   id: 'twe-instruments',
   title: text(
     'Instrumenten van de tijdelijke werkervaring',

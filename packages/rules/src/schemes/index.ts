@@ -15,6 +15,7 @@ import { entrepreneurshipRules } from './entrepreneurship/index.ts'
 import { explorationRules } from './exploration/index.ts'
 import { formerRules } from './former/index.ts'
 import { generalRules } from './general/index.ts'
+import { iboRules } from './ibo/index.ts'
 import { identifiersRules } from './identifiers/index.ts'
 import { mentorRules } from './mentor/index.ts'
 import { minorsRules } from './minors/index.ts'
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   ...formerRules,
   ...wesRules,
   ...explorationRules,
+  ...iboRules,
   ...bisRules,
   ...entrepreneurshipRules,
   ...minorsRules,

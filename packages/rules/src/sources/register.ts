@@ -36,8 +36,8 @@ export const acertaWes = defineSource({
 export const partenaWes = defineSource({
   id: 'partena-wes-2022',
   title: text(
-    'Partena Professional, De werkervaringsstage (infoflash)',
-    'Partena Professional, The work experience internship (infoflash)',
+    'Partena Professional, De werkervaringsstage (infoflash, Frans)',
+    'Partena Professional, The work experience internship (infoflash, French)',
     "Partena Professional, Le stage d'expérience professionnelle (infoflash)",
   ),
   address:
@@ -89,8 +89,8 @@ export const besoxWes = defineSource({
 export const sdWorxWes = defineSource({
   id: 'sdworx-wes-2017',
   title: text(
-    'SD Worx, De werkervaringsstage (2017)',
-    'SD Worx, The work experience internship (2017)',
+    'SD Worx, De werkervaringsstage (2017, Frans)',
+    'SD Worx, The work experience internship (2017, French)',
     "SD Worx, Le stage d'expérience professionnelle (2017)",
   ),
   address: 'https://www.sd.be/ellawebsite/fr/legalnews/f4a2eb7c-540a-46fa-b6c1-54c72df22fbf',
@@ -143,7 +143,7 @@ export const agoriaReform = defineSource({
   title: text(
     'Agoria, Vlaanderen hervormt werkplekleren vanaf 1 september 2018',
     'Agoria, Flanders reforms workplace learning from 1 September 2018 (Dutch)',
-    "Agoria, La Flandre réforme l'apprentissage sur le lieu de travail (néerlandais)",
+    "Agoria, La Flandre réforme l'apprentissage sur le lieu de travail à partir du 1er septembre 2018 (néerlandais)",
   ),
   address: 'https://www.agoria.be/nl/Vlaanderen-hervormt-werkplekleren-vanaf-1-september-2018',
   authority: 'sector',
@@ -241,12 +241,13 @@ export const vdabBis = defineSource({
 export const partenaDimona = defineSource({
   id: 'partena-dimona-stg',
   title: text(
-    'Dimona-aangifte, type STG',
-    'Dimona declaration, type STG (Dutch)',
-    'Déclaration Dimona, type STG (néerlandais)',
+    'Partena Professional, Kleine statuten vanaf 2020: nieuwe Dimonaplicht',
+    'Partena Professional, Minor statuses from 2020: new Dimona duty (Dutch)',
+    'Partena Professional, Petits statuts à partir de 2020 : nouvelle obligation Dimona (néerlandais)',
   ),
-  address: 'https://www.traxio.be/artikels/stagiairs-vergeet-de-dimona-stg-aangifte-niet',
-  authority: 'sector',
+  address:
+    'https://www.partena-professional.be/nl/knowledge-center/infoflashes/kleine-statuten-vanaf-2020-nieuwe-dimonaplicht',
+  authority: 'payroll',
   inForceFrom: '2020-01-01',
   verifiedOn: '2026-11-22',
 })

@@ -17,16 +17,10 @@ export interface RenderedFinding {
 export function renderFinding(rule: Rule, finding: Finding, language: Language): RenderedFinding {
   const law = renderSources(rule.sources, language)
   if (finding.verdict === 'undecided') {
-    const columns = finding.places.map(({ table, column }) => labelOf(table, column, language))
-    const wrong = fill(
-      undecidedTexts[finding.because].wrong[language],
-      {
-        rule: rule.title[language],
-        columns: listOf(columns, language),
-      },
-      language,
-    )
-    return parts(wrong, law, undecidedTexts[finding.because].fix[language])
+    const columns = [...new Set(finding.places.map(({ table, column }) => labelOf(table, column, language)))]
+    const { one, more, fix } = undecidedTexts[finding.because][language]
+    const words = { rule: rule.title[language], columns: listOf(columns, language) }
+    return parts(fill(columns.length === 1 ? one : more, words, language), law, fix)
   }
   const messages = finding.variant === undefined ? rule.messages : rule.variants?.[finding.variant]?.messages
   const message = (messages ?? rule.messages)[language]
@@ -40,44 +34,82 @@ const parts = (wrong: string, law: string, fix: string): RenderedFinding => ({
   message: [wrong, fix, law].filter((part) => part !== '').join(' '),
 })
 
-const undecidedTexts: Readonly<
-  Record<UndecidedBecause, { wrong: Record<Language, string>; fix: Record<Language, string> }>
-> = {
+interface UndecidedText {
+  /** About one column. */
+  readonly one: string
+  /** About several columns. */
+  readonly more: string
+  readonly fix: string
+}
+
+const undecidedTexts: Readonly<Record<UndecidedBecause, Readonly<Record<Language, UndecidedText>>>> = {
   empty: {
-    wrong: {
-      nl: '“{rule}” kan niet worden beoordeeld: {columns} is leeg.',
-      en: '“{rule}” cannot be judged: {columns} is empty.',
-      fr: '« {rule} » ne peut pas être évalué : {columns} est vide.',
+    nl: {
+      one: '“{rule}” kan niet worden beoordeeld: {columns} is leeg.',
+      more: '“{rule}” kan niet worden beoordeeld: {columns} zijn leeg.',
+      fix: 'Vul in wat ontbreekt.',
     },
-    fix: { nl: 'Vul de cel in.', en: 'Fill in the cell.', fr: 'Complétez la cellule.' },
+    en: {
+      one: '“{rule}” cannot be judged: {columns} is empty.',
+      more: '“{rule}” cannot be judged: {columns} are empty.',
+      fix: 'Fill in what is missing.',
+    },
+    fr: {
+      one: '« {rule} » ne peut pas être évalué : {columns} est vide.',
+      more: '« {rule} » ne peut pas être évalué : {columns} sont vides.',
+      fix: 'Complétez ce qui manque.',
+    },
   },
   unreadable: {
-    wrong: {
-      nl: '“{rule}” kan niet worden beoordeeld: {columns} is niet leesbaar.',
-      en: '“{rule}” cannot be judged: {columns} cannot be read.',
-      fr: '« {rule} » ne peut pas être évalué : {columns} n’est pas lisible.',
+    nl: {
+      one: '“{rule}” kan niet worden beoordeeld: {columns} is niet leesbaar.',
+      more: '“{rule}” kan niet worden beoordeeld: {columns} zijn niet leesbaar.',
+      fix: 'Verbeter wat niet leesbaar is.',
     },
-    fix: { nl: 'Verbeter de cel.', en: 'Correct the cell.', fr: 'Corrigez la cellule.' },
+    en: {
+      one: '“{rule}” cannot be judged: {columns} cannot be read.',
+      more: '“{rule}” cannot be judged: {columns} cannot be read.',
+      fix: 'Correct what cannot be read.',
+    },
+    fr: {
+      one: "« {rule} » ne peut pas être évalué : {columns} n'est pas lisible.",
+      more: '« {rule} » ne peut pas être évalué : {columns} ne sont pas lisibles.',
+      fix: "Corrigez ce qui n'est pas lisible.",
+    },
   },
   noValueInForce: {
-    wrong: {
-      nl: '“{rule}” kan niet worden beoordeeld: op {columns} is geen wettelijke waarde bekend.',
-      en: '“{rule}” cannot be judged: no legal value is known on {columns}.',
-      fr: '« {rule} » ne peut pas être évalué : aucune valeur légale n’est connue à la date {columns}.',
+    nl: {
+      one: '“{rule}” kan niet worden beoordeeld: voor de datum in {columns} is geen wettelijke waarde bekend.',
+      more: '“{rule}” kan niet worden beoordeeld: voor de data in {columns} is geen wettelijke waarde bekend.',
+      fix: 'Ga de waarde na bij de bron.',
     },
-    fix: {
-      nl: 'Ga de waarde na bij de bron.',
-      en: 'Verify the value at the source.',
-      fr: 'Vérifiez la valeur à la source.',
+    en: {
+      one: '“{rule}” cannot be judged: no legal value is known for the date in {columns}.',
+      more: '“{rule}” cannot be judged: no legal value is known for the dates in {columns}.',
+      fix: 'Verify the value at the source.',
+    },
+    fr: {
+      one: "« {rule} » ne peut pas être évalué : aucune valeur légale n'est connue pour la date dans {columns}.",
+      more: "« {rule} » ne peut pas être évalué : aucune valeur légale n'est connue pour les dates dans {columns}.",
+      fix: 'Vérifiez la valeur à la source.',
     },
   },
   notEnough: {
-    wrong: {
-      nl: '“{rule}” kan niet worden beoordeeld: {columns} zegt niet genoeg.',
-      en: '“{rule}” cannot be judged: {columns} does not say enough.',
-      fr: '« {rule} » ne peut pas être évalué : {columns} ne suffit pas.',
+    nl: {
+      one: '“{rule}” kan niet worden beoordeeld: {columns} zegt niet genoeg.',
+      more: '“{rule}” kan niet worden beoordeeld: {columns} zeggen niet genoeg.',
+      fix: 'Vul de gegevens aan.',
     },
-    fix: { nl: 'Vul de gegevens aan.', en: 'Complete the data.', fr: 'Complétez les données.' },
+    en: {
+      one: '“{rule}” cannot be judged: {columns} does not say enough.',
+      more: '“{rule}” cannot be judged: {columns} do not say enough.',
+      fix: 'Complete the data.',
+    },
+    fr: {
+      one: '« {rule} » ne peut pas être évalué : {columns} ne suffit pas.',
+      more: '« {rule} » ne peut pas être évalué : {columns} ne suffisent pas.',
+      fix: 'Complétez les données.',
+    },
   },
 }
 
@@ -112,7 +144,7 @@ export function renderArgument(value: Argument, language: Language): string {
       ? ((column as CodeColumn).codes[value.code]?.label[language] ?? value.code)
       : value.code
   }
-  return `“${labelOf(value.table, value.column, language)}”`
+  return listOf([labelOf(value.table, value.column, language)], language)
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {

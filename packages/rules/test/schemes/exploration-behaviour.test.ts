@@ -24,13 +24,15 @@ const judged = (scheme: string) => {
 }
 
 describe('a vocational exploration internship that starts after the reform of 2023', () => {
-  it('stands: no rule says that it was abolished', () => {
-    expect(judged('BVS').findings).toEqual([])
+  it('stands: no rule says that it was abolished, one hints that it is worth verifying', () => {
+    expect(judged('BVS').findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['bvs-still-exists', 'info'],
+    ])
   })
 
   it('is judged by the rules of its own scheme only', () => {
     const applied = judged('BVS').rules.filter(({ applies }) => applies > 0)
-    expect(applied.map(({ rule }) => rule)).toEqual(['bvs-max-30-days', 'bvs-old-name'])
+    expect(applied.map(({ rule }) => rule)).toEqual(['bvs-max-30-days', 'bvs-old-name', 'bvs-still-exists'])
   })
 
   it.each([

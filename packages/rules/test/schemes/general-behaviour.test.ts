@@ -83,7 +83,7 @@ describe('a cell that cannot be read', () => {
     const findings = sheet ? (check(currentRuleset, [sheet], { asOf }).sheets[0]?.findings ?? []) : []
     expect(
       findings.filter(({ verdict }) => verdict === 'violated').map((finding) => wrongOf(finding)),
-    ).toContain('What stands in “Weekly hours at the workplace” is not a number.')
+    ).toContain('The value in “Weekly hours at the workplace” is not a number.')
   })
 })
 

@@ -33,10 +33,16 @@ export type HeadingProblem =
 /** Only this many filled rows are looked at: headings stand at the top, under a title at most. */
 export const ROWS_SEARCHED = 50
 
+/** What a sheet and its file are called; a file by its name without folder and extension. */
+export interface SheetNames {
+  readonly sheet: string
+  readonly file: string
+}
+
 /** The best row of headings among the first rows; a table asked for is the only one considered. */
 export function findHeadings(
   rows: readonly RawRow[],
-  names: readonly string[],
+  { sheet, file }: SheetNames,
   wanted: TableId | undefined,
 ): Headings | HeadingProblem {
   let best: { row: RawRow; recognised: number } | undefined
@@ -45,7 +51,7 @@ export function findHeadings(
     if (recognised > (best?.recognised ?? 1)) best = { row, recognised }
   }
   if (!best) return { problem: 'noHeading' }
-  const table = tableFor(textsOf(best.row), names, wanted)
+  const table = tableFor(textsOf(best.row), { sheet, file }, wanted)
   if (typeof table !== 'string') return { problem: 'ambiguousTable', row: best.row.row, tables: table }
   return readHeadings(best.row, table)
 }
@@ -56,21 +62,23 @@ function bestFit(texts: readonly string[], wanted: TableId | undefined): number 
   return fit?.recognised ?? 0
 }
 
-/** The table asked for, else the one the sheet or file is named after if it fits, else the only best fit. */
+/**
+ * The table asked for, else the one the sheet is named after if it fits, else the only best fit. A file may hold
+ * sheets of several tables, so its name only decides between equals.
+ */
 function tableFor(
   texts: readonly string[],
-  names: readonly string[],
+  { sheet, file }: SheetNames,
   wanted: TableId | undefined,
 ): TableId | readonly TableId[] {
   if (wanted !== undefined) return wanted
   const fits = tablesFitting(texts)
-  for (const name of names) {
-    const named = tableNamed(name)
-    if (named !== undefined && fits.some(({ table }) => table === named)) return named
-  }
+  const named = tableNamed(sheet)
+  if (named !== undefined && fits.some(({ table }) => table === named)) return named
   const best = fits.filter(({ recognised }) => recognised === fits[0]?.recognised).map(({ table }) => table)
   const [first, second] = best
-  return first !== undefined && second === undefined ? first : best
+  if (first !== undefined && second === undefined) return first
+  return best.find((table) => table === tableNamed(file)) ?? best
 }
 
 function readHeadings(row: RawRow, table: TableId): Headings | HeadingProblem {
@@ -78,7 +86,7 @@ function readHeadings(row: RawRow, table: TableId): Headings | HeadingProblem {
   const ignored: { heading: string; position: number }[] = []
   const positions = new Map<string, number>()
   for (const [position, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
-    const heading = textOf(cell)
+    const heading = cell.kind === 'number' ? cell.text : textOf(cell)
     if (heading === undefined) continue
     const key = columnNamed(table, heading)
     if (key === undefined) {

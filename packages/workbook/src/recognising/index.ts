@@ -5,8 +5,9 @@ export {
   type PlanningOptions,
   type PlanningSheet,
   type PlanningWorkbook,
-  type RejectedRow,
   readPlanning,
+  type SheetProblem,
   type UnrecognisedSheet,
 } from './read-planning.ts'
 export { describeUnrecognised } from './sentences.ts'
+export type { RejectedRow } from './sheet-body.ts'

@@ -1,24 +1,11 @@
 /** Reads planning sheets: recognises the table of each sheet and reads its rows as typed values. */
 import { basename, extname } from 'node:path'
-import {
-  type Column,
-  columnOf,
-  type InputRow,
-  type InputSheet,
-  normaliseWords,
-  readCell,
-  type TableId,
-  type Unreadable,
-  type Value,
-} from '@werkplekleren/rules'
+import type { InputSheet, TableId } from '@werkplekleren/rules'
 import { openWorkbook, type RawRow, type RawSheet, type ReadLimits, type Remark } from '../reading/index.ts'
+import { columnLetters } from './cell-names.ts'
 import { findHeadings, type HeadingProblem, type Headings, ROWS_SEARCHED } from './headings.ts'
-
-/** A row that was read but is no record, with the reason. */
-export interface RejectedRow {
-  readonly row: number
-  readonly reason: 'totalsRow' | 'nothingRecognised'
-}
+import { hidingRanges, rangeName } from './merged-cells.ts'
+import { type RejectedRow, SheetBody } from './sheet-body.ts'
 
 /** A sheet recognised as a table: `rows.length + rejected.length` is the number of filled rows under the headings. */
 export interface PlanningSheet {
@@ -26,17 +13,25 @@ export interface PlanningSheet {
   readonly name: string
   readonly state: RawSheet['state']
   readonly headings: Headings
+  /** Letters of the columns that hold something under an empty heading; they are not read. */
+  readonly withoutHeading: readonly string[]
   readonly input: InputSheet
   readonly rowsRead: number
   readonly rejected: readonly RejectedRow[]
 }
+
+/** Why a sheet is not checked; `ranges` as Excel names them, in the order of the sheet. */
+export type SheetProblem =
+  | HeadingProblem
+  | { readonly problem: 'emptySheet' }
+  | { readonly problem: 'mergedCells'; readonly ranges: readonly [string, ...string[]] }
 
 /** A sheet that was not checked, and why. */
 export interface UnrecognisedSheet {
   readonly file: string
   readonly name: string
   readonly state: RawSheet['state']
-  readonly why: HeadingProblem | { readonly problem: 'emptySheet' }
+  readonly why: SheetProblem
 }
 
 export interface PlanningWorkbook {
@@ -84,9 +79,9 @@ async function readSheet(
   }
   const about = { file, name: raw.name, state: raw.state }
   if (top.length === 0) return { ...about, why: { problem: 'emptySheet' } }
-  const headings = findHeadings(top, [raw.name, basename(file, extname(file))], wanted)
+  const headings = findHeadings(top, { sheet: raw.name, file: basename(file, extname(file)) }, wanted)
   if ('problem' in headings) return { ...about, why: headings }
-  const body = new SheetBody(headings)
+  const body = new SheetBody(headings, raw.merges)
   for (const row of top) if (row.row > headings.row) body.add(row)
   if (!next.done) {
     next = await iterator.next()
@@ -95,82 +90,19 @@ async function readSheet(
       next = await iterator.next()
     }
   }
+  const [range, ...ranges] = hidingRanges(
+    raw.merges,
+    body.rows.map(({ row }) => row),
+    headings.recognised.map(({ position }) => position),
+  ).map(rangeName)
+  if (range !== undefined) return { ...about, why: { problem: 'mergedCells', ranges: [range, ...ranges] } }
   const columns = headings.recognised.map(({ key }) => key)
   return {
     ...about,
     headings,
+    withoutHeading: body.withoutHeading.map(columnLetters),
     input: { table: headings.table, name: raw.name, columns, rows: body.rows },
     rowsRead: body.rows.length + body.rejected.length,
     rejected: body.rejected,
   }
-}
-
-const totalsWords = new Set([
-  'totaal',
-  'totalen',
-  'eindtotaal',
-  'subtotaal',
-  'total',
-  'totals',
-  'totaux',
-  'soustotal',
-  'grandtotal',
-])
-
-/** Collects the rows under the headings. */
-class SheetBody {
-  readonly rows: InputRow[] = []
-  readonly rejected: RejectedRow[] = []
-  private readonly columns: readonly {
-    readonly key: string
-    readonly position: number
-    readonly column: Column
-  }[]
-
-  constructor(headings: Headings) {
-    this.columns = headings.recognised.flatMap(({ key, position }) => {
-      const column = columnOf(headings.table, key)
-      return column ? [{ key, position, column }] : []
-    })
-  }
-
-  add(raw: RawRow): void {
-    if (isBlank(raw)) return
-    const values: Record<string, Value | null> = {}
-    let unreadable: Record<string, Unreadable> | undefined
-    let written: Record<string, string> | undefined
-    let filled = 0
-    for (const { key, position, column } of this.columns) {
-      values[key] = null
-      const cell = raw.cells.get(position)
-      if (cell === undefined) continue
-      const read = readCell(column, cell)
-      if ('empty' in read) continue
-      filled++
-      if ('unreadable' in read) {
-        unreadable ??= {}
-        unreadable[key] = read.unreadable
-        continue
-      }
-      values[key] = read.value
-      if (read.written !== undefined) {
-        written ??= {}
-        written[key] = read.written
-      }
-    }
-    if (isTotalsRow(raw)) this.rejected.push({ row: raw.row, reason: 'totalsRow' })
-    else if (filled === 0) this.rejected.push({ row: raw.row, reason: 'nothingRecognised' })
-    else
-      this.rows.push({ row: raw.row, values, ...(unreadable && { unreadable }), ...(written && { written }) })
-  }
-}
-
-const isBlank = (raw: RawRow): boolean =>
-  [...raw.cells.values()].every((cell) => cell.kind === 'text' && cell.text.trim() === '')
-
-/** A row whose first filled cell says "total". */
-function isTotalsRow(raw: RawRow): boolean {
-  const [first] = [...raw.cells].sort(([a], [b]) => a - b)
-  const cell = first?.[1]
-  return cell?.kind === 'text' && totalsWords.has(normaliseWords(cell.text.split(/[\s:]/)[0] ?? ''))
 }

@@ -3,6 +3,9 @@ import { type Language, labelOf, tableOf } from '@werkplekleren/rules'
 import { cellName } from './cell-names.ts'
 import type { UnrecognisedSheet } from './read-planning.ts'
 
+/** More ranges than these are counted, not named. */
+const RANGES_NAMED = 5
+
 /** One clear sentence in the reader's language, without the file's path beyond what the caller passed. */
 export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, language: Language): string {
   const where = {
@@ -19,9 +22,9 @@ export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, lan
       }[language]
     case 'noHeading':
       return {
-        nl: `${where} heeft geen herkenbare rij met kolomtitels; zet de titels van minstens twee bekende kolommen in één rij (“werkplek tables” toont ze).`,
-        en: `${where} has no recognisable row of headings; put the headings of at least two known columns in one row (“werkplek tables” lists them).`,
-        fr: `${where} n'a pas de ligne d'en-têtes reconnaissable ; placez les en-têtes d'au moins deux colonnes connues sur une ligne (« werkplek tables » les affiche).`,
+        nl: `${where} heeft geen herkenbare rij met kolomtitels; zet de titels van minstens twee bekende kolommen in één rij (docs/guides/planning-sheet.md legt uit welke).`,
+        en: `${where} has no recognisable row of headings; put the headings of at least two known columns in one row (docs/guides/planning-sheet.md says which).`,
+        fr: `${where} n'a pas de ligne d'en-têtes reconnaissable ; placez les en-têtes d'au moins deux colonnes connues sur une ligne (docs/guides/planning-sheet.md les explique).`,
       }[language]
     case 'ambiguousTable': {
       const names = why.tables.map((table) => `${table} (${tableOf(table).label[language]})`).join(', ')
@@ -38,6 +41,23 @@ export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, lan
         nl: `${where} heeft tweemaal de kolom “${label}”, in ${first} en ${second}; hernoem of verwijder er één.`,
         en: `${where} has the column “${label}” twice, in ${first} and ${second}; rename or remove one.`,
         fr: `${where} contient deux fois la colonne « ${label} », en ${first} et ${second} ; renommez-en ou supprimez-en une.`,
+      }[language]
+    }
+    case 'mergedCells': {
+      const named = why.ranges.slice(0, RANGES_NAMED).join(', ')
+      const rest = why.ranges.length - RANGES_NAMED
+      const ranges =
+        rest > 0
+          ? {
+              nl: `${named} en nog ${rest}`,
+              en: `${named} and ${rest} more`,
+              fr: `${named} et ${rest} de plus`,
+            }[language]
+          : named
+      return {
+        nl: `${where} heeft samengevoegde cellen tussen de rijen (${ranges}): één waarde staat er voor meer dan één cel; hef de samenvoeging op en vul elke cel in.`,
+        en: `${where} has merged cells among its rows (${ranges}): one value stands there for several cells; unmerge them and fill in each cell.`,
+        fr: `${where} contient des cellules fusionnées parmi ses lignes (${ranges}) : une seule valeur y vaut pour plusieurs cellules ; annulez la fusion et remplissez chaque cellule.`,
       }[language]
     }
   }

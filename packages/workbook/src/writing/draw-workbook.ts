@@ -1,5 +1,5 @@
 /** Hands the placed cells to exceljs, the only file that talks to it. */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { BOLD_START, lookOf, QUIET_REST } from './looks.ts'
 import { PHRASES } from './phrases.ts'
@@ -12,7 +12,9 @@ const INCH = 25.4
 
 /** The bytes as exceljs leaves them: right in content, not yet the same on every run. */
 export async function drawWorkbook(laidOut: LaidOutWorkbook): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook()
+  // Loaded when a workbook is written: a check never needs it.
+  const { default: exceljs } = await import('exceljs')
+  const book = new exceljs.Workbook()
   book.title = laidOut.title
   book.creator = laidOut.organisation
   book.lastModifiedBy = laidOut.organisation

@@ -100,4 +100,16 @@ export const cases = casesOf(daWageGgmmiHint, [
     rows: [{ ...da, wage: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the amounts of April 2026 count from their first day',
+    rows: [{ ...da, start: '2026-04-01', wage: '600' }],
+    verdict: 'violated',
+    findings: [{ at: ['wage', 'hoursWorkplace'] }],
+  },
+  {
+    says: 'before September 2016 the full-time week is not known here, so nothing is decided',
+    rows: [{ ...da, start: '2016-08-31', wage: '600' }],
+    verdict: 'undecided',
+    because: ['start'],
+  },
 ])

@@ -113,4 +113,9 @@ export const cases = casesOf(oaoAllowanceIndexMonth, [
     rows: [{ ...oao, contractType: 'SAO', start: '2025-02-01', allowance: '662,60' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'alternating training exists since 1 September 2016, so nothing is judged before',
+    rows: [{ ...oao, start: '2016-08-31', allowance: '662,60' }],
+    verdict: 'notApplicable',
+  },
 ])

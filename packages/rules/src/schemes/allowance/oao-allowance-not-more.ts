@@ -128,4 +128,9 @@ export const cases = casesOf(oaoAllowanceNotMore, [
     rows: [{ ...oao, allowance: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'alternating training exists since 1 September 2016, so nothing is judged before',
+    rows: [{ ...oao, start: '2016-08-31', allowance: '900' }],
+    verdict: 'notApplicable',
+  },
 ])

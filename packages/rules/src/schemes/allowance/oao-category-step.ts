@@ -117,4 +117,12 @@ export const cases = casesOf(oaoCategoryStep, [
     rows: [{ ...oao, start: '2023-09-01', allowanceCategory: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'alternating training exists since 1 September 2016, so nothing is judged before',
+    rows: [
+      { ...oao, start: '2015-09-01', allowanceCategory: '2' },
+      { ...oao, start: '2016-08-31', allowanceCategory: '1' },
+    ],
+    verdict: 'notApplicable',
+  },
 ])

@@ -168,4 +168,9 @@ export const cases = casesOf(oaoCategory, [
     rows: [{ ...finished('ja', 'nee', '0', 'nee'), allowanceCategory: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'alternating training exists since 1 September 2016, so nothing is judged before',
+    rows: [{ ...finished('nee', 'nee', '1', 'nee'), start: '2016-08-31', allowanceCategory: '1' }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -62,4 +62,9 @@ export const cases = casesOf(dualDaMin20h, [
     verdict: 'undecided',
     because: ['hoursWorkplace'],
   },
+  {
+    says: 'a start before September 2016 falls under older law',
+    rows: [{ ...da, start: '2016-08-31', hoursWorkplace: '13' }],
+    verdict: 'notApplicable',
+  },
 ])

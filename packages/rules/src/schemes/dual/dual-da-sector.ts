@@ -84,4 +84,9 @@ export const cases = casesOf(dualDaSector, [
     rows: [{ ...da, contractType: 'OAO', jointCommittee: '124' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start before September 2016 falls under older law',
+    rows: [{ ...da, start: '2016-08-31', jointCommittee: '124' }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -87,4 +87,9 @@ export const cases = casesOf(dualOaoFullTime, [
     verdict: 'notCheckable',
     lacking: ['hoursCompanyWeek'],
   },
+  {
+    says: 'a start before September 2016 falls under older law',
+    rows: [{ ...oao, start: '2016-08-31', hoursWorkplace: '16', hoursSchool: '14' }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -73,4 +73,9 @@ export const cases = casesOf(dualOaoMin20h, [
     verdict: 'undecided',
     because: ['hoursWorkplace'],
   },
+  {
+    says: 'on the day before it did not hold yet',
+    rows: [{ ...oao, start: '2016-08-31', hoursWorkplace: '16' }],
+    verdict: 'notApplicable',
+  },
 ])

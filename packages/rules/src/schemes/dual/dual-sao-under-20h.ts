@@ -82,4 +82,9 @@ export const cases = casesOf(dualSaoUnder20h, [
     verdict: 'undecided',
     because: ['hoursWorkplace'],
   },
+  {
+    says: 'a start before September 2016 falls under older law',
+    rows: [{ ...sao, start: '2016-08-31', hoursWorkplace: '28' }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -173,4 +173,9 @@ export const cases = casesOf(dualTurns25, [
     rows: [{ ...oneYear, scheme: 'DUAALVO', learnerBirth: '2000-03-01' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a pilot that started before September 2019 knew no upper age',
+    rows: [{ ...oneYear, start: '2019-08-31', learnerBirth: '1995-03-01' }],
+    verdict: 'notApplicable',
+  },
 ])

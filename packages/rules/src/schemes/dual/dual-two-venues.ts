@@ -75,4 +75,9 @@ export const cases = casesOf(dualTwoVenues, [
     verdict: 'undecided',
     because: ['hoursSchool'],
   },
+  {
+    says: 'a start before September 2016 falls under older law',
+    rows: [{ ...agreement, start: '2016-08-31', hoursWorkplace: '38', hoursSchool: '0' }],
+    verdict: 'notApplicable',
+  },
 ])

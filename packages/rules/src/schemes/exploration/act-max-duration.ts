@@ -1,6 +1,6 @@
 /** An activation internship lasts at most six months. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { activationMaximumMonths, activationRegime } from '../../parameters/index.ts'
 import { besoxActivation, cite, easypayActivation } from '../../sources/index.ts'
@@ -21,6 +21,7 @@ export const actMaxDuration = defineRule({
   parameters: { months: activationMaximumMonths },
   sources: [cite(besoxActivation), cite(easypayActivation)],
   check: ({ start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, months, last: { day: last } })
@@ -29,10 +30,11 @@ export const actMaxDuration = defineRule({
   messages: {
     nl: {
       wrong: 'De activeringsstage loopt tot en met {end}, maar mocht ten hoogste {months} maanden duren.',
-      fix: 'Ga de data na; de laatste toegelaten dag is {last}.',
+      fix: 'Ga de datums na; de laatste toegelaten dag is {last}.',
     },
     en: {
-      wrong: 'The activation internship runs until {end}, but could last at most {months} months.',
+      wrong:
+        'The activation internship runs up to and including {end}, but was allowed to last at most {months} months.',
       fix: 'Verify the dates; the last day allowed is {last}.',
     },
     fr: {
@@ -85,6 +87,12 @@ export const cases = casesOf(actMaxDuration, [
     says: 'nothing is judged before the scheme existed',
     rows: [{ scheme: 'ACT', start: '2017-04-10', end: '2017-12-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'nor is that of an internship that ends before it starts',
+    rows: [{ scheme: 'ACT', start: '2020-01-06', end: '2020-01-05' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

@@ -27,18 +27,18 @@ export const actNoAllowance = defineRule({
   messages: {
     nl: {
       wrong:
-        '{allowance} per maand is de vergoeding van een werkervaringsstage; bij een activeringsstage gaat het om terugbetaalde kosten voor verplaatsing, verblijf en kinderopvang.',
-      fix: 'Ga na of dit een werkervaringsstage is of het bedrag hier niet hoort.',
+        'De vergoeding van {allowance} per maand is die van een werkervaringsstage; bij een activeringsstage gaat het om terugbetaalde kosten voor verplaatsing, verblijf en kinderopvang.',
+      fix: 'Ga na of dit een werkervaringsstage is; zo niet, ga dan na of het bedrag hier hoort.',
     },
     en: {
       wrong:
-        '{allowance} a month is the allowance of a work experience internship; in an activation internship costs of travel, lodging and child care are reimbursed.',
-      fix: 'Verify whether this is a work experience internship or the amount does not belong here.',
+        'The allowance of {allowance} a month is that of a work experience internship; in an activation internship costs of travel, lodging and child care are reimbursed.',
+      fix: 'Verify whether this is a work experience internship; if not, verify whether the amount belongs here.',
     },
     fr: {
       wrong:
-        "{allowance} par mois est l'indemnité d'un stage d'expérience professionnelle ; pour un stage d'activation, ce sont les frais de déplacement, de séjour et de garde d'enfants qui sont remboursés.",
-      fix: "Vérifiez s'il s'agit d'un stage d'expérience professionnelle ou si le montant n'a pas sa place ici.",
+        "L'indemnité de {allowance} par mois est celle d'un stage d'expérience professionnelle ; pour un stage d'activation, ce sont les frais de déplacement, de séjour et de garde d'enfants qui sont remboursés.",
+      fix: "Vérifiez s'il s'agit d'un stage d'expérience professionnelle ; sinon, vérifiez si le montant a sa place ici.",
     },
   },
 })
@@ -79,5 +79,10 @@ export const cases = casesOf(actNoAllowance, [
     rows: [{ ...stage, start: null, allowance: '200' }],
     verdict: 'undecided',
     because: ['start'],
+  },
+  {
+    says: 'activation internships exist since 11 April 2017, so nothing is judged before',
+    rows: [{ ...stage, start: '2017-04-10', allowance: '200' }],
+    verdict: 'notApplicable',
   },
 ])

@@ -48,7 +48,7 @@ export const actNoExtension = defineGroupRule({
     },
     en: {
       wrong:
-        'This activation internship starts on {start}, directly after an activation internship of the same trainee that ran until {last}; an activation internship could not be extended.',
+        'This activation internship starts on {start}, directly after an activation internship of the same trainee that ran up to and including {last}; an activation internship could not be extended.',
       fix: 'Verify that this is a new internship and not an extension.',
     },
     fr: {
@@ -128,5 +128,21 @@ export const cases = casesOf(actNoExtension, [
       { ...stage, scheme: 'BVS', start: '2018-01-16', end: '2018-01-31' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'activation internships exist since 11 April 2017, so nothing is judged before',
+    rows: [
+      { ...stage, start: '2017-01-10', end: '2017-03-31' },
+      { ...stage, start: '2017-04-01', end: '2017-04-30' },
+    ],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'a stage that starts in 2023 is the business of another rule',
+    rows: [
+      { ...stage, start: '2022-10-01', end: '2022-12-31' },
+      { ...stage, start: '2023-01-01', end: '2023-02-28' },
+    ],
+    verdict: 'valid',
   },
 ])

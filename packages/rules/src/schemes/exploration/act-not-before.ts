@@ -7,7 +7,7 @@ import { besoxActivation, cite } from '../../sources/index.ts'
 export const actNotBefore = defineRule({
   id: 'act-not-before',
   title: text(
-    'Activeringsstage vóór zij bestond',
+    'Activeringsstage voordat ze bestond',
     'Activation internship before it existed',
     "Stage d'activation avant son existence",
   ),

@@ -73,4 +73,9 @@ export const cases = casesOf(actStartDescription, [
     verdict: 'undecided',
     because: ['start'],
   },
+  {
+    says: 'activation internships exist since 11 April 2017, so nothing is judged before',
+    rows: [{ ...stage, start: '2017-04-10', planActions: null }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -22,17 +22,17 @@ export const actTargetGroup = defineRule({
   messages: {
     nl: {
       wrong:
-        'De stagiair behoort volgens dit blad niet tot de doelgroep: werkzoekenden met een medisch, mentaal, psychisch, psychiatrisch of sociaal probleem.',
+        'De stagiair behoort volgens het planningsblad niet tot de doelgroep: werkzoekenden met een medisch, mentaal, psychisch, psychiatrisch of sociaal probleem.',
       fix: 'Ga na of de stagiair tot de doelgroep behoort; noteer alleen ja of nee, nooit de aard van het probleem.',
     },
     en: {
       wrong:
-        'According to this sheet the trainee is not in the target group: job seekers with a medical, mental, psychological, psychiatric or social problem.',
-      fix: 'Verify whether the trainee is in the target group; note only yes or no, never the nature of the problem.',
+        'According to the planning sheet the trainee is not in the target group: job seekers with a medical, mental, psychological, psychiatric or social problem.',
+      fix: 'Verify whether the trainee is in the target group; record only yes or no, never the nature of the problem.',
     },
     fr: {
       wrong:
-        "Selon cette fiche, le stagiaire ne fait pas partie du groupe cible : les demandeurs d'emploi ayant un problème médical, mental, psychique, psychiatrique ou social.",
+        "Selon la fiche de planification, le stagiaire ne fait pas partie du groupe cible : les demandeurs d'emploi ayant un problème médical, mental, psychique, psychiatrique ou social.",
       fix: 'Vérifiez si le stagiaire fait partie du groupe cible ; notez seulement oui ou non, jamais la nature du problème.',
     },
   },

@@ -1,6 +1,6 @@
 /** A vocational exploration internship lasts at most thirty calendar days. */
 import { daysInclusive } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { explorationDays } from '../../parameters/index.ts'
 import { argos, cite } from '../../sources/index.ts'
@@ -20,6 +20,7 @@ export const bvsMax30Days = defineRule({
   parameters: { most: explorationDays },
   sources: [cite(argos)],
   check: ({ start, end }, { parameters: { most } }) => {
+    if (end < start) return undecided('end', 'start')
     const days = daysInclusive(start, end)
     return days > most ? violated(['end', 'start'], { days, most }) : undefined
   },
@@ -27,7 +28,7 @@ export const bvsMax30Days = defineRule({
     nl: {
       wrong:
         'De beroepsverkennende stage duurt {days} kalenderdagen, de eerste en de laatste dag inbegrepen; ten hoogste {most} zijn toegelaten.',
-      fix: 'Ga de data na, of kies een stelsel dat langer mag duren.',
+      fix: 'Ga de datums na, of kies een stelsel dat langer mag duren.',
     },
     en: {
       wrong:
@@ -72,6 +73,12 @@ export const cases = casesOf(bvsMax30Days, [
     says: 'the specialised one counts hours',
     rows: [{ scheme: 'GBVS', start: '2022-05-01', end: '2022-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'nor is that of an internship that ends before it starts',
+    rows: [{ scheme: 'BVS', start: '2024-05-02', end: '2024-05-01' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

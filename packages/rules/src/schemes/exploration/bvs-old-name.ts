@@ -24,17 +24,17 @@ export const bvsOldName = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De stage begint op {start}; tot en met {to} heette zij oriënterende stage.',
+      wrong: 'De stage begint op {start}; tot en met {to} heette ze “oriënterende stage”.',
       fix: 'Gebruik in stukken over die periode de oude naam; aan de rij hoeft niets te veranderen.',
     },
     en: {
       wrong:
-        'The internship starts on {start}; until {to} it was called orientation internship (oriënterende stage).',
+        'The internship starts on {start}; up to and including {to} it was called orientation internship (oriënterende stage).',
       fix: 'Use the former name in documents about that period; the row need not change.',
     },
     fr: {
       wrong:
-        "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait stage d'orientation (oriënterende stage).",
+        "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait « stage d'orientation » (oriënterende stage).",
       fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne ne doit pas changer.",
     },
   },

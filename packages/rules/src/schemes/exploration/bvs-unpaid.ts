@@ -23,11 +23,13 @@ export const bvsUnpaid = defineRule({
       : undefined,
   messages: {
     nl: {
-      wrong: 'Bij deze beroepsverkennende stage staat een vergoeding van {allowance}, maar zij is onbetaald.',
+      wrong:
+        "Bij deze beroepsverkennende stage staat een vergoeding van {allowance}, maar zo'n stage is onbetaald.",
       fix: 'Verwijder de vergoeding, of ga na of het om een ander stelsel gaat.',
     },
     en: {
-      wrong: 'This vocational exploration internship shows an allowance of {allowance}, but it is unpaid.',
+      wrong:
+        'This vocational exploration internship shows an allowance of {allowance}, but such an internship is unpaid.',
       fix: 'Remove the allowance, or verify whether this is another scheme.',
     },
     fr: {

@@ -25,7 +25,7 @@ export const gbvsGuidedByGob = defineRule({
   messages: {
     nl: {
       wrong:
-        'Bij deze gespecialiseerde beroepsverkennende stage staat “{body}”; zij hoort te worden begeleid door een gespecialiseerde opleidings-, begeleidings- en bemiddelingsdienst (GOB).',
+        'Bij deze gespecialiseerde beroepsverkennende stage staat “{body}”, terwijl ze begeleid hoort te worden door een gespecialiseerde opleidings-, begeleidings- en bemiddelingsdienst (GOB).',
       fix: 'Ga na welke GOB de stage begeleidde, of kies een ander stelsel.',
     },
     en: {
@@ -35,7 +35,7 @@ export const gbvsGuidedByGob = defineRule({
     },
     fr: {
       wrong:
-        "Ce stage d'exploration professionnelle spécialisée mentionne « {body} » ; il doit être encadré par un service spécialisé de formation, d'accompagnement et de médiation (GOB).",
+        "Pour ce stage d'exploration professionnelle spécialisée, « {body} » est indiqué, alors qu'il doit être encadré par un service spécialisé de formation, d'accompagnement et de médiation (GOB).",
       fix: 'Vérifiez quel GOB a encadré le stage, ou choisissez un autre régime.',
     },
   },

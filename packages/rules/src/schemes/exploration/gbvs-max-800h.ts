@@ -23,7 +23,8 @@ export const gbvsMax800h = defineRule({
     hoursTotal > most ? violated(['hoursTotal'], { hours: hoursTotal, most }) : undefined,
   messages: {
     nl: {
-      wrong: 'De gespecialiseerde beroepsverkennende stage telt {hours} uren, meer dan de {most} die mogen.',
+      wrong:
+        'De gespecialiseerde beroepsverkennende stage omvat {hours} uur, meer dan de toegelaten {most} uur.',
       fix: 'Ga het totaal aantal uren na.',
     },
     en: {
@@ -33,7 +34,7 @@ export const gbvsMax800h = defineRule({
     },
     fr: {
       wrong:
-        "Le stage d'exploration professionnelle spécialisée compte {hours} heures, plus que les {most} autorisées.",
+        "Le stage d'exploration professionnelle spécialisée compte {hours} heures, soit plus que les {most} heures autorisées.",
       fix: "Vérifiez le nombre total d'heures.",
     },
   },

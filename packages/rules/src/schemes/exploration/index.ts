@@ -8,6 +8,7 @@ import { actStartDescription } from './act-start-description.ts'
 import { actTargetGroup } from './act-target-group.ts'
 import { bvsMax30Days } from './bvs-max-30-days.ts'
 import { bvsOldName } from './bvs-old-name.ts'
+import { bvsStillExists } from './bvs-still-exists.ts'
 import { bvsUnpaid } from './bvs-unpaid.ts'
 import { gbvsGuidedByGob } from './gbvs-guided-by-gob.ts'
 import { gbvsMax800h } from './gbvs-max-800h.ts'
@@ -27,4 +28,5 @@ export const explorationRules = [
   bvsMax30Days,
   bvsUnpaid,
   bvsOldName,
+  bvsStillExists,
 ] as const

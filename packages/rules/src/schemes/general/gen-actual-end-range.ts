@@ -11,6 +11,7 @@ export const genActualEndRange = defineRule({
     'Fin effective dans la durée de la convention',
   ),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['actualEnd', 'start'],
   mayBeEmpty: ['end'],

@@ -7,6 +7,7 @@ export const genAgreementIdUnique = defineGroupRule({
   id: 'gen-agreement-id-unique',
   title: text('Uniek overeenkomstnummer', 'Unique agreement number', 'Numéro de convention unique'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   groupBy: ['id'],
   reads: ['id'],
@@ -21,15 +22,15 @@ export const genAgreementIdUnique = defineGroupRule({
   messages: {
     nl: {
       wrong: 'Dit overeenkomstnummer staat in {rows} rijen.',
-      fix: 'Geef elke overeenkomst een eigen nummer, ook een verlenging; schrap een dubbele rij.',
+      fix: 'Geef elke overeenkomst een eigen nummer, ook een verlenging; schrap dubbele rijen.',
     },
     en: {
-      wrong: 'This agreement number stands in {rows} rows.',
-      fix: 'Give every agreement its own number, a renewal too; remove a double row.',
+      wrong: 'This agreement number occurs in {rows} rows.',
+      fix: 'Give every agreement its own number, a renewal included; remove duplicate rows.',
     },
     fr: {
       wrong: 'Ce numéro de convention figure dans {rows} lignes.',
-      fix: 'Donnez à chaque convention, y compris à une prolongation, son propre numéro ; supprimez une ligne en double.',
+      fix: 'Donnez à chaque convention, y compris à une prolongation, son propre numéro ; supprimez les lignes en double.',
     },
   },
 })

@@ -9,6 +9,7 @@ export const genCellReadable = defineUnreadableRule({
   id: 'gen-cell-readable',
   title: text('Leesbare cel', 'Readable cell', 'Cellule lisible'),
   cells: columnCells(() => true),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, { table, column }) => {
@@ -37,16 +38,16 @@ export const genCellReadable = defineUnreadableRule({
     nl: {
       wrong:
         'In {column} staat een foutwaarde, een formule zonder bewaard resultaat of een waarde van een andere soort.',
-      fix: 'Vul de waarde zelf in, of open en bewaar het werkblad opnieuw zodat de formule wordt berekend.',
+      fix: 'Vul de waarde zelf in, of open en bewaar het bestand opnieuw zodat de formule wordt berekend.',
     },
     en: {
       wrong: '{column} holds an error, a formula without a saved result or a value of another kind.',
-      fix: 'Fill in the value itself, or open and save the sheet again so that the formula is calculated.',
+      fix: 'Fill in the value itself, or open and save the file again so that the formula is calculated.',
     },
     fr: {
       wrong:
         "Dans {column} figure une erreur, une formule sans résultat enregistré ou une valeur d'une autre nature.",
-      fix: 'Saisissez la valeur elle-même, ou rouvrez et enregistrez la feuille pour que la formule soit calculée.',
+      fix: 'Saisissez la valeur elle-même, ou rouvrez et enregistrez le fichier pour que la formule soit calculée.',
     },
   },
   variants: {
@@ -75,7 +76,7 @@ export const genCellReadable = defineUnreadableRule({
           fix: 'Schrijf alleen het getal, met een komma of een punt voor de decimalen.',
         },
         en: {
-          wrong: 'What stands in {column} is not a number.',
+          wrong: 'The value in {column} is not a number.',
           fix: 'Write the number only, with a comma or a point before the decimals.',
         },
         fr: {
@@ -116,7 +117,7 @@ export const genCellReadable = defineUnreadableRule({
       severity: 'error',
       messages: {
         nl: { wrong: 'In {column} staat noch “ja”, noch “nee”.', fix: 'Schrijf “ja” of “nee”.' },
-        en: { wrong: 'What stands in {column} is neither “yes” nor “no”.', fix: 'Write “yes” or “no”.' },
+        en: { wrong: 'The value in {column} is neither “yes” nor “no”.', fix: 'Write “yes” or “no”.' },
         fr: { wrong: 'Dans {column} ne figure ni « oui » ni « non ».', fix: 'Écrivez « oui » ou « non ».' },
       },
     },

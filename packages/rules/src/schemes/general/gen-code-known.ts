@@ -12,6 +12,7 @@ export const genCodeKnown = defineUnreadableRule({
   cells: columnCells(
     ({ kind }, table, key) => kind === 'code' && !(table === 'agreements' && key === 'scheme'),
   ),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, cell) =>
@@ -22,7 +23,7 @@ export const genCodeKnown = defineUnreadableRule({
       fix: 'Kies een van deze codes: {codes}.',
     },
     en: {
-      wrong: 'What stands in {column} is not in the list of that column.',
+      wrong: 'The value in {column} is not in the list of that column.',
       fix: 'Choose one of these codes: {codes}.',
     },
     fr: {
@@ -39,8 +40,8 @@ export const genCodeKnown = defineUnreadableRule({
           fix: 'Wellicht is “{meant}” bedoeld: verbeter de spelling.',
         },
         en: {
-          wrong: 'What stands in {column} is not in the list of that column.',
-          fix: 'Probably “{meant}” is meant: correct the spelling.',
+          wrong: 'The value in {column} is not in the list of that column.',
+          fix: '“{meant}” is probably meant: correct the spelling.',
         },
         fr: {
           wrong: 'Ce qui figure dans {column} ne se trouve pas dans la liste de cette colonne.',

@@ -18,6 +18,7 @@ export const genContractTypeKnown = defineRule({
     'Type de contrat propre au régime',
   ),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['scheme', 'contractType'],
   applies: ({ scheme, contractType }) =>
@@ -39,15 +40,15 @@ export const genContractTypeKnown = defineRule({
   messages: {
     nl: {
       wrong: 'Het contracttype {type} bestaat niet in het stelsel “{scheme}”.',
-      fix: 'Kies een van deze contracttypes: {types}; of verbeter het stelsel.',
+      fix: 'Kies een van deze contracttypes ({types}) of verbeter het stelsel.',
     },
     en: {
       wrong: 'The contract type {type} does not exist in the scheme “{scheme}”.',
-      fix: 'Choose one of these contract types: {types}; or correct the scheme.',
+      fix: 'Choose one of these contract types ({types}) or correct the scheme.',
     },
     fr: {
       wrong: "Le type de contrat {type} n'existe pas dans le régime « {scheme} ».",
-      fix: 'Choisissez un de ces types de contrat : {types} ; ou corrigez le régime.',
+      fix: 'Choisissez un de ces types de contrat ({types}) ou corrigez le régime.',
     },
   },
   variants: {

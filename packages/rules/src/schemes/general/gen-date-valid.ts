@@ -10,6 +10,7 @@ export const genDateValid = defineUnreadableRule({
   id: 'gen-date-valid',
   title: text('Geldige datum', 'Valid date', 'Date valable'),
   cells: columnCells(({ kind }) => kind === 'day'),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   checkUnreadable: ({ problem, text: written }, { table, column }) => {
@@ -31,7 +32,7 @@ export const genDateValid = defineUnreadableRule({
       fix: 'Schrijf dag, maand en jaar, bijvoorbeeld 31/01/2024.',
     },
     en: {
-      wrong: 'What stands in {column} is not a date.',
+      wrong: 'The value in {column} is not a date.',
       fix: 'Write day, month and year, for example 31/01/2024.',
     },
     fr: {
@@ -44,16 +45,16 @@ export const genDateValid = defineUnreadableRule({
       severity: 'error',
       messages: {
         nl: {
-          wrong: 'De dag {written} in {column} bestaat niet of valt niet tussen {first} en {last}.',
+          wrong: 'De datum {written} in {column} bestaat niet of ligt niet tussen {first} en {last}.',
           fix: 'Verbeter de dag, de maand of het jaar.',
         },
         en: {
-          wrong: 'The day {written} in {column} does not exist or does not lie between {first} and {last}.',
+          wrong: 'The date {written} in {column} does not exist or does not lie between {first} and {last}.',
           fix: 'Correct the day, the month or the year.',
         },
         fr: {
           wrong:
-            "Le jour {written} dans {column} n'existe pas ou ne se situe pas entre le {first} et le {last}.",
+            "La date {written} dans {column} n'existe pas ou ne se situe pas entre le {first} et le {last}.",
           fix: "Corrigez le jour, le mois ou l'année.",
         },
       },
@@ -100,7 +101,7 @@ export const genDateValid = defineUnreadableRule({
           fix: 'Laat het uur weg en behoud alleen de datum.',
         },
         en: {
-          wrong: 'In {column} a time of day stands with the date.',
+          wrong: '{column} holds a time of day besides the date.',
           fix: 'Leave out the time and keep the date only.',
         },
         fr: {

@@ -7,6 +7,7 @@ export const genDatesOrder = defineRule({
   id: 'gen-dates-order',
   title: text('Einde na begin', 'End after start', 'Fin après le début'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['start', 'end'],
   sources: [cite(cedefopDual), cite(recordKeeping)],
@@ -14,7 +15,7 @@ export const genDatesOrder = defineRule({
     end < start ? violated(['end', 'start'], { end: { day: end }, start: { day: start } }) : undefined,
   messages: {
     nl: {
-      wrong: 'De overeenkomst eindigt op {end}, vóór ze op {start} begint.',
+      wrong: 'De overeenkomst eindigt op {end}, voordat ze op {start} begint.',
       fix: 'Verbeter de startdatum of de einddatum.',
     },
     en: {

@@ -55,7 +55,8 @@ export const genExcludedByVdab = defineRule({
       fix: 'Kies een andere onderneming, of laat de overeenkomst na {last} ingaan.',
     },
     en: {
-      wrong: 'VDAB grants this company no training or internships from {from} until {last} (“{scheme}”).',
+      wrong:
+        'VDAB grants this company no training or internships from {from} to {last} inclusive (“{scheme}”).',
       fix: 'Choose another company, or let the agreement start after {last}.',
     },
     fr: {
@@ -74,7 +75,8 @@ export const genExcludedByVdab = defineRule({
           fix: 'Ga na of deze onderneming een geschikte werkplek is.',
         },
         en: {
-          wrong: 'VDAB excluded this company from {from} until {last}; “{scheme}” is not granted by VDAB.',
+          wrong:
+            'VDAB excluded this company from {from} to {last} inclusive; “{scheme}” is not granted by VDAB.',
           fix: 'Verify whether this company is a suitable workplace.',
         },
         fr: {

@@ -30,8 +30,8 @@ export const genExclusionOver3Years = defineRule({
       fix: 'Ga de beslissing na; de uitsluiting kan ten hoogste tot en met {last} lopen.',
     },
     en: {
-      wrong: 'The exclusion by VDAB runs until {to}, longer than {months} months.',
-      fix: 'Verify the decision; the exclusion can run until {last} at most.',
+      wrong: 'The exclusion by VDAB runs up to and including {to}, longer than {months} months.',
+      fix: 'Verify the decision; the exclusion can run up to and including {last} at most.',
     },
     fr: {
       wrong: "L'exclusion par le VDAB court jusqu'au {to} inclus, soit plus de {months} mois.",

@@ -33,7 +33,7 @@ export const genHoursOver40 = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'Werkplek en school samen vragen {hours} uren per week, meer dan {limit}.',
+      wrong: 'Werkplek en school vragen samen {hours} uur per week, meer dan {limit} uur.',
       fix: 'Ga de uren na; verminder ze of verdeel ze over meer weken.',
     },
     en: {
@@ -41,7 +41,8 @@ export const genHoursOver40 = defineRule({
       fix: 'Verify the hours; reduce them or spread them over more weeks.',
     },
     fr: {
-      wrong: "Le lieu de travail et l'école demandent ensemble {hours} heures par semaine, plus que {limit}.",
+      wrong:
+        "Le lieu de travail et l'école demandent ensemble {hours} heures par semaine, soit plus de {limit} heures.",
       fix: 'Vérifiez les heures ; réduisez-les ou répartissez-les sur plus de semaines.',
     },
   },

@@ -21,6 +21,7 @@ export const genHoursRange = defineCellRule({
   id: 'gen-hours-range',
   title: text('Geloofwaardig aantal uren', 'Plausible number of hours', "Nombre d'heures plausible"),
   cells: columnCells(({ kind }) => kind === 'hours'),
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
   check: (value, { table, column }) => {
@@ -35,15 +36,15 @@ export const genHoursRange = defineCellRule({
   },
   messages: {
     nl: {
-      wrong: '{hours} uren per week in {column} is meer dan {limit}.',
+      wrong: 'In {column} staat {hours} uur per week, meer dan {limit} uur.',
       fix: 'Ga na of het om uren per week gaat en of de komma goed staat.',
     },
     en: {
-      wrong: '{hours} hours a week in {column} is more than {limit}.',
+      wrong: '{column} says {hours} hours a week, more than {limit}.',
       fix: 'Verify whether these are hours a week and whether the decimal sign is in the right place.',
     },
     fr: {
-      wrong: '{hours} heures par semaine dans {column}, cela dépasse {limit}.',
+      wrong: '{column} indique {hours} heures par semaine, soit plus de {limit} heures.',
       fix: "Vérifiez s'il s'agit d'heures par semaine et si la virgule est bien placée.",
     },
   },

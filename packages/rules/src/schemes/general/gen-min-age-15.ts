@@ -1,5 +1,5 @@
 /** Nobody starts before the age of fifteen. */
-import { addDays, addYears, ageDiffersInLeapReading, ageOn, type Day } from '../../calendar/index.ts'
+import { ageDiffersInLeapReading, ageOn, type Day } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { dualStructural, inRegime, leertijdExceptionalAge, minimumAge } from '../../parameters/index.ts'
@@ -13,13 +13,15 @@ export const genMinAge15 = defineRule({
   severity: 'error',
   reads: ['learnerBirth', 'start'],
   mayBeEmpty: ['scheme'],
+  mayLack: ['scheme'],
   applies: ({ scheme, start }) => !hasOwnRule(scheme, start),
   parameters: { minimum: minimumAge, exception: leertijdExceptionalAge },
   sources: [cite(childLabour), cite(cedefopDual), cite(cedefopApprenticeship2019)],
   check: ({ learnerBirth, start, scheme }, { parameters: { minimum, exception } }) => {
     const age = ageOn(learnerBirth, start)
     if (age >= minimum) return undefined
-    const args = { age, minimum, first: { day: firstDayOfAge(learnerBirth, minimum) } }
+    // No day of the birthday: it would repeat the birth date.
+    const args = { age, minimum }
     if (age + 1 === minimum && ageDiffersInLeapReading(learnerBirth, start))
       return violated(['start', 'learnerBirth'], args, 'leapDay')
     return scheme === 'LEERTIJD' && age >= exception
@@ -29,15 +31,15 @@ export const genMinAge15 = defineRule({
   messages: {
     nl: {
       wrong: 'De lerende is op de startdatum {age} jaar en dus jonger dan {minimum}.',
-      fix: 'Laat de overeenkomst ten vroegste op {first} ingaan, of verbeter de geboortedatum.',
+      fix: 'Laat de overeenkomst pas vanaf de leeftijd van {minimum} jaar ingaan, of verbeter de geboortedatum.',
     },
     en: {
       wrong: 'The learner is {age} years old on the start date, under {minimum}.',
-      fix: 'Let the agreement start on {first} at the earliest, or correct the birth date.',
+      fix: 'Let the agreement start at the age of {minimum} at the earliest, or correct the birth date.',
     },
     fr: {
       wrong: "L'apprenant a {age} ans à la date de début, soit moins de {minimum} ans.",
-      fix: 'Faites débuter la convention au plus tôt le {first}, ou corrigez la date de naissance.',
+      fix: "Faites débuter la convention au plus tôt à l'âge de {minimum} ans, ou corrigez la date de naissance.",
     },
   },
   variants: {
@@ -47,17 +49,17 @@ export const genMinAge15 = defineRule({
         nl: {
           wrong:
             'De lerende begint de leertijd op {age} jaar; dat kon vóór {minimum} jaar alleen bij uitzondering.',
-          fix: 'Ga na of de uitzondering geldt; anders kan de overeenkomst pas op {first} ingaan.',
+          fix: 'Ga na of de uitzondering geldt; anders kan de overeenkomst pas vanaf {minimum} jaar ingaan.',
         },
         en: {
           wrong:
             'The learner starts Leertijd at {age}; before {minimum} that was possible by exception only.',
-          fix: 'Verify whether the exception holds; otherwise the agreement can start on {first} at the earliest.',
+          fix: 'Verify whether the exception applies; otherwise the agreement can start at {minimum} at the earliest.',
         },
         fr: {
           wrong:
-            "L'apprenant débute la Leertijd à {age} ans ; avant {minimum} ans, ce n'était possible qu'à titre exceptionnel.",
-          fix: "Vérifiez si l'exception s'applique ; sinon, la convention ne peut débuter que le {first}.",
+            "L'apprenant débute l'apprentissage (Leertijd) à {age} ans ; avant {minimum} ans, ce n'était possible qu'à titre exceptionnel.",
+          fix: "Vérifiez si l'exception s'applique ; sinon, la convention ne peut débuter qu'à partir de {minimum} ans.",
         },
       },
     },
@@ -66,18 +68,18 @@ export const genMinAge15 = defineRule({
       messages: {
         nl: {
           wrong:
-            'De lerende is geboren op 29 februari: of die op de startdatum al {minimum} jaar is, hangt af van de lezing; strikt gelezen is het nog {age}.',
-          fix: 'Laat de overeenkomst voor alle zekerheid op {first} ingaan.',
+            'De lerende is geboren op 29 februari: of de leeftijd van {minimum} jaar op de startdatum bereikt is, hangt af van de lezing; strikt gelezen is de lerende nog {age} jaar.',
+          fix: 'Laat de overeenkomst voor alle zekerheid pas op 1 maart ingaan.',
         },
         en: {
           wrong:
-            'The learner was born on 29 February: whether the age of {minimum} is reached on the start date depends on the reading; strictly it is still {age}.',
-          fix: 'To be safe, let the agreement start on {first}.',
+            'The learner was born on 29 February: whether the age of {minimum} is reached on the start date depends on the reading; read strictly, the learner is still {age}.',
+          fix: 'To be safe, let the agreement start on 1 March.',
         },
         fr: {
           wrong:
             "L'apprenant est né un 29 février : selon la lecture, l'âge de {minimum} ans est atteint ou non à la date de début ; au sens strict, il a encore {age} ans.",
-          fix: 'Par sécurité, faites débuter la convention le {first}.',
+          fix: 'Par sécurité, faites débuter la convention le 1er mars seulement.',
         },
       },
     },
@@ -87,12 +89,6 @@ export const genMinAge15 = defineRule({
 /** Dual learning has `dual-min-age` since the decree: one fault, one finding. */
 const hasOwnRule = (scheme: string | null, start: Day | null): boolean =>
   scheme === 'DUAAL' && start !== null && inRegime(dualStructural, start)
-
-/** The first day of an age, after the stricter reading of a birthday on 29 February. */
-function firstDayOfAge(birth: Day, age: number): Day {
-  const birthday = addYears(birth, age)
-  return ageOn(birth, birthday) < age ? addDays(birthday, 1) : birthday
-}
 
 export const cases = casesOf(genMinAge15, [
   {
@@ -108,8 +104,8 @@ export const cases = casesOf(genMinAge15, [
     ],
     verdict: 'violated',
     findings: [
-      { at: ['0.start', '0.learnerBirth'], args: { age: '14', minimum: '15', first: '2 September 2024' } },
-      { at: ['1.start', '1.learnerBirth'], args: { age: '12', first: '1 January 2027' } },
+      { at: ['0.start', '0.learnerBirth'], args: { age: '14', minimum: '15' } },
+      { at: ['1.start', '1.learnerBirth'], args: { age: '12' } },
     ],
   },
   {
@@ -121,8 +117,8 @@ export const cases = casesOf(genMinAge15, [
     ],
     verdict: 'violated',
     findings: [
-      { at: ['0.start', '0.learnerBirth'], variant: 'leapDay', args: { first: '1 March 2023' } },
-      { at: ['1.start', '1.learnerBirth'], args: { first: '1 March 2023' } },
+      { at: ['0.start', '0.learnerBirth'], variant: 'leapDay', args: { age: '14' } },
+      { at: ['1.start', '1.learnerBirth'], args: { age: '14' } },
     ],
   },
   {

@@ -17,6 +17,7 @@ export const genOverlapLearnerAny = defineGroupRule({
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],
+  mayLack: ['actualEnd', 'contractType'],
   // A pathway of temporary work experience holds other agreements by nature.
   applies: ({ scheme }) => scheme !== 'TWE',
   sources: [cite(decree2016), cite(cedefopDual)],
@@ -30,6 +31,7 @@ export const genOverlapLearnerAny = defineGroupRule({
           [earlier, rows[earlier]?.actualEnd == null ? 'end' : 'actualEnd'],
         ],
         args: { from: { day: from }, to: { day: to } },
+        ...(from === to ? { variant: 'oneDay' } : {}),
       }
     }
   },
@@ -39,12 +41,31 @@ export const genOverlapLearnerAny = defineGroupRule({
       fix: 'Ga na of beide overeenkomsten samen kunnen, en verbeter anders de datums.',
     },
     en: {
-      wrong: 'This learner has another agreement as well from {from} until {to}.',
+      wrong: 'This learner has another agreement as well from {from} to {to} inclusive.',
       fix: 'Verify whether both agreements can go together, and correct the dates if not.',
     },
     fr: {
       wrong: 'Cet apprenant a aussi une autre convention du {from} au {to} inclus.',
       fix: 'Vérifiez si les deux conventions sont compatibles ; sinon, corrigez les dates.',
+    },
+  },
+  variants: {
+    oneDay: {
+      severity: 'warning',
+      messages: {
+        nl: {
+          wrong: 'Deze lerende heeft op {from} nog een andere overeenkomst.',
+          fix: 'Ga na of beide overeenkomsten samen kunnen, en verbeter anders de datums.',
+        },
+        en: {
+          wrong: 'This learner has another agreement as well on {from}.',
+          fix: 'Verify whether both agreements can go together, and correct the dates if not.',
+        },
+        fr: {
+          wrong: 'Cet apprenant a aussi une autre convention le {from}.',
+          fix: 'Vérifiez si les deux conventions sont compatibles ; sinon, corrigez les dates.',
+        },
+      },
     },
   },
 })
@@ -68,7 +89,7 @@ export const cases = casesOf(genOverlapLearnerAny, [
       { ...stage, start: '2024-01-31', end: '2024-02-29', scheme: 'WES' },
     ],
     verdict: 'violated',
-    findings: [{ at: ['1.start', '0.end'], args: { from: '31 January 2024', to: '31 January 2024' } }],
+    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay', args: { from: '31 January 2024' } }],
   },
   {
     says: 'an early end makes room',
@@ -98,7 +119,7 @@ export const cases = casesOf(genOverlapLearnerAny, [
     findings: [
       { at: ['1.start', '0.end'] },
       { at: ['2.start', '1.end'], args: { to: '31 October 2024' } },
-      { at: ['3.start', '0.end'], args: { from: '30 June 2025' } },
+      { at: ['3.start', '0.end'], variant: 'oneDay', args: { from: '30 June 2025' } },
     ],
   },
   {
@@ -113,6 +134,15 @@ export const cases = casesOf(genOverlapLearnerAny, [
       { ...stage, start: '2024-03-01', end: '2024-04-30' },
     ],
     verdict: 'valid',
+  },
+  {
+    says: 'a sheet without contract types and actual ends is compared all the same',
+    rows: [
+      { learnerId: 'L1', scheme: 'WES', start: '2024-01-01', end: '2024-01-31' },
+      { learnerId: 'L1', scheme: 'BIS', start: '2024-01-31', end: '2024-02-29' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay' }],
   },
   {
     says: 'an agreement without a learner cannot be compared',

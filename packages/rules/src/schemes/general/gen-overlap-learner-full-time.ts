@@ -17,6 +17,7 @@ export const genOverlapLearnerFullTime = defineGroupRule({
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],
+  mayLack: ['actualEnd', 'contractType'],
   applies: isFullTime,
   sources: [cite(decree2016), cite(cedefopDual), cite(vlaanderenAdultDual), cite(foreignTrainee)],
   *check(rows) {
@@ -27,17 +28,17 @@ export const genOverlapLearnerFullTime = defineGroupRule({
           [earlier, rows[earlier]?.actualEnd == null ? 'end' : 'actualEnd'],
         ],
         args: { from: { day: from }, to: { day: to } },
-        ...(handover ? { variant: 'handover' } : {}),
+        ...(handover ? { variant: 'handover' } : from === to ? { variant: 'oneDay' } : {}),
       }
     }
   },
   messages: {
     nl: {
       wrong: 'Deze lerende heeft van {from} tot en met {to} twee voltijdse overeenkomsten.',
-      fix: 'Beëindig de ene overeenkomst vóór de andere begint, of verbeter de datums.',
+      fix: 'Beëindig de ene overeenkomst voordat de andere begint, of verbeter de datums.',
     },
     en: {
-      wrong: 'This learner has two full-time agreements from {from} until {to}.',
+      wrong: 'This learner has two full-time agreements from {from} to {to} inclusive.',
       fix: 'End one agreement before the other starts, or correct the dates.',
     },
     fr: {
@@ -46,12 +47,29 @@ export const genOverlapLearnerFullTime = defineGroupRule({
     },
   },
   variants: {
+    oneDay: {
+      severity: 'error',
+      messages: {
+        nl: {
+          wrong: 'Deze lerende heeft op {from} twee voltijdse overeenkomsten.',
+          fix: 'Beëindig de ene overeenkomst voordat de andere begint, of verbeter de datums.',
+        },
+        en: {
+          wrong: 'This learner has two full-time agreements on {from}.',
+          fix: 'End one agreement before the other starts, or correct the dates.',
+        },
+        fr: {
+          wrong: 'Cet apprenant a deux conventions à temps plein le {from}.',
+          fix: "Mettez fin à une convention avant que l'autre ne débute, ou corrigez les dates.",
+        },
+      },
+    },
     handover: {
       severity: 'warning',
       messages: {
         nl: {
           wrong: 'Op {from} vallen twee voltijdse overeenkomsten van deze lerende samen.',
-          fix: 'Laat bij een overgang de ene overeenkomst eindigen op de dag vóór de andere begint.',
+          fix: 'Laat bij een overgang de ene overeenkomst eindigen op de dag voordat de andere begint.',
         },
         en: {
           wrong: 'On {from} two full-time agreements of this learner coincide.',
@@ -98,7 +116,7 @@ export const cases = casesOf(genOverlapLearnerFullTime, [
       { ...dual, start: '2025-01-31', end: '2025-01-31' },
     ],
     verdict: 'violated',
-    findings: [{ at: ['1.start', '0.end'], args: { from: '31 January 2025', to: '31 January 2025' } }],
+    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay', args: { from: '31 January 2025' } }],
   },
   {
     says: 'an ended agreement counts to its actual end',
@@ -156,6 +174,15 @@ export const cases = casesOf(genOverlapLearnerFullTime, [
       { ...dual, scheme: 'BIS', contractType: null, start: '2024-09-01', end: '2025-06-30' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a sheet of foreign trainees needs no contract types, and no actual ends',
+    rows: [
+      { learnerId: 'L1', scheme: 'A31', start: '2022-01-01', end: '2022-06-30' },
+      { learnerId: 'L1', scheme: 'A31', start: '2022-06-01', end: '2022-12-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
   },
   {
     says: 'an agreement without an end cannot be compared',

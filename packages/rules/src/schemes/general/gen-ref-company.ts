@@ -8,6 +8,7 @@ export const genRefCompany = defineRule({
   id: 'gen-ref-company',
   title: text('Onderneming bekend', 'Company known', 'Entreprise connue'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['companyNo'],
   consults: { companies: ['no'] },

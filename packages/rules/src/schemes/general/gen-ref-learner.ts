@@ -8,6 +8,7 @@ export const genRefLearner = defineRule({
   id: 'gen-ref-learner',
   title: text('Lerende bekend', 'Learner known', 'Apprenant connu'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: ['learnerId'],
   consults: { learners: ['id'] },

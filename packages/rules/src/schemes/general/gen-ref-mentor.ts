@@ -8,6 +8,7 @@ export const genRefMentor = defineRule({
   id: 'gen-ref-mentor',
   title: text('Mentor bekend', 'Mentor known', 'Tuteur connu'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: [],
   mayBeEmpty: ['mentorId'],

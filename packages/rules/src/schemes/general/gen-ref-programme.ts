@@ -8,6 +8,7 @@ export const genRefProgramme = defineRule({
   id: 'gen-ref-programme',
   title: text('Opleiding bekend', 'Programme known', 'Formation connue'),
   table: 'agreements',
+  about: 'data',
   severity: 'error',
   reads: [],
   mayBeEmpty: ['programmeCode'],

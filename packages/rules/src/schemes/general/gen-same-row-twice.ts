@@ -21,12 +21,13 @@ export const genSameRowTwice = defineGroupRule({
   },
   messages: {
     nl: {
-      wrong: '{rows} rijen hebben dezelfde lerende, onderneming, stelsel en startdatum ({start}).',
+      wrong:
+        '{rows} rijen hebben dezelfde lerende, dezelfde onderneming, hetzelfde stelsel en dezelfde startdatum ({start}).',
       fix: 'Schrap de dubbele rijen; twee mentoren van één overeenkomst horen in één rij.',
     },
     en: {
       wrong: '{rows} rows have the same learner, company, scheme and start date ({start}).',
-      fix: 'Remove the double rows; two mentors of one agreement belong in one row.',
+      fix: 'Remove the duplicate rows; two mentors of one agreement belong in one row.',
     },
     fr: {
       wrong:

@@ -18,6 +18,7 @@ const unknownSchemes = defineUnreadableRule({
   id: 'gen-scheme-known',
   title: text('Bekend stelsel', 'Known scheme', 'Régime connu'),
   cells: [{ table: 'agreements', column: 'scheme' }],
+  about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping), cite(agoriaReform)],
   checkUnreadable: ({ problem, text: written }, cell) =>
@@ -28,7 +29,7 @@ const unknownSchemes = defineUnreadableRule({
       fix: 'Kies een van deze codes: {codes}.',
     },
     en: {
-      wrong: 'What stands in {column} is no scheme of workplace learning.',
+      wrong: 'The value in {column} is not a workplace learning scheme.',
       fix: 'Choose one of these codes: {codes}.',
     },
     fr: {
@@ -45,8 +46,8 @@ const unknownSchemes = defineUnreadableRule({
           fix: 'Wellicht is “{meant}” bedoeld: verbeter de spelling.',
         },
         en: {
-          wrong: 'What stands in {column} is no scheme of workplace learning.',
-          fix: 'Probably “{meant}” is meant: correct the spelling.',
+          wrong: 'The value in {column} is not a workplace learning scheme.',
+          fix: '“{meant}” is probably meant: correct the spelling.',
         },
         fr: {
           wrong: "Ce qui figure dans {column} n'est pas un régime d'apprentissage sur le lieu de travail.",
@@ -60,7 +61,7 @@ const unknownSchemes = defineUnreadableRule({
         nl: {
           wrong:
             'Hier staat de oude naam van dit stelsel, voor overeenkomsten die uiterlijk op {last} ingingen.',
-          fix: 'Gaat de overeenkomst later in, schrijf dan “{scheme}”.',
+          fix: 'Begint de overeenkomst later, schrijf dan “{scheme}”.',
         },
         en: {
           wrong: 'This is the old name of the scheme, for agreements that started on {last} at the latest.',

@@ -13,7 +13,7 @@ import {
 const byLaw: readonly string[] = ['WES', 'BIS', 'IBO']
 
 /** Schemes with a rule of their own on a late signature: one fault, one finding. */
-const withOwnRule: readonly string[] = ['WES', 'BIS']
+const withOwnRule: readonly string[] = ['WES', 'BIS', 'IBO']
 
 export const genSignedBeforeStart = defineRule({
   id: 'gen-signed-before-start',
@@ -47,18 +47,18 @@ export const genSignedBeforeStart = defineRule({
   messages: {
     nl: {
       wrong:
-        'De overeenkomst is pas op {signed} ondertekend, na de start op {start}; bij “{scheme}” moet dat vooraf.',
+        'De overeenkomst is pas op {signed} ondertekend, na de start op {start}; bij “{scheme}” moet dat vooraf gebeuren.',
       fix: 'Verbeter de datum; is er echt te laat ondertekend, bespreek dit dan met de partijen.',
     },
     en: {
       wrong:
-        'The agreement was signed on {signed}, after the start on {start}; “{scheme}” requires it beforehand.',
-      fix: 'Correct the date; if it really was signed too late, settle this with the parties.',
+        'The agreement was signed on {signed}, after the start on {start}; for “{scheme}” this must be done beforehand.',
+      fix: 'Correct the date; if it really was signed too late, discuss this with the parties.',
     },
     fr: {
       wrong:
-        "La convention n'a été signée que le {signed}, après le début le {start} ; pour « {scheme} », elle doit l'être au préalable.",
-      fix: 'Corrigez la date ; si la signature a vraiment été tardive, réglez-le avec les parties.',
+        "La convention n'a été signée que le {signed}, après le début le {start} ; pour « {scheme} », cela doit se faire au préalable.",
+      fix: 'Corrigez la date ; si la signature a vraiment été tardive, discutez-en avec les parties.',
     },
   },
   variants: {
@@ -87,15 +87,15 @@ export const genSignedBeforeStart = defineRule({
       messages: {
         nl: {
           wrong: 'De overeenkomst “{scheme}” is pas op {signed} ondertekend, na de start op {start}.',
-          fix: 'Verbeter de datum, of laat een volgende overeenkomst vooraf ondertekenen.',
+          fix: 'Verbeter de datum, of laat de volgende overeenkomst vooraf ondertekenen.',
         },
         en: {
           wrong: 'The agreement “{scheme}” was signed on {signed}, after the start on {start}.',
-          fix: 'Correct the date, or have a next agreement signed beforehand.',
+          fix: 'Correct the date, or have the next agreement signed beforehand.',
         },
         fr: {
           wrong: "La convention « {scheme} » n'a été signée que le {signed}, après le début le {start}.",
-          fix: 'Corrigez la date, ou faites signer une prochaine convention au préalable.',
+          fix: 'Corrigez la date, ou faites signer la prochaine convention au préalable.',
         },
       },
     },
@@ -104,7 +104,7 @@ export const genSignedBeforeStart = defineRule({
       messages: {
         nl: {
           wrong: 'De overeenkomst “{scheme}” is ondertekend op de startdag zelf, {start}.',
-          fix: 'Dat mag, mits de handtekeningen er staan vóór het werk begint.',
+          fix: 'Dat mag, mits de handtekeningen er staan voordat het werk begint.',
         },
         en: {
           wrong: 'The agreement “{scheme}” was signed on the very day of the start, {start}.',

@@ -13,6 +13,7 @@ export const idEstBelongs = defineRule({
   ),
   table: 'agreements',
   alsoIn: ['accreditations'],
+  about: 'data',
   severity: 'warning',
   reads: ['companyNo'],
   mayBeEmpty: ['establishmentNo'],
@@ -31,15 +32,15 @@ export const idEstBelongs = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De vestiging is er geen van deze onderneming: zij staat bij onderneming {owner}.',
+      wrong: 'De vestiging hoort niet bij deze onderneming: ze staat bij onderneming {owner}.',
       fix: 'Ga na of de vestiging is overgedragen, of verbeter een van beide nummers.',
     },
     en: {
-      wrong: 'The establishment is not one of this company: it is listed under enterprise {owner}.',
+      wrong: 'The establishment does not belong to this company: it is listed under enterprise {owner}.',
       fix: 'Verify whether the establishment was transferred, or correct one of the two numbers.',
     },
     fr: {
-      wrong: "L'établissement n'est pas de cette entreprise : il figure sous l'entreprise {owner}.",
+      wrong: "L'établissement n'appartient pas à cette entreprise : il figure sous l'entreprise {owner}.",
       fix: "Vérifiez si l'établissement a été cédé, ou corrigez l'un des deux numéros.",
     },
   },

@@ -13,6 +13,7 @@ export const idEstChecksum = defineCellRule({
     "Chiffres de contrôle du numéro d'unité d'établissement",
   ),
   cells: columnsOfForm('establishment'),
+  about: 'data',
   severity: 'error',
   sources: [cite(enterpriseNumber)],
   check: (value) => {

@@ -13,6 +13,7 @@ export const idEstFormat = defineCellRule({
     "Forme du numéro d'unité d'établissement",
   ),
   cells: columnsOfForm('establishment'),
+  about: 'data',
   severity: 'error',
   sources: [cite(enterpriseNumber)],
   check: (value) => {
@@ -27,7 +28,7 @@ export const idEstFormat = defineCellRule({
       fix: 'Zoek de vestiging op in de Kruispuntbank van Ondernemingen.',
     },
     en: {
-      wrong: 'This is no establishment unit number: it must have ten digits and begin with 2 to 8.',
+      wrong: 'This is not an establishment unit number: it must have ten digits and begin with 2 to 8.',
       fix: 'Look the establishment up in the Crossroads Bank for Enterprises.',
     },
     fr: {

@@ -13,6 +13,7 @@ export const idEstVsSchoolSite = defineCellRule({
     "Numéro d'implantation d'une école",
   ),
   cells: columnsOfForm('establishment'),
+  about: 'data',
   severity: 'info',
   sources: [cite(studyOfferCodes), cite(enterpriseNumber)],
   check: (value) => {
@@ -22,7 +23,7 @@ export const idEstVsSchoolSite = defineCellRule({
   messages: {
     nl: {
       wrong:
-        '{site} lijkt het vestigingsnummer van een school; dat is iets anders dan het vestigingseenheidsnummer van een onderneming.',
+        '{site} lijkt het vestigingsnummer van een school te zijn; dat is iets anders dan het vestigingseenheidsnummer van een onderneming.',
       fix: 'Vul het nummer van tien cijfers uit de Kruispuntbank van Ondernemingen in.',
     },
     en: {

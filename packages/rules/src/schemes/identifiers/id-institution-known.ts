@@ -13,6 +13,7 @@ export const idInstitutionKnown = defineRule({
   ),
   table: 'agreements',
   alsoIn: ['enrolments'],
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['providerNo'],
@@ -33,8 +34,9 @@ export const idInstitutionKnown = defineRule({
       fix: 'Correct the number, or add the provider to the table.',
     },
     fr: {
-      wrong: "Le numéro d'établissement {number} ne figure pas dans la table des dispensateurs de formation.",
-      fix: 'Corrigez le numéro, ou ajoutez le dispensateur à la table.',
+      wrong:
+        "Le numéro d'établissement {number} ne figure pas dans le tableau des dispensateurs de formation.",
+      fix: 'Corrigez le numéro, ou ajoutez le dispensateur au tableau.',
     },
   },
 })

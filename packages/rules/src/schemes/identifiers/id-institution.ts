@@ -13,6 +13,7 @@ export const idInstitution = defineCellRule({
     "Numéro d'établissement de l'école",
   ),
   cells: columnsOfForm('institution'),
+  about: 'data',
   severity: 'error',
   sources: [cite(institutionNumber), cite(studyOfferCodes)],
   check: (value, _cell, written) => {
@@ -29,12 +30,12 @@ export const idInstitution = defineCellRule({
       fix: 'Zoek de school op bij het Departement Onderwijs en Vorming en vul haar nummer in.',
     },
     en: {
-      wrong: 'This is no institution number: such a number has six digits.',
+      wrong: 'This is not an institution number: such a number has six digits.',
       fix: 'Look the school up at the Department of Education and Training and enter its number.',
     },
     fr: {
       wrong: "Ce n'est pas un numéro d'établissement scolaire : un tel numéro compte six chiffres.",
-      fix: "Cherchez l'école auprès du département flamand de l'Enseignement et indiquez son numéro.",
+      fix: "Cherchez l'école auprès du département flamand de l'Enseignement et de la Formation et indiquez son numéro.",
     },
   },
   variants: {
@@ -46,7 +47,7 @@ export const idInstitution = defineCellRule({
           fix: 'Geef de kolom de opmaak “Tekst” en vul zes cijfers in.',
         },
         en: {
-          wrong: 'The institution number lacked its first zero and was read as {number}.',
+          wrong: 'The institution number lacked its leading zero and was read as {number}.',
           fix: 'Give the column the format “Text” and enter six digits.',
         },
         fr: {

@@ -9,6 +9,7 @@ export const idIsco = defineCellRule({
   id: 'id-isco',
   title: text('ISCO-code', 'ISCO code', 'Code CITP'),
   cells: columnsNamed('isco'),
+  about: 'data',
   severity: 'error',
   sources: [cite(foreignTrainee), cite(iscoList)],
   check: (value) => {
@@ -19,11 +20,11 @@ export const idIsco = defineCellRule({
   },
   messages: {
     nl: {
-      wrong: 'Dit is geen beroepsgroep van vier cijfers uit de ISCO-08.',
-      fix: 'Kies de code van het beroep uit de lijst van de ISCO-08.',
+      wrong: 'Dit is geen beroepsgroep van vier cijfers uit ISCO-08.',
+      fix: 'Kies de code van het beroep uit de lijst van ISCO-08.',
     },
     en: {
-      wrong: 'This is no unit group of four digits of ISCO-08.',
+      wrong: 'This is not a four-digit unit group of ISCO-08.',
       fix: 'Choose the code of the occupation from the list of ISCO-08.',
     },
     fr: {
@@ -40,7 +41,7 @@ export const idIsco = defineCellRule({
           fix: 'Schrijf {code} als dat beroep is bedoeld, en geef de kolom de opmaak “Tekst”.',
         },
         en: {
-          wrong: 'The ISCO code lacks its first zero: three digits are a wider group.',
+          wrong: 'The ISCO code lacks its leading zero: three digits are a wider group.',
           fix: 'Write {code} if that occupation is meant, and give the column the format “Text”.',
         },
         fr: {

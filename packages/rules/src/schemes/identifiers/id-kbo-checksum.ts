@@ -13,6 +13,7 @@ export const idKboChecksum = defineCellRule({
     "Chiffres de contrôle du numéro d'entreprise",
   ),
   cells: columnsOfForm('enterprise'),
+  about: 'data',
   severity: 'error',
   sources: [cite(enterpriseNumber)],
   check: (value) => {

@@ -12,6 +12,7 @@ export const idKboFirst1Date = defineRule({
     "Numéro d'entreprise qui commence par 1",
   ),
   table: 'companies',
+  about: 'data',
   severity: 'info',
   reads: [],
   mayBeEmpty: ['no', 'foundedOn'],
@@ -26,18 +27,18 @@ export const idKboFirst1Date = defineRule({
   messages: {
     nl: {
       wrong:
-        'De onderneming is opgericht op {founded}, maar ondernemingsnummers die met 1 beginnen worden pas sinds {first} toegekend.',
+        'De onderneming is opgericht op {founded}, maar ondernemingsnummers die met 1 beginnen, worden pas sinds {first} toegekend.',
       fix: 'Ga na of het nummer en de oprichtingsdatum van dezelfde onderneming zijn.',
     },
     en: {
       wrong:
-        'The enterprise was founded on {founded}, but enterprise numbers that begin with 1 are given only since {first}.',
-      fix: 'Verify whether the number and the founding date are of the same enterprise.',
+        'The enterprise was founded on {founded}, but enterprise numbers that begin with 1 have been given only since {first}.',
+      fix: 'Verify whether the number and the founding date belong to the same enterprise.',
     },
     fr: {
       wrong:
         "L'entreprise a été créée le {founded}, mais les numéros d'entreprise qui commencent par 1 ne sont attribués que depuis le {first}.",
-      fix: 'Vérifiez si le numéro et la date de création sont de la même entreprise.',
+      fix: 'Vérifiez si le numéro et la date de création concernent la même entreprise.',
     },
   },
 })

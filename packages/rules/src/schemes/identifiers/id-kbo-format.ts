@@ -13,6 +13,7 @@ export const idKboFormat = defineCellRule({
     "Forme du numéro d'entreprise",
   ),
   cells: columnsOfForm('enterprise'),
+  about: 'data',
   severity: 'error',
   sources: [cite(enterpriseNumber), cite(enterpriseNumberOne)],
   check: (value) => {
@@ -26,12 +27,12 @@ export const idKboFormat = defineCellRule({
       fix: 'Zoek het nummer op in de Kruispuntbank van Ondernemingen; punten en de letters BE mogen.',
     },
     en: {
-      wrong: 'This is no enterprise number: it must have ten digits and begin with 0 or 1.',
+      wrong: 'This is not an enterprise number: it must have ten digits and begin with 0 or 1.',
       fix: 'Look the number up in the Crossroads Bank for Enterprises; dots and the letters BE are allowed.',
     },
     fr: {
       wrong: "Ce n'est pas un numéro d'entreprise : il doit compter dix chiffres et commencer par 0 ou 1.",
-      fix: 'Cherchez le numéro dans la Banque-Carrefour des Entreprises ; points et lettres BE sont permis.',
+      fix: 'Cherchez le numéro dans la Banque-Carrefour des Entreprises ; les points et les lettres BE sont permis.',
     },
   },
   variants: {

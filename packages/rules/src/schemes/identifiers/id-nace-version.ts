@@ -15,6 +15,7 @@ export const idNaceVersion = defineRule({
   id: 'id-nace-version',
   title: text('Versie van de NACE-code', 'Version of the NACE code', 'Version du code NACE'),
   table: 'companies',
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['nace', 'naceVersion', 'naceOn'],
@@ -49,7 +50,7 @@ export const idNaceVersion = defineRule({
     },
     en: {
       wrong: 'NACE code {code} does not exist in NACE-BEL {version}.',
-      fix: 'Look the new code up in the Crossroads Bank for Enterprises, or note the version that the code comes from.',
+      fix: 'Look the new code up in the Crossroads Bank for Enterprises, or record the version that the code comes from.',
     },
     fr: {
       wrong: "Le code NACE {code} n'existe pas dans NACE-BEL {version}.",
@@ -67,7 +68,7 @@ export const idNaceVersion = defineRule({
         },
         en: {
           wrong:
-            'The NACE code is noted as NACE-BEL {stated}, but on {on} the Crossroads Bank for Enterprises used NACE-BEL {used}.',
+            'The NACE code is recorded as NACE-BEL {stated}, but on {on} the Crossroads Bank for Enterprises used NACE-BEL {used}.',
           fix: 'Correct the version or the date.',
         },
         fr: {

@@ -9,6 +9,7 @@ export const idNace = defineCellRule({
   id: 'id-nace',
   title: text('NACE-code', 'NACE code', 'Code NACE'),
   cells: columnsOfForm('nace'),
+  about: 'data',
   severity: 'error',
   sources: [cite(naceBel)],
   check: (value, _cell, written) => {
@@ -26,7 +27,7 @@ export const idNace = defineCellRule({
       fix: 'Zoek de activiteit op in de Kruispuntbank van Ondernemingen en neem alle vijf cijfers over.',
     },
     en: {
-      wrong: 'This is no NACE-BEL code: such a code has five digits.',
+      wrong: 'This is not a NACE-BEL code: such a code has five digits.',
       fix: 'Look the activity up in the Crossroads Bank for Enterprises and copy all five digits.',
     },
     fr: {

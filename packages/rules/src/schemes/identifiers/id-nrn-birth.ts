@@ -13,6 +13,7 @@ export const idNrnBirth = defineRule({
     'Date de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  about: 'data',
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['nrn', 'birth'],
@@ -25,15 +26,15 @@ export const idNrnBirth = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De geboortedatum is niet die van het rijksregisternummer.',
+      wrong: 'De geboortedatum komt niet overeen met het rijksregisternummer.',
       fix: 'Ga beide na; bij een later verbeterde geboortedatum behoudt iemand zijn nummer.',
     },
     en: {
-      wrong: 'The birth date is not that of the national register number.',
+      wrong: 'The birth date does not agree with the national register number.',
       fix: 'Verify both; a person whose birth date was corrected later keeps the number.',
     },
     fr: {
-      wrong: "La date de naissance n'est pas celle du numéro de registre national.",
+      wrong: 'La date de naissance ne correspond pas au numéro de registre national.',
       fix: 'Vérifiez les deux ; une personne dont la date de naissance a été corrigée par la suite garde son numéro.',
     },
   },

@@ -13,6 +13,7 @@ export const idNrnCentury = defineRule({
     'Siècle de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  about: 'data',
   severity: 'error',
   reads: [],
   mayBeEmpty: ['nrn', 'birth'],
@@ -31,7 +32,7 @@ export const idNrnCentury = defineRule({
   messages: {
     nl: {
       wrong:
-        'Volgens het rijksregisternummer is deze persoon in een andere eeuw geboren dan de geboortedatum zegt.',
+        'Volgens het rijksregisternummer is deze persoon in een andere eeuw geboren dan volgens de geboortedatum.',
       fix: 'Ga het rijksregisternummer en de geboortedatum na op de identiteitskaart.',
     },
     en: {
@@ -54,7 +55,7 @@ export const idNrnCentury = defineRule({
           fix: 'Neem het nummer over van de identiteitskaart.',
         },
         en: {
-          wrong: 'According to the national register number this person is born only after {asOf}.',
+          wrong: 'According to the national register number this person will be born only after {asOf}.',
           fix: 'Copy the number from the identity card.',
         },
         fr: {

@@ -13,6 +13,7 @@ export const idNrnChecksum = defineCellRule({
     'Chiffres de contrôle du numéro de registre national',
   ),
   cells: columnsOfForm('national'),
+  about: 'data',
   severity: 'error',
   sources: [cite(nationalRegister)],
   check: (value, _cell, written) => {

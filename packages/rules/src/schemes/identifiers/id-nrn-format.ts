@@ -13,6 +13,7 @@ export const idNrnFormat = defineCellRule({
     'Forme du numéro de registre national',
   ),
   cells: columnsOfForm('national'),
+  about: 'data',
   severity: 'error',
   sources: [cite(nationalRegister)],
   check: (value, _cell, written) => {
@@ -27,12 +28,12 @@ export const idNrnFormat = defineCellRule({
       fix: 'Neem het nummer over van de identiteitskaart; punten, streepjes en spaties mogen.',
     },
     en: {
-      wrong: 'This is no national register number: it does not have eleven digits.',
+      wrong: 'This is not a national register number: it does not have eleven digits.',
       fix: 'Copy the number from the identity card; dots, hyphens and spaces are allowed.',
     },
     fr: {
       wrong: "Ce n'est pas un numéro de registre national : il ne compte pas onze chiffres.",
-      fix: "Reprenez le numéro de la carte d'identité ; points, traits d'union et espaces sont permis.",
+      fix: "Reprenez le numéro de la carte d'identité ; les points, les traits d'union et les espaces sont permis.",
     },
   },
   variants: {
@@ -44,7 +45,7 @@ export const idNrnFormat = defineCellRule({
           fix: 'Geef de kolom de opmaak “Tekst” en vul het nummer met elf cijfers in.',
         },
         en: {
-          wrong: 'The national register number lacked its first zeros; it was read as if they were there.',
+          wrong: 'The national register number lacked its leading zeros; it was read as if they were there.',
           fix: 'Give the column the format “Text” and enter the number with eleven digits.',
         },
         fr: {
@@ -62,7 +63,7 @@ export const idNrnFormat = defineCellRule({
           fix: 'Neem het nummer over van de identiteitskaart.',
         },
         en: {
-          wrong: 'The first six digits of this national register number are no date that exists.',
+          wrong: 'The first six digits of this national register number are not an existing date.',
           fix: 'Copy the number from the identity card.',
         },
         fr: {

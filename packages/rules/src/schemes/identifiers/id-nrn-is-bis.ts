@@ -9,6 +9,7 @@ export const idNrnIsBis = defineCellRule({
   id: 'id-nrn-is-bis',
   title: text('BIS-nummer', 'BIS number', 'Numéro BIS'),
   cells: columnsOfForm('national'),
+  about: 'data',
   severity: 'info',
   sources: [cite(bisNumber)],
   check: (value, _cell, written) => {

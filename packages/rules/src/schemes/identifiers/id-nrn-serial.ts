@@ -13,6 +13,7 @@ export const idNrnSerial = defineCellRule({
     "Numéro d'ordre dans le numéro de registre national",
   ),
   cells: columnsOfForm('national'),
+  about: 'data',
   severity: 'warning',
   sources: [cite(nationalRegister), cite(bisNumber)],
   check: (value, _cell, written) => {
@@ -27,7 +28,7 @@ export const idNrnSerial = defineCellRule({
     },
     en: {
       wrong:
-        'The seventh to ninth digits of this national register number are a serial that is not given out.',
+        'The seventh to ninth digits of this national register number are a serial number that is not given out.',
       fix: 'Verify whether the number was invented or copied wrongly.',
     },
     fr: {

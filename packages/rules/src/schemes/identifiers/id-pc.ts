@@ -13,6 +13,7 @@ export const idPc = defineCellRule({
     'Numéro de la commission paritaire',
   ),
   cells: columnsNamed('jointCommittee'),
+  about: 'data',
   severity: 'error',
   sources: [cite(jointCommittees)],
   check: (value) => {
@@ -27,7 +28,7 @@ export const idPc = defineCellRule({
       fix: 'Schrijf drie cijfers (302) of, voor een subcomité, drie cijfers, een punt en twee cijfers (140.03).',
     },
     en: {
-      wrong: 'This is no number of a joint committee or subcommittee.',
+      wrong: 'This is not the number of a joint committee or subcommittee.',
       fix: 'Write three digits (302) or, for a subcommittee, three digits, a point and two digits (140.03).',
     },
     fr: {

@@ -12,6 +12,7 @@ export const idPostcodeRegion = defineRule({
   title: text('Provincie van de postcode', 'Province of the postcode', 'Province du code postal'),
   table: 'establishments',
   alsoIn: ['companies', 'learners', 'providers'],
+  about: 'data',
   severity: 'warning',
   reads: ['province'],
   mayBeEmpty: ['postcode'],

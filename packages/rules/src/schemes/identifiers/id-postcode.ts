@@ -9,6 +9,7 @@ export const idPostcode = defineCellRule({
   id: 'id-postcode',
   title: text('Postcode', 'Postcode', 'Code postal'),
   cells: columnsNamed('postcode'),
+  about: 'data',
   severity: 'error',
   sources: [cite(postcodes)],
   check: (value) => (readPostcode(String(value)).ok ? undefined : { args: {} }),
@@ -18,7 +19,7 @@ export const idPostcode = defineCellRule({
       fix: 'Vul de vier cijfers in, zonder land of gemeente; laat de cel leeg bij een adres in het buitenland.',
     },
     en: {
-      wrong: 'This is no Belgian postcode: such a code has four digits, from 1000 to 9999.',
+      wrong: 'This is not a Belgian postcode: such a code has four digits, from 1000 to 9999.',
       fix: 'Enter the four digits, without country or town; leave the cell empty for an address abroad.',
     },
     fr: {

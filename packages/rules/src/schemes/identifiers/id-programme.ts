@@ -13,6 +13,7 @@ export const idProgramme = defineRule({
   ),
   table: 'enrolments',
   alsoIn: ['accreditations'],
+  about: 'data',
   severity: 'error',
   reads: ['programmeCode'],
   consults: { programmes: ['code'] },
@@ -34,8 +35,8 @@ export const idProgramme = defineRule({
       fix: 'Correct the code, or add the programme to the table.',
     },
     fr: {
-      wrong: 'Le groupe administratif {group} ne figure pas dans la table des formations.',
-      fix: 'Corrigez le code, ou ajoutez la formation à la table.',
+      wrong: 'Le groupe administratif {group} ne figure pas dans le tableau des formations.',
+      fix: 'Corrigez le code, ou ajoutez la formation au tableau.',
     },
   },
   variants: {
@@ -43,16 +44,17 @@ export const idProgramme = defineRule({
       severity: 'error',
       messages: {
         nl: {
-          wrong: 'Dit is geen code van een administratieve groep en staat niet in de tabel van opleidingen.',
-          fix: 'Vul de code in cijfers in, zoals zij in het studieaanbod staat.',
+          wrong:
+            'Dit is geen code van een administratieve groep en ze staat niet in de tabel van opleidingen.',
+          fix: 'Vul de code in cijfers in, zoals ze in het studieaanbod staat.',
         },
         en: {
-          wrong: 'This is no code of an administrative group and is not in the table of programmes.',
-          fix: 'Enter the code in digits, as it stands in the study offer.',
+          wrong: 'This is not the code of an administrative group and it is not in the table of programmes.',
+          fix: 'Enter the code in digits, as it appears in the study offer.',
         },
         fr: {
           wrong:
-            "Ce n'est pas un code de groupe administratif et il ne figure pas dans la table des formations.",
+            "Ce n'est pas un code de groupe administratif et il ne figure pas dans le tableau des formations.",
           fix: "Saisissez le code en chiffres, tel qu'il figure dans l'offre d'études.",
         },
       },

@@ -14,6 +14,7 @@ export const idSwap = defineCellRule({
     "Numéros d'une personne et d'une entreprise inversés",
   ),
   cells: [...companyColumns, ...learnerColumns],
+  about: 'data',
   severity: 'error',
   sources: [cite(nationalRegister), cite(enterpriseNumber)],
   check: (value, cell, written) => {

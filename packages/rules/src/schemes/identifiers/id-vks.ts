@@ -9,16 +9,17 @@ export const idVks = defineCellRule({
   id: 'id-vks',
   title: text('VKS-niveau', 'VKS level', 'Niveau VKS'),
   cells: columnsNamed('vksLevel'),
+  about: 'data',
   severity: 'error',
   sources: [cite(qualificationLevels)],
   check: (value) => (readVksLevel(String(value)).ok ? undefined : { args: {} }),
   messages: {
     nl: {
-      wrong: 'Dit is geen niveau van de Vlaamse kwalificatiestructuur: die telt de niveaus 1 tot en met 8.',
+      wrong: 'Dit is geen niveau van de Vlaamse kwalificatiestructuur, die de niveaus 1 tot en met 8 telt.',
       fix: 'Zoek het niveau van de kwalificatie op.',
     },
     en: {
-      wrong: 'This is no level of the Flemish qualification structure, which has levels 1 to 8.',
+      wrong: 'This is not a level of the Flemish qualifications structure, which has levels 1 to 8.',
       fix: 'Look up the level of the qualification.',
     },
     fr: {

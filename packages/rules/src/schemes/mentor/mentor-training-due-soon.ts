@@ -88,4 +88,9 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     verdict: 'undecided',
     because: ['accreditedOn'],
   },
+  {
+    says: 'who was accepted before September 2019 carries no duty',
+    rows: [{ ...mentor, accreditedOn: '2019-08-31' }],
+    verdict: 'notApplicable',
+  },
 ])

@@ -27,17 +27,17 @@ export const wesAccidentCover = defineRule({
   messages: {
     nl: {
       wrong:
-        'De stagiair is volgens het blad door “{insurer}” tegen arbeidsongevallen verzekerd, terwijl VDAB die verzekering afsluit.',
+        'De stagiair is volgens het planningsblad door “{insurer}” tegen arbeidsongevallen verzekerd, terwijl VDAB die verzekering afsluit.',
       fix: 'Laat VDAB de stagiair verzekeren voor ongevallen tijdens de stage en op de weg van en naar de stageplaats.',
     },
     en: {
       wrong:
-        'According to the sheet the trainee is insured against accidents at work by “{insurer}”, whereas VDAB takes out that insurance.',
+        'According to the planning sheet the trainee is insured against accidents at work by “{insurer}”, whereas VDAB takes out that insurance.',
       fix: 'Have VDAB insure the trainee against accidents during the internship and on the way to and from the workplace.',
     },
     fr: {
       wrong:
-        "Selon la feuille, le stagiaire est assuré contre les accidents du travail par « {insurer} », alors que c'est le VDAB qui souscrit cette assurance.",
+        "Selon la fiche de planification, le stagiaire est assuré contre les accidents du travail par « {insurer} », alors que c'est le VDAB qui souscrit cette assurance.",
       fix: 'Faites assurer le stagiaire par le VDAB contre les accidents pendant le stage et sur le chemin du lieu de stage.',
     },
   },

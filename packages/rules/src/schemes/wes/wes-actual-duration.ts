@@ -25,6 +25,7 @@ export const wesActualDuration = defineRule({
   parameters: { months: wesMaximumMonths },
   sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes), cite(besoxWes)],
   check: ({ start, actualEnd, suspensionStart, suspensionEnd }, { parameters: { months } }) => {
+    if (actualEnd < start) return undecided('actualEnd', 'start')
     const last = lastDayOfPeriod(start, months)
     if (actualEnd <= last) return undefined
     const args = { actualEnd: { day: actualEnd }, months, last: { day: last } }
@@ -44,7 +45,7 @@ export const wesActualDuration = defineRule({
     },
     en: {
       wrong:
-        'The work experience internship actually ends on {actualEnd}, but may last at most {months} months, so until {last}.',
+        'The work experience internship actually ends on {actualEnd}, but may last at most {months} months, so up to and including {last}.',
       fix: 'Verify the actual end date and end the internship by {last}.',
     },
     fr: {
@@ -59,17 +60,17 @@ export const wesActualDuration = defineRule({
       messages: {
         nl: {
           wrong:
-            'De werkervaringsstage eindigt werkelijk op {actualEnd}, later dan {months} maanden (tot en met {last}), uitsluitend door een schorsing (aantal dagen: {days}).',
-          fix: 'Ga bij de VDAB na of de schorsing de einddatum mocht verschuiven.',
+            'De werkervaringsstage eindigt werkelijk op {actualEnd}, na de toegelaten {months} maanden (tot en met {last}), maar alleen door een schorsing (aantal dagen: {days}).',
+          fix: 'Ga bij VDAB na of de schorsing de einddatum mocht verschuiven.',
         },
         en: {
           wrong:
-            'The work experience internship actually ends on {actualEnd}, later than {months} months (until {last}), only because of a suspension (number of days: {days}).',
+            'The work experience internship actually ends on {actualEnd}, after the {months} months allowed (up to and including {last}), but only because of a suspension (number of days: {days}).',
           fix: 'Verify with VDAB whether the suspension could move the end date.',
         },
         fr: {
           wrong:
-            "Le stage d'expérience professionnelle prend effectivement fin le {actualEnd}, plus tard que {months} mois (jusqu'au {last} inclus), uniquement en raison d'une suspension (nombre de jours : {days}).",
+            "Le stage d'expérience professionnelle prend effectivement fin le {actualEnd}, au-delà des {months} mois autorisés (jusqu'au {last} inclus), mais uniquement en raison d'une suspension (nombre de jours : {days}).",
           fix: 'Vérifiez auprès du VDAB si la suspension pouvait reporter la date de fin.',
         },
       },
@@ -168,9 +169,20 @@ export const cases = casesOf(wesActualDuration, [
     verdict: 'notApplicable',
   },
   {
+    says: 'a stage that actually ends before it starts has no duration',
+    rows: [{ ...stage, actualEnd: '2022-12-31' }],
+    verdict: 'undecided',
+    because: ['actualEnd', 'start'],
+  },
+  {
     says: 'without a start date the duration is not known',
     rows: [{ ...stage, start: null, actualEnd: '2023-07-01' }],
     verdict: 'undecided',
     because: ['start'],
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [{ ...stage, start: '2016-12-31', actualEnd: '2017-08-31' }],
+    verdict: 'notApplicable',
   },
 ])

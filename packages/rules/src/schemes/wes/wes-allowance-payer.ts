@@ -27,17 +27,17 @@ export const wesAllowancePayer = defineRule({
   messages: {
     nl: {
       wrong:
-        'De vergoeding van deze werkervaringsstage wordt volgens het blad betaald door “{payer}”, terwijl VDAB ze betaalt.',
+        'De vergoeding van deze werkervaringsstage wordt volgens het planningsblad betaald door “{payer}”, terwijl VDAB ze betaalt.',
       fix: 'Verbeter de betaler, of ga na waarom een ander dan VDAB de vergoeding betaalt.',
     },
     en: {
       wrong:
-        'According to the sheet the allowance of this work experience internship is paid by “{payer}”, whereas VDAB pays it.',
+        'According to the planning sheet the allowance of this work experience internship is paid by “{payer}”, whereas VDAB pays it.',
       fix: 'Correct the payer, or verify why someone other than VDAB pays the allowance.',
     },
     fr: {
       wrong:
-        "Selon la feuille, l'indemnité de ce stage d'expérience professionnelle est payée par « {payer} », alors que c'est le VDAB qui la paie.",
+        "Selon la fiche de planification, l'indemnité de ce stage d'expérience professionnelle est payée par « {payer} », alors que c'est le VDAB qui la paie.",
       fix: "Corrigez le payeur ou vérifiez pourquoi un autre que le VDAB paie l'indemnité.",
     },
   },

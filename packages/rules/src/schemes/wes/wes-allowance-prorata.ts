@@ -63,17 +63,17 @@ export const wesAllowanceProrata = defineRule({
   messages: {
     nl: {
       wrong:
-        'Voor de maand is {paid} betaald, maar volgens de gepresteerde uren ({performed} van de {planned} geplande uren) is dat {expected}.',
-      fix: 'Ga de uren en het uitbetaalde bedrag na bij de VDAB.',
+        'Voor de maand is {paid} betaald, maar de gepresteerde uren ({performed} van de {planned} geplande uren) geven recht op {expected}; ook de uren per week verklaren het bedrag niet.',
+      fix: 'Ga de uren en het uitbetaalde bedrag na bij VDAB.',
     },
     en: {
       wrong:
-        'For the month {paid} was paid, but by the hours performed ({performed} of the {planned} planned hours) it is {expected}.',
+        'For the month {paid} was paid, but the hours performed ({performed} of the {planned} planned hours) come to {expected}; the weekly hours do not explain the amount either.',
       fix: 'Verify the hours and the amount paid with VDAB.',
     },
     fr: {
       wrong:
-        "Le montant payé pour le mois est de {paid}, mais selon les heures prestées ({performed} des {planned} heures prévues), l'indemnité est de {expected}.",
+        "Le montant payé pour le mois est de {paid}, mais les heures prestées ({performed} des {planned} heures prévues) donnent droit à {expected} ; les heures par semaine n'expliquent pas non plus ce montant.",
       fix: 'Vérifiez les heures et le montant payé auprès du VDAB.',
     },
   },
@@ -83,17 +83,17 @@ export const wesAllowanceProrata = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het betaalde bedrag van {paid} volgt de gepresteerde uren: {performed} van de {planned} geplande uren in de maand.',
+            'Het betaalde bedrag van {paid} stemt overeen met de gepresteerde uren: {performed} van de {planned} geplande uren in de maand.',
           fix: 'U hoeft niets te verbeteren: dit is de berekening die de recentste bronnen beschrijven.',
         },
         en: {
           wrong:
-            'The amount paid of {paid} follows the hours performed: {performed} of the {planned} planned hours in the month.',
+            'The amount paid of {paid} matches the hours performed: {performed} of the {planned} planned hours in the month.',
           fix: 'Nothing needs correcting: this is the calculation that the latest sources describe.',
         },
         fr: {
           wrong:
-            'Le montant payé de {paid} suit les heures prestées : {performed} des {planned} heures prévues dans le mois.',
+            'Le montant payé de {paid} correspond aux heures prestées : {performed} des {planned} heures prévues dans le mois.',
           fix: "Rien n'est à corriger : c'est le calcul que décrivent les sources les plus récentes.",
         },
       },
@@ -103,17 +103,17 @@ export const wesAllowanceProrata = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het betaalde bedrag van {paid} volgt de uren per week: {hours} van {full}; de recentste bronnen rekenen met de gepresteerde uren van de maand.',
-          fix: 'Ga bij de VDAB na welke berekening geldt.',
+            'Het betaalde bedrag van {paid} stemt overeen met de uren per week: {hours} van {full}; de recentste bronnen rekenen met de gepresteerde uren van de maand.',
+          fix: 'Ga bij VDAB na welke berekening geldt.',
         },
         en: {
           wrong:
-            'The amount paid of {paid} follows the weekly hours: {hours} of {full}; the latest sources count the hours performed in the month.',
-          fix: 'Verify with VDAB which calculation holds.',
+            'The amount paid of {paid} matches the weekly hours: {hours} of {full}; the latest sources count the hours performed in the month.',
+          fix: 'Verify with VDAB which calculation applies.',
         },
         fr: {
           wrong:
-            'Le montant payé de {paid} suit les heures par semaine : {hours} sur {full} ; les sources les plus récentes comptent les heures prestées dans le mois.',
+            'Le montant payé de {paid} correspond aux heures par semaine : {hours} sur {full} ; les sources les plus récentes comptent les heures prestées dans le mois.',
           fix: 'Vérifiez auprès du VDAB quel calcul est applicable.',
         },
       },
@@ -123,17 +123,17 @@ export const wesAllowanceProrata = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het betaalde bedrag van {paid} volgt zowel de gepresteerde uren ({performed} van de {planned} geplande uren) als de uren per week ({hours} van {full}).',
+            'Het betaalde bedrag van {paid} stemt overeen met zowel de gepresteerde uren ({performed} van de {planned} geplande uren) als de uren per week ({hours} van {full}).',
           fix: 'U hoeft niets te verbeteren: beide berekeningen geven hetzelfde bedrag.',
         },
         en: {
           wrong:
-            'The amount paid of {paid} follows both the hours performed ({performed} of the {planned} planned hours) and the weekly hours ({hours} of {full}).',
+            'The amount paid of {paid} matches both the hours performed ({performed} of the {planned} planned hours) and the weekly hours ({hours} of {full}).',
           fix: 'Nothing needs correcting: both calculations give the same amount.',
         },
         fr: {
           wrong:
-            'Le montant payé de {paid} suit à la fois les heures prestées ({performed} des {planned} heures prévues) et les heures par semaine ({hours} sur {full}).',
+            'Le montant payé de {paid} correspond à la fois aux heures prestées ({performed} des {planned} heures prévues) et aux heures par semaine ({hours} sur {full}).',
           fix: "Rien n'est à corriger : les deux calculs donnent le même montant.",
         },
       },
@@ -150,7 +150,8 @@ export const wesAllowanceProrata = defineRule({
           fix: 'Verify whether the amount concerns one month and correct it.',
         },
         fr: {
-          wrong: "Le montant payé pour le mois est de {paid}, plus que l'indemnité complète de {amount}.",
+          wrong:
+            "Le montant payé pour le mois est de {paid}, soit plus que l'indemnité complète de {amount}.",
           fix: 'Vérifiez si le montant concerne un seul mois et corrigez-le.',
         },
       },
@@ -286,6 +287,11 @@ export const cases = casesOf(wesAllowanceProrata, [
   {
     says: 'a month for which nothing is recorded as paid is not judged',
     rows: [{ ...threeQuarters, allowancePaid: null }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [{ ...threeQuarters, start: '2016-12-31', allowancePaid: '120' }],
     verdict: 'notApplicable',
   },
 ])

@@ -36,7 +36,7 @@ export const wesAllowance = defineRule({
     },
     en: {
       wrong:
-        'The agreed allowance is {allowance} a month, but a work experience internship carries {amount} gross a month.',
+        'The agreed allowance is {allowance} a month, but a work experience internship gives a right to {amount} gross a month.',
       fix: 'Set the monthly allowance to {amount}; what is paid for an incomplete month belongs with the amount paid.',
     },
     fr: {

@@ -43,12 +43,12 @@ export const wesAvailabilityExemption = defineRule({
     en: {
       wrong:
         'This work experience internship (days: {days}, hours per week: {hours}) may not be intensive enough for the exemption from availability, which asks for at least {weeks} weeks and presumably {minimum} hours per week.',
-      fix: 'Verify with VDAB or the National Employment Office whether the trainee gets the exemption; the internship itself is in order.',
+      fix: 'Verify with VDAB or the National Employment Office whether the trainee gets the exemption; the internship itself is not wrong.',
     },
     fr: {
       wrong:
         "Ce stage d'expérience professionnelle (jours : {days}, heures par semaine : {hours}) n'est peut-être pas assez intensif pour la dispense de disponibilité, qui demande au moins {weeks} semaines et sans doute {minimum} heures par semaine.",
-      fix: "Vérifiez auprès du VDAB ou de l'ONEM si le stagiaire obtient la dispense ; le stage lui-même est en ordre.",
+      fix: "Vérifiez auprès du VDAB ou de l'ONEM si le stagiaire obtient la dispense ; le stage lui-même n'est pas en cause.",
     },
   },
 })

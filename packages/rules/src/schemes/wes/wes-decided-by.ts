@@ -25,8 +25,8 @@ export const wesDecidedBy = defineRule({
   messages: {
     nl: {
       wrong:
-        'Over de toegang tot de werkervaringsstage besliste “{body}”, maar alleen de VDAB of een partnerorganisatie mag dat.',
-      fix: 'Kies “VDAB” of “Partnerorganisatie”; beslist een andere organisatie als partner van de VDAB, kies dan “Partnerorganisatie”.',
+        'Over de toegang tot de werkervaringsstage besliste “{body}”, maar alleen VDAB of een partnerorganisatie mag dat.',
+      fix: 'Kies “VDAB” of “Partnerorganisatie”; beslist een andere organisatie als partner van VDAB, kies dan “Partnerorganisatie”.',
     },
     en: {
       wrong:
@@ -35,7 +35,7 @@ export const wesDecidedBy = defineRule({
     },
     fr: {
       wrong:
-        "L'accès au stage d'expérience professionnelle a été décidé par « {body} », mais seuls le VDAB ou une organisation partenaire peuvent le faire.",
+        "L'accès au stage d'expérience professionnelle a été décidé par « {body} », mais seul le VDAB ou une organisation partenaire peut le faire.",
       fix: 'Choisissez « VDAB » ou « Organisation partenaire » ; si un autre organisme décide comme partenaire du VDAB, choisissez « Organisation partenaire ».',
     },
   },

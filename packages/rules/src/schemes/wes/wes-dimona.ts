@@ -31,17 +31,17 @@ export const wesDimona = defineRule({
     nl: {
       wrong:
         'De Dimona-aangifte van deze werkervaringsstage is van het type “{type}”, gedaan door “{by}”, terwijl VDAB de stagiair aangeeft met type STG.',
-      fix: 'Ga na of VDAB de stagiair met type STG heeft aangegeven en verbeter het blad.',
+      fix: 'Ga na of VDAB de stagiair met type STG heeft aangegeven en verbeter het planningsblad.',
     },
     en: {
       wrong:
         'The Dimona declaration of this work experience internship is of type “{type}”, made by “{by}”, whereas VDAB declares the trainee as type STG.',
-      fix: 'Verify that VDAB has declared the trainee as type STG and correct the sheet.',
+      fix: 'Verify that VDAB has declared the trainee as type STG and correct the planning sheet.',
     },
     fr: {
       wrong:
         "La déclaration Dimona de ce stage d'expérience professionnelle est du type « {type} », faite par « {by} », alors que le VDAB déclare le stagiaire sous le type STG.",
-      fix: 'Vérifiez que le VDAB a déclaré le stagiaire sous le type STG et corrigez la feuille.',
+      fix: 'Vérifiez que le VDAB a déclaré le stagiaire sous le type STG et corrigez la fiche de planification.',
     },
   },
   variants: {
@@ -50,7 +50,7 @@ export const wesDimona = defineRule({
       messages: {
         nl: {
           wrong:
-            'De werkgever heeft deze werkervaringsstage zelf in Dimona aangegeven; VDAB doet die aangifte al, zodat de stage dubbel is aangegeven.',
+            'De werkgever heeft deze werkervaringsstage zelf in Dimona aangegeven; VDAB doet die aangifte al, zodat de stage tweemaal is aangegeven.',
           fix: 'Laat de werkgever zijn aangifte annuleren en ga na of VDAB de stagiair met type STG heeft aangegeven.',
         },
         en: {
@@ -60,7 +60,7 @@ export const wesDimona = defineRule({
         },
         fr: {
           wrong:
-            "L'employeur a lui-même déclaré ce stage d'expérience professionnelle en Dimona ; le VDAB fait déjà cette déclaration, de sorte que le stage est déclaré deux fois.",
+            "L'employeur a lui-même déclaré ce stage d'expérience professionnelle dans Dimona ; le VDAB fait déjà cette déclaration, de sorte que le stage est déclaré deux fois.",
           fix: "Faites annuler la déclaration de l'employeur et vérifiez que le VDAB a déclaré le stagiaire sous le type STG.",
         },
       },

@@ -27,7 +27,7 @@ export const wesExists = defineRule({
     },
     en: {
       wrong:
-        'The internship starts on {start}, but until {last} the work experience internship did not exist.',
+        'The internship starts on {start}, but up to and including {last} the work experience internship did not exist.',
       fix: 'Verify the start date and the scheme.',
     },
     fr: {

@@ -33,17 +33,17 @@ export const wesFollowUp = defineRule({
   messages: {
     nl: {
       wrong:
-        'Voor de {days} dagen van deze werkervaringsstage is geen enkele opvolging genoteerd, terwijl VDAB of de partnerorganisatie de stagiair regelmatig opvolgt.',
+        'Voor deze werkervaringsstage (aantal dagen: {days}) is geen enkele opvolging genoteerd, terwijl VDAB of de partnerorganisatie de stagiair regelmatig opvolgt.',
       fix: 'Noteer de opvolgingen, of plan er een.',
     },
     en: {
       wrong:
-        'No follow-up is recorded for the {days} days of this work experience internship, whereas VDAB or the partner organisation follows up the trainee regularly.',
+        'No follow-up is recorded for this work experience internship (number of days: {days}), whereas VDAB or the partner organisation follows up the trainee regularly.',
       fix: 'Record the follow-ups, or plan one.',
     },
     fr: {
       wrong:
-        "Aucun suivi n'est noté pour les {days} jours de ce stage d'expérience professionnelle, alors que le VDAB ou l'organisation partenaire suit régulièrement le stagiaire.",
+        "Aucun suivi n'est noté pour ce stage d'expérience professionnelle (nombre de jours : {days}), alors que le VDAB ou l'organisation partenaire suit régulièrement le stagiaire.",
       fix: 'Notez les suivis ou planifiez-en un.',
     },
   },
@@ -54,7 +54,7 @@ export const wesFollowUp = defineRule({
         nl: {
           wrong:
             'Voor deze werkervaringsstage (duur tot nu toe in dagen: {days}) is nog geen opvolging genoteerd.',
-          fix: 'Ga na of een opvolging mogelijk was in zo’n korte tijd.',
+          fix: "Ga na of een opvolging mogelijk was in zo'n korte tijd.",
         },
         en: {
           wrong:

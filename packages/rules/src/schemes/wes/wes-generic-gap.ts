@@ -23,7 +23,7 @@ export const wesGenericGap = defineRule({
   messages: {
     nl: {
       wrong: 'Er staat niet genoteerd dat de stagiair generieke competenties en werkervaring mist.',
-      fix: 'Noteer de beoordeling door de VDAB of de partnerorganisatie.',
+      fix: 'Noteer de beoordeling door VDAB of de partnerorganisatie.',
     },
     en: {
       wrong: 'It is not recorded that the trainee lacks generic competences and work experience.',
@@ -51,7 +51,7 @@ export const wesGenericGap = defineRule({
         },
         fr: {
           wrong:
-            "Selon la fiche de planification, le stagiaire ne manque pas de compétences génériques ni d'expérience professionnelle, alors que le stage d'expérience professionnelle est destiné aux personnes qui en manquent.",
+            "Selon la fiche de planification, le stagiaire ne manque ni de compétences génériques ni d'expérience professionnelle, alors que le stage d'expérience professionnelle est destiné aux personnes qui en manquent.",
           fix: "Vérifiez l'évaluation ou choisissez un autre régime.",
         },
       },

@@ -23,7 +23,7 @@ export const wesHoursPositive = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het aantal uren per week op de werkplek is {hours}; een werkervaringsstage telt meer dan nul uren.',
+        'Het aantal uren per week op de werkplek is {hours}; een werkervaringsstage omvat meer dan nul uur.',
       fix: 'Vul het aantal stage-uren per week in.',
     },
     en: {

@@ -52,8 +52,8 @@ export const wesLearnerNotWorking = defineRule({
       messages: {
         nl: {
           wrong:
-            'De stagiair werkt ({kind}), terwijl een werkervaringsstage voor niet-werkende werkzoekenden is.',
-          fix: 'Laat de VDAB of de partnerorganisatie bevestigen dat de stagiair als niet-werkende werkzoekende geldt.',
+            'De stagiair werkt ({kind}), terwijl een werkervaringsstage bedoeld is voor niet-werkende werkzoekenden.',
+          fix: 'Laat VDAB of de partnerorganisatie bevestigen dat de stagiair als niet-werkende werkzoekende geldt.',
         },
         en: {
           wrong:

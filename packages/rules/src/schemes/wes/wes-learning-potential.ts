@@ -25,7 +25,7 @@ export const wesLearningPotential = defineRule({
   messages: {
     nl: {
       wrong: 'Er staat niet genoteerd dat de stagiair voldoende leerpotentieel heeft.',
-      fix: 'Noteer de beoordeling door de VDAB of de partnerorganisatie.',
+      fix: 'Noteer de beoordeling door VDAB of de partnerorganisatie.',
     },
     en: {
       wrong: 'It is not recorded that the trainee has enough learning potential.',

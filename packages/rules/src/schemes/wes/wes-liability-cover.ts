@@ -27,17 +27,17 @@ export const wesLiabilityCover = defineRule({
   messages: {
     nl: {
       wrong:
-        'De burgerlijke aansprakelijkheid van de stagiair is volgens het blad verzekerd door “{insurer}”, terwijl de werkgever die verzekering afsluit.',
+        'De burgerlijke aansprakelijkheid van de stagiair is volgens het planningsblad verzekerd door “{insurer}”, terwijl de werkgever die verzekering afsluit.',
       fix: 'Laat de werkgever de stagiair verzekeren; dekt zijn polis stagiairs al, vraag dan het bewijs en vul “Werkgever” in.',
     },
     en: {
       wrong:
-        'According to the sheet the civil liability of the trainee is insured by “{insurer}”, whereas the employer takes out that insurance.',
+        'According to the planning sheet the civil liability of the trainee is insured by “{insurer}”, whereas the employer takes out that insurance.',
       fix: 'Have the employer insure the trainee; if the policy already covers trainees, ask for the evidence and fill in “Employer”.',
     },
     fr: {
       wrong:
-        "Selon la feuille, la responsabilité civile du stagiaire est assurée par « {insurer} », alors que c'est l'employeur qui souscrit cette assurance.",
+        "Selon la fiche de planification, la responsabilité civile du stagiaire est assurée par « {insurer} », alors que c'est l'employeur qui souscrit cette assurance.",
       fix: "Faites assurer le stagiaire par l'employeur ; si sa police couvre déjà les stagiaires, demandez la preuve et indiquez « Employeur ».",
     },
   },

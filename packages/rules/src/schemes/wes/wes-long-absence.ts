@@ -39,12 +39,12 @@ export const wesLongAbsence = defineRule({
     },
     en: {
       wrong:
-        'The work experience internship was ended for long absence, but the recorded absence lasts less than {minimum} days (number of days: {days}).',
+        'The work experience internship was ended for long absence, but the recorded absence lasts fewer than {minimum} days (number of days: {days}).',
       fix: 'Verify that the absence is recorded in full; the regulations do not say from when an absence is long.',
     },
     fr: {
       wrong:
-        "Le stage d'expérience professionnelle a cessé pour absence de longue durée, mais l'absence notée dure moins de {minimum} jours (nombre de jours : {days}).",
+        "Le stage d'expérience professionnelle a pris fin pour absence de longue durée, mais l'absence notée dure moins de {minimum} jours (nombre de jours : {days}).",
       fix: "Vérifiez si l'absence est notée en entier ; la réglementation ne dit pas à partir de quand une absence est longue.",
     },
   },

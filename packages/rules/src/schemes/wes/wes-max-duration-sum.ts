@@ -29,6 +29,7 @@ export const wesMaxDurationSum = defineGroupRule({
     const byCompany = new Map<string, Stage[]>()
     rows.forEach(({ companyNo, start, end, actualEnd }, index) => {
       const stage = { index, start, end: actualEnd ?? end }
+      if (stage.end < start) return
       stages.push(stage)
       const ofCompany = byCompany.get(companyNo)
       if (ofCompany) ofCompany.push(stage)
@@ -43,17 +44,17 @@ export const wesMaxDurationSum = defineGroupRule({
     nl: {
       wrong:
         'De {stages} werkervaringsstages van deze stagiair bij deze onderneming duren samen langer dan {months} maanden.',
-      fix: 'Ga na of het om één verlengde stage gaat en kort de laatste in.',
+      fix: 'Ga na of het om één verlengde stage gaat en kort de laatste zo nodig in.',
     },
     en: {
       wrong:
         'The {stages} work experience internships of this trainee at this company last more than {months} months together.',
-      fix: 'Verify whether this is one extended internship and shorten the last one.',
+      fix: 'Verify whether this is one extended internship and shorten the last one if need be.',
     },
     fr: {
       wrong:
         "Les {stages} stages d'expérience professionnelle de ce stagiaire dans cette entreprise durent ensemble plus de {months} mois.",
-      fix: "Vérifiez s'il s'agit d'un seul stage prolongé et raccourcissez le dernier.",
+      fix: "Vérifiez s'il s'agit d'un seul stage prolongé et raccourcissez au besoin le dernier.",
     },
   },
   variants: {
@@ -86,9 +87,9 @@ interface Stage {
   readonly end: Day
 }
 
-/** One stage has its own rule; a stage that ends before it starts has no length to add. */
+/** One stage has its own rule. */
 const lastLonger = (stages: readonly Stage[], months: number): boolean =>
-  stages.length > 1 && stages.every(({ start, end }) => start <= end) && exceedsMonths(stages, months)
+  stages.length > 1 && exceedsMonths(stages, months)
 
 function together(stages: readonly Stage[], months: number): GroupViolation<'end'> {
   const places = stages.map(({ index }) => [index, 'end'] as const)
@@ -164,6 +165,16 @@ export const cases = casesOf(wesMaxDurationSum, [
     findings: [{ at: ['2.end', '0.end'] }, { at: ['3.end', '1.end'] }],
   },
   {
+    says: 'a stage that ends before it starts has no length to add, the others have',
+    rows: [
+      { ...stage, start: '2023-01-01', end: '2022-12-01' },
+      { ...stage, start: '2023-02-01', end: '2023-05-31' },
+      { ...stage, start: '2023-06-01', end: '2023-08-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['2.end', '1.end'], args: { stages: '2' } }],
+  },
+  {
     says: 'a stage without a learner cannot be added up',
     rows: [{ ...stage, learnerId: null, start: '2023-01-01', end: '2023-03-31' }],
     verdict: 'undecided',
@@ -174,6 +185,14 @@ export const cases = casesOf(wesMaxDurationSum, [
     rows: [
       { ...stage, scheme: 'BIS', start: '2023-01-01', end: '2023-06-30' },
       { ...stage, scheme: 'BIS', start: '2023-07-01', end: '2023-12-31' },
+    ],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [
+      { ...stage, start: '2016-05-01', end: '2016-12-30' },
+      { ...stage, start: '2016-12-31', end: '2017-06-30' },
     ],
     verdict: 'notApplicable',
   },

@@ -1,6 +1,6 @@
 /** A work experience internship lasts at most six months. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesMaximumMonths, wesRegime } from '../../parameters/index.ts'
 import { acertaWes, cite, partenaWes, wesDecision } from '../../sources/index.ts'
@@ -21,6 +21,7 @@ export const wesMaxDuration = defineRule({
   parameters: { months: wesMaximumMonths },
   sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes)],
   check: ({ start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, months, last: { day: last } })
@@ -32,7 +33,8 @@ export const wesMaxDuration = defineRule({
       fix: 'Zet de einddatum op {last} of vroeger.',
     },
     en: {
-      wrong: 'The work experience internship runs until {end}, but may last at most {months} months.',
+      wrong:
+        'The work experience internship runs up to and including {end}, but may last at most {months} months.',
       fix: 'Set the end date to {last} or earlier.',
     },
     fr: {
@@ -82,6 +84,12 @@ export const cases = casesOf(wesMaxDuration, [
     rows: [{ scheme: 'WES', start: '2023-01-01', end: null }],
     verdict: 'undecided',
     because: ['end'],
+  },
+  {
+    says: 'nor is that of a stage that ends before it starts',
+    rows: [{ scheme: 'WES', start: '2023-01-02', end: '2023-01-01' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'an exploration stage has its own limit',

@@ -7,7 +7,7 @@ import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
 export const wesModel = defineRule({
   id: 'wes-model',
   title: text(
-    'Overeenkomst volgens het model van de VDAB',
+    'Overeenkomst volgens het model van VDAB',
     'Agreement on the VDAB model',
     'Convention selon le modèle du VDAB',
   ),
@@ -21,8 +21,8 @@ export const wesModel = defineRule({
   check: ({ vdabModel }) => (vdabModel ? undefined : violated(['vdabModel'])),
   messages: {
     nl: {
-      wrong: 'De overeenkomst van de werkervaringsstage volgt niet het model van de VDAB.',
-      fix: 'Maak de overeenkomst opnieuw op volgens het model van de VDAB.',
+      wrong: 'De overeenkomst van de werkervaringsstage volgt niet het model van VDAB.',
+      fix: 'Maak de overeenkomst opnieuw op volgens het model van VDAB.',
     },
     en: {
       wrong: 'The agreement of the work experience internship does not follow the VDAB model.',

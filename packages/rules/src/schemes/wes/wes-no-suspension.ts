@@ -28,18 +28,18 @@ export const wesNoSuspension = defineRule({
   messages: {
     nl: {
       wrong:
-        'Voor deze werkervaringsstage is een schorsing genoteerd, maar de regels voor stages vanaf 2023 kennen geen schorsing meer.',
+        'Voor deze werkervaringsstage is een schorsing genoteerd, maar de regels voor stages vanaf 2023 voorzien niet meer in een schorsing.',
       fix: 'Verwijder de schorsing; is de stagiair langdurig afwezig, laat VDAB de stage dan stopzetten met als reden “Langdurige afwezigheid”.',
     },
     en: {
       wrong:
-        'A suspension is recorded for this work experience internship, but the rules for internships from 2023 no longer know suspension.',
+        'A suspension is recorded for this work experience internship, but the rules for internships from 2023 no longer provide for suspension.',
       fix: 'Remove the suspension; if the trainee is absent for long, have VDAB end the internship for the reason “Long absence”.',
     },
     fr: {
       wrong:
-        "Une suspension est notée pour ce stage d'expérience professionnelle, mais les règles des stages à partir de 2023 ne connaissent plus de suspension.",
-      fix: 'Supprimez la suspension ; si le stagiaire est absent pour longtemps, faites cesser le stage par le VDAB pour le motif « Absence de longue durée ».',
+        "Une suspension est notée pour ce stage d'expérience professionnelle, mais les règles des stages à partir de 2023 ne prévoient plus de suspension.",
+      fix: 'Supprimez la suspension ; si le stagiaire est absent pour longtemps, demandez au VDAB de mettre fin au stage pour le motif « Absence de longue durée ».',
     },
   },
 })

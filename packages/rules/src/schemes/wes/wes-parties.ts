@@ -32,15 +32,15 @@ export const wesParties = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De overeenkomst is niet door de drie partijen ondertekend: {first} staat op nee.',
+      wrong: 'De overeenkomst is niet door de drie partijen ondertekend: {first} staat op “nee”.',
       fix: 'Laat de ontbrekende partij ondertekenen voordat de stage begint.',
     },
     en: {
-      wrong: 'The agreement is not signed by all three parties: {first} says no.',
+      wrong: 'The agreement is not signed by all three parties: {first} says “no”.',
       fix: 'Have the missing party sign before the internship starts.',
     },
     fr: {
-      wrong: "La convention n'est pas signée par les trois parties : {first} indique non.",
+      wrong: "La convention n'est pas signée par les trois parties : {first} indique « non ».",
       fix: 'Faites signer la partie manquante avant le début du stage.',
     },
   },
@@ -50,15 +50,16 @@ export const wesParties = defineRule({
       messages: {
         nl: {
           wrong:
-            'De overeenkomst is niet door de drie partijen ondertekend: {first} en {second} staan op nee.',
+            'De overeenkomst is niet door de drie partijen ondertekend: {first} en {second} staan op “nee”.',
           fix: 'Laat de twee ontbrekende partijen ondertekenen voordat de stage begint.',
         },
         en: {
-          wrong: 'The agreement is not signed by all three parties: {first} and {second} say no.',
+          wrong: 'The agreement is not signed by all three parties: {first} and {second} say “no”.',
           fix: 'Have the two missing parties sign before the internship starts.',
         },
         fr: {
-          wrong: "La convention n'est pas signée par les trois parties : {first} et {second} indiquent non.",
+          wrong:
+            "La convention n'est pas signée par les trois parties : {first} et {second} indiquent « non ».",
           fix: 'Faites signer les deux parties manquantes avant le début du stage.',
         },
       },
@@ -68,7 +69,7 @@ export const wesParties = defineRule({
       messages: {
         nl: {
           wrong:
-            'De overeenkomst is door geen van de drie partijen ondertekend: niet door de VDAB of de partner, niet door de stagiair en niet door de werkgever.',
+            'De overeenkomst is door geen van de drie partijen ondertekend: niet door VDAB of de partner, niet door de stagiair en niet door de werkgever.',
           fix: 'Laat de drie partijen ondertekenen voordat de stage begint.',
         },
         en: {

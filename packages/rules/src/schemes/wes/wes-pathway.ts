@@ -27,7 +27,7 @@ export const wesPathway = defineRule({
     nl: {
       wrong:
         'Er staat niet genoteerd dat de werkervaringsstage deel uitmaakt van een traject naar betaald werk.',
-      fix: 'Noteer of de stage deel uitmaakt van zo’n traject.',
+      fix: "Noteer of de stage deel uitmaakt van zo'n traject.",
     },
     en: {
       wrong: 'It is not recorded that the work experience internship is part of a pathway to paid work.',

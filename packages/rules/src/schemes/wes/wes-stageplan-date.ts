@@ -24,7 +24,7 @@ export const wesStageplanDate = defineRule({
       : undefined,
   messages: {
     nl: {
-      wrong: 'Het stageplan is van {planOn}, na de start van de werkervaringsstage op {start}.',
+      wrong: 'Het stageplan dateert van {planOn}, na de start van de werkervaringsstage op {start}.',
       fix: 'Ga de datum van het plan na; het stageplan moet er zijn bij de aanvang van de stage.',
     },
     en: {

@@ -29,7 +29,7 @@ export const wesStageplan = defineRule({
       fix: 'Maak bij de aanvang van de werkervaringsstage een stageplan op.',
     },
     en: {
-      wrong: 'An internship plan belongs with the agreement, but there is no plan.',
+      wrong: 'The agreement needs an internship plan, but there is no plan.',
       fix: 'Draw up an internship plan at the start of the work experience internship.',
     },
     fr: {
@@ -43,7 +43,7 @@ export const wesStageplan = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het plan bij de overeenkomst heet opleidingsplan, maar sinds de hervorming is dat een stageplan.',
+            'Het plan bij de overeenkomst heet opleidingsplan, maar sinds de hervorming hoort daar een stageplan bij.',
           fix: 'Hernoem het plan tot stageplan en ga na of het de doelstelling en de competenties of acties beschrijft.',
         },
         en: {

@@ -1,5 +1,5 @@
 /** VDAB decides on the early end of a work experience internship. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesRegimeFrom2023 } from '../../parameters/index.ts'
 import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
@@ -22,14 +22,15 @@ export const wesStopByVdab = defineRule({
   mayBeEmpty: ['actualEnd', 'end'],
   applies: ({ actualEnd, end }) => actualEnd !== null && (end === null || actualEnd < end),
   sources: [cite(wesDecision), cite(acertaWes)],
-  check: ({ endDecidedBy }) =>
-    endDecidedBy === 'VDAB'
-      ? undefined
-      : violated(
-          ['endDecidedBy', 'actualEnd'],
-          { by: { table: 'agreements', column: 'endDecidedBy', code: endDecidedBy } },
-          partners.includes(endDecidedBy) ? 'partner' : undefined,
-        ),
+  check: ({ endDecidedBy, end }) => {
+    if (endDecidedBy === 'VDAB') return undefined
+    if (end === null) return undecided('end')
+    return violated(
+      ['endDecidedBy', 'actualEnd'],
+      { by: { table: 'agreements', column: 'endDecidedBy', code: endDecidedBy } },
+      partners.includes(endDecidedBy) ? 'partner' : undefined,
+    )
+  },
   messages: {
     nl: {
       wrong:
@@ -53,17 +54,17 @@ export const wesStopByVdab = defineRule({
       messages: {
         nl: {
           wrong:
-            '“{by}” staat als beslisser over de vroegtijdige stopzetting; een partner stelt alleen vast dat de stage niet verder kan, VDAB beslist.',
+            '“{by}” staat genoteerd als beslisser over de vroegtijdige stopzetting; een partner stelt alleen vast dat de stage niet verder kan, VDAB beslist.',
           fix: 'Bezorg de vaststelling aan VDAB en vul VDAB in zodra die beslist heeft.',
         },
         en: {
           wrong:
             '“{by}” is recorded as deciding on the early end; a partner only establishes that the internship cannot go on, VDAB decides.',
-          fix: 'Send what the partner established to VDAB and fill in VDAB once it has decided.',
+          fix: "Send the partner's finding to VDAB and fill in VDAB once it has decided.",
         },
         fr: {
           wrong:
-            '« {by} » est noté comme ayant décidé la cessation anticipée ; un partenaire constate seulement que le stage ne peut se poursuivre, le VDAB décide.',
+            '« {by} » est noté comme ayant décidé de la cessation anticipée ; un partenaire constate seulement que le stage ne peut se poursuivre, le VDAB décide.',
           fix: "Transmettez le constat au VDAB et indiquez le VDAB dès qu'il a décidé.",
         },
       },
@@ -116,6 +117,12 @@ export const cases = casesOf(wesStopByVdab, [
     says: 'a stage that began in 2022 keeps the old rules',
     rows: [{ ...early, start: '2022-12-31', endDecidedBy: 'EMPLOYER' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'without a planned end nobody knows whether somebody else ended it early',
+    rows: [{ ...early, end: null, endDecidedBy: 'EMPLOYER' }],
+    verdict: 'undecided',
+    because: ['end'],
   },
   {
     says: 'an early end without a decider cannot be judged',

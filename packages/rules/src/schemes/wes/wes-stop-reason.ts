@@ -1,5 +1,5 @@
 /** A work experience internship ends early only for one of five reasons. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesRegimeFrom2023 } from '../../parameters/index.ts'
 import { acertaWes, cite, partenaWes, wesDecision } from '../../sources/index.ts'
@@ -22,19 +22,20 @@ export const wesStopReason = defineRule({
   mayBeEmpty: ['actualEnd', 'end'],
   applies: ({ actualEnd, end }) => actualEnd !== null && (end === null || actualEnd < end),
   sources: [cite(wesDecision), cite(acertaWes), cite(partenaWes)],
-  check: ({ endReason }) =>
-    legalReasons.includes(endReason)
-      ? undefined
-      : violated(['endReason', 'actualEnd'], {
-          reason: { table: 'agreements', column: 'endReason', code: endReason },
-        }),
+  check: ({ endReason, end }) => {
+    if (legalReasons.includes(endReason)) return undefined
+    if (end === null) return undecided('end')
+    return violated(['endReason', 'actualEnd'], {
+      reason: { table: 'agreements', column: 'endReason', code: endReason },
+    })
+  },
   messages: {
     nl: {
       wrong: '“{reason}” is geen wettelijke reden om een werkervaringsstage vroegtijdig te beëindigen.',
       fix: 'Kies een van de vijf wettelijke stopredenen; is de stagiair aangeworven, kies dan “Stagiair vindt werk”.',
     },
     en: {
-      wrong: '“{reason}” is no legal reason to end a work experience internship early.',
+      wrong: '“{reason}” is not a legal reason to end a work experience internship early.',
       fix: 'Choose one of the five legal reasons; if the employer hired the trainee, choose “Trainee finds work”.',
     },
     fr: {
@@ -48,7 +49,28 @@ export const wesStopReason = defineRule({
 const early = { scheme: 'WES', start: '2023-03-01', end: '2023-08-31', actualEnd: '2023-05-15' }
 
 export const cases = casesOf(wesStopReason, [
-  { says: 'finding work is a legal reason', rows: [{ ...early, endReason: 'WORK' }], verdict: 'valid' },
+  {
+    says: 'each of the five is a legal reason',
+    rows: legalReasons.map((endReason) => ({ ...early, endReason })),
+    verdict: 'valid',
+  },
+  {
+    says: 'being hired by the employer is finding work',
+    rows: [{ ...early, endReason: 'aangeworven' }],
+    verdict: 'valid',
+  },
+  {
+    says: '"as planned" explains no early end',
+    rows: [{ ...early, endReason: 'PLANNED' }],
+    verdict: 'violated',
+    findings: [{ at: ['endReason', 'actualEnd'] }],
+  },
+  {
+    says: 'without a planned end nobody knows whether another reason needed to be legal',
+    rows: [{ ...early, end: null, endReason: 'EMPLOYER' }],
+    verdict: 'undecided',
+    because: ['end'],
+  },
   {
     says: 'the end of a company is none',
     rows: [{ ...early, endReason: 'EMPLOYER' }],

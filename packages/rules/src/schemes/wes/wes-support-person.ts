@@ -28,11 +28,11 @@ export const wesSupportPerson = defineRule({
     en: {
       wrong:
         'Nobody at the employer is designated to support the trainee at the workplace, whereas the employer is responsible for that support.',
-      fix: 'Have the employer designate a support person; no conditions of age or experience hold for that person.',
+      fix: 'Have the employer designate a support person; no conditions of age or experience apply to that person.',
     },
     fr: {
       wrong:
-        "Personne chez l'employeur n'est désigné pour accompagner le stagiaire sur le lieu de travail, alors que l'employeur est responsable de cet accompagnement.",
+        "Chez l'employeur, personne n'est désigné pour accompagner le stagiaire sur le lieu de travail, alors que l'employeur est responsable de cet accompagnement.",
       fix: "Faites désigner un accompagnateur par l'employeur ; aucune condition d'âge ou d'expérience ne s'applique à cette personne.",
     },
   },

@@ -30,7 +30,7 @@ export const wesTransitionOld = defineRule({
     },
     en: {
       wrong:
-        'This work experience internship began on {start} and runs until {end}: the rules of 31 December 2022 hold until it ends.',
+        'This work experience internship began on {start} and runs up to and including {end}: the rules of 31 December 2022 apply until it ends.',
       fix: 'Do not apply the new rules to this internship; only verify the start date.',
     },
     fr: {
@@ -77,5 +77,10 @@ export const cases = casesOf(wesTransitionOld, [
     rows: [{ ...stage, end: null }],
     verdict: 'undecided',
     because: ['end'],
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [{ ...stage, start: '2016-12-31' }],
+    verdict: 'notApplicable',
   },
 ])

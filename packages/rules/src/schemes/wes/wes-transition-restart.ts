@@ -43,13 +43,13 @@ export const wesTransitionRestart = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'De werkervaringsstage van deze stagiair bij deze werkgever eindigde op {ended} en een nieuwe begon er op {start}: mogelijk is ze vernieuwd om onder de nieuwe regels te vallen.',
+        'De werkervaringsstage van deze stagiair bij deze werkgever eindigde op {ended} en een nieuwe begon er op {start}: mogelijk is ze hernieuwd om onder de nieuwe regels te vallen.',
       fix: 'Ga na of het om één stage gaat: dan gelden de oude regels tot het einde en tellen beide samen voor de maximumduur.',
     },
     en: {
       wrong:
         'The work experience internship of this trainee at this employer ended on {ended} and a new one began there on {start}: it may have been renewed to come under the new rules.',
-      fix: 'Verify whether this is one internship: then the old rules hold until it ends and both count together for the maximum duration.',
+      fix: 'Verify whether this is one internship: then the old rules apply until it ends and both count together for the maximum duration.',
     },
     fr: {
       wrong:
@@ -130,6 +130,14 @@ export const cases = casesOf(wesTransitionRestart, [
     rows: [
       { ...old, start: '2022-01-01', end: '2022-03-31' },
       { ...old, start: '2022-04-01', end: '2022-06-30' },
+    ],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [
+      { ...old, start: '2016-10-01', end: '2016-12-30' },
+      { ...renewed, start: '2016-12-31', end: '2017-03-31' },
     ],
     verdict: 'notApplicable',
   },

@@ -7,7 +7,7 @@ import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
 export const wesVdabRegistered = defineRule({
   id: 'wes-vdab-registered',
   title: text(
-    'Stagiair van de werkervaringsstage is ingeschreven bij de VDAB',
+    'Stagiair van de werkervaringsstage is ingeschreven bij VDAB',
     'Trainee of the work experience internship is registered at VDAB',
     "Le stagiaire du stage d'expérience professionnelle est inscrit au VDAB",
   ),
@@ -23,8 +23,8 @@ export const wesVdabRegistered = defineRule({
   messages: {
     nl: {
       wrong:
-        'De stagiair is niet ingeschreven bij de VDAB, maar een werkervaringsstage is alleen voor wie daar ingeschreven is.',
-      fix: 'Laat de stagiair zich bij de VDAB inschrijven voordat de stage begint.',
+        'De stagiair is niet ingeschreven bij VDAB, maar een werkervaringsstage is alleen voor wie daar ingeschreven is.',
+      fix: 'Laat de stagiair zich bij VDAB inschrijven voordat de stage begint.',
     },
     en: {
       wrong:

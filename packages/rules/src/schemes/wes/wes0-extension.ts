@@ -1,6 +1,6 @@
 /** Until 2022, an extended work experience internship lasts at most six months in total. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { inRegime, wesMaximumMonths, wesRegimeBefore2023, wesRegimeFrom2023 } from '../../parameters/index.ts'
 import { acertaWes, besoxWes, cite, vdabDecision2009 } from '../../sources/index.ts'
@@ -22,6 +22,7 @@ export const wes0Extension = defineRule({
   parameters: { months: wesMaximumMonths },
   sources: [cite(vdabDecision2009), cite(besoxWes), cite(acertaWes)],
   check: ({ extendedOn, start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     const args = { extendedOn: { day: extendedOn }, end: { day: end }, last: { day: last }, months } as const
     if (end > last) return violated(['end', 'extendedOn', 'start'], args)
@@ -37,7 +38,7 @@ export const wes0Extension = defineRule({
     },
     en: {
       wrong:
-        'The work experience internship was extended on {extendedOn} until {end}, but may last at most {months} months including the extension.',
+        'The work experience internship was extended on {extendedOn} up to and including {end}, but may last at most {months} months including the extension.',
       fix: 'Limit the extension to {last} or earlier.',
     },
     fr: {
@@ -57,7 +58,7 @@ export const wes0Extension = defineRule({
         },
         en: {
           wrong:
-            'The extension of {extendedOn} came after the reform, but the internship began before 2023: the old rules hold for the whole internship.',
+            'The extension of {extendedOn} came after the reform, but the internship began before 2023: the old rules apply to the whole internship.',
           fix: 'Do not treat the extension as a new internship.',
         },
         fr: {
@@ -119,9 +120,20 @@ export const cases = casesOf(wes0Extension, [
     verdict: 'notApplicable',
   },
   {
+    says: 'nor can that of a stage that ends before it starts',
+    rows: [{ ...stage, end: '2022-02-28' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
+  },
+  {
     says: 'an extension without an end cannot be judged',
     rows: [{ ...stage, end: null }],
     verdict: 'undecided',
     because: ['end'],
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [{ ...stage, start: '2016-12-31', end: '2017-12-31', extendedOn: '2017-03-01' }],
+    verdict: 'notApplicable',
   },
 ])

@@ -20,6 +20,7 @@ export const wes0Suspension = defineRule({
   severity: 'warning',
   reads: ['suspensionReason'],
   mayBeEmpty: dates,
+  mayLack: ['absenceStart', 'absenceEnd'],
   applies: ({ suspensionStart, suspensionEnd, suspensionReason }) =>
     suspensionStart !== null || suspensionEnd !== null || suspensionReason !== null,
   sources: [cite(vdabDecision2009), cite(acertaWes)],
@@ -46,17 +47,17 @@ export const wes0Suspension = defineRule({
   messages: {
     nl: {
       wrong:
-        'De schorsing van {from} tot en met {until} duurt langer dan de afwezigheid van {absentFrom} tot en met {absentUntil}.',
+        'De schorsing van {from} tot en met {until} valt niet volledig binnen de afwezigheid van {absentFrom} tot en met {absentUntil}.',
       fix: 'Beperk de schorsing tot de afwezigheid, of vul de afwezigheid aan.',
     },
     en: {
       wrong:
-        'The suspension from {from} to {until} lasts longer than the absence from {absentFrom} to {absentUntil}.',
+        'The suspension from {from} to {until} inclusive does not lie entirely within the absence from {absentFrom} to {absentUntil} inclusive.',
       fix: 'Limit the suspension to the absence, or complete the absence.',
     },
     fr: {
       wrong:
-        "La suspension du {from} au {until} dure plus longtemps que l'absence du {absentFrom} au {absentUntil}.",
+        "La suspension du {from} au {until} inclus ne se situe pas entièrement dans l'absence du {absentFrom} au {absentUntil} inclus.",
       fix: "Limitez la suspension à l'absence ou complétez l'absence.",
     },
   },
@@ -122,6 +123,34 @@ export const cases = casesOf(wes0Suspension, [
     findings: [{ at: ['suspensionReason'], variant: 'reason' }],
   },
   {
+    says: 'a sheet without absences still tells the reason, but not whether the suspension was too long',
+    rows: [
+      {
+        scheme: 'WES',
+        start: '2022-03-01',
+        suspensionStart: '2022-04-04',
+        suspensionEnd: '2022-04-15',
+        suspensionReason: 'OTHER',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['suspensionReason'], variant: 'reason' }],
+  },
+  {
+    says: 'so that a suspension for sickness is undecided there',
+    rows: [
+      {
+        scheme: 'WES',
+        start: '2022-03-01',
+        suspensionStart: '2022-04-04',
+        suspensionEnd: '2022-04-15',
+        suspensionReason: 'SICKNESS',
+      },
+    ],
+    verdict: 'undecided',
+    because: ['absenceStart', 'absenceEnd'],
+  },
+  {
     says: 'maternity leave, an accident and force majeure are reasons too',
     rows: ['MATERNITY', 'ACCIDENT', 'FORCEMAJEURE'].map((suspensionReason) => ({
       ...stage,
@@ -148,13 +177,27 @@ export const cases = casesOf(wes0Suspension, [
   },
   {
     says: 'the old rules hold for a suspension in 2023 of a stage that began on the last day of 2022',
-    rows: [{ ...stage, start: '2022-12-31', suspensionEnd: '2022-04-16' }],
+    rows: [
+      {
+        ...stage,
+        start: '2022-12-31',
+        suspensionStart: '2023-02-01',
+        suspensionEnd: '2023-02-11',
+        absenceStart: '2023-02-01',
+        absenceEnd: '2023-02-10',
+      },
+    ],
     verdict: 'violated',
     findings: [{ at: ['suspensionEnd', 'absenceEnd'] }],
   },
   {
     says: 'a stage that begins in 2023 knows no suspension at all',
-    rows: [{ ...stage, start: '2023-01-01', suspensionEnd: '2022-04-16' }],
+    rows: [{ ...stage, start: '2023-01-01' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'nothing is judged before 2017',
+    rows: [{ ...stage, start: '2016-12-31', suspensionReason: 'OTHER' }],
     verdict: 'notApplicable',
   },
 ])

@@ -1,0 +1,40 @@
+/** What the figures leave out, said on the cover: tables without an extract, learners without a programme. */
+import { type Language, tableOf } from '@werkplekleren/rules'
+import { indicators } from '../indicators/index.ts'
+import type { Material } from './build-workbook.ts'
+import { pick, tableName } from './words.ts'
+
+/** One line a kind of absence; none where everything was there. */
+export function absenceLines(
+  { absent, learnersWithoutProgramme: learners }: Pick<Material, 'absent' | 'learnersWithoutProgramme'>,
+  language: Language,
+): readonly string[] {
+  const lines: string[] = []
+  const tables = indicators.filter(({ needs }) => needs.some((table) => absent.includes(table)))
+  if (tables.length > 0) {
+    const titles = tables.map(({ id }) => tableName(id, language).title).join(', ')
+    const missing = absent
+      .filter((table) => indicators.some(({ needs }) => needs.includes(table)))
+      .map((table) => tableOf(table).label[language])
+      .join(', ')
+    lines.push(
+      pick(
+        language,
+        `Niet berekend: ${titles}. Deze extracten ontbreken: ${missing}.`,
+        `Not computed: ${titles}. These extracts are missing: ${missing}.`,
+        `Non calculés : ${titles}. Ces extraits manquent : ${missing}.`,
+      ),
+    )
+  }
+  if (learners > 0) {
+    lines.push(
+      pick(
+        language,
+        `Lerenden die op de teldatum ingeschreven zijn in een opleiding die ontbreekt of geweigerd is: ${learners}. Of zij duaal leren, is niet bekend; zij tellen niet mee.`,
+        `Learners enrolled on the count date in a programme that is missing or was rejected: ${learners}. Whether they are in dual learning is not known; they do not count.`,
+        `Apprenants inscrits à la date de comptage dans une formation manquante ou rejetée : ${learners}. On ne sait pas s'ils suivent une formation duale ; ils ne comptent pas.`,
+      ),
+    )
+  }
+  return lines
+}

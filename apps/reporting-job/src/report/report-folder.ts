@@ -1,0 +1,47 @@
+/** The folder of a report: the workbooks, and what was made of what. */
+import { writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { formatDay, formatSchoolYear } from '@werkplekleren/rules'
+import type { FolderKind } from '../publishing/index.ts'
+import { softwareVersion } from '../software.ts'
+import type { Material } from './build-workbook.ts'
+import type { Report, ReportRequest } from './compile-report.ts'
+
+const MANIFEST = 'manifest.json'
+
+/** The workbook of Flanders, or that of a partnership. */
+export const workbookName = (sectorCode?: string): string =>
+  sectorCode === undefined ? 'duaal-leren-rapport.xlsx' : `duaal-leren-rapport-${fileWord(sectorCode)}.xlsx`
+
+/** A code as it stands in a file name: small letters, digits and hyphens. */
+export const fileWord = (code: string): string =>
+  code
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** A folder with workbooks of ours and a manifest, and nothing else. */
+export const reportFolder: FolderKind = {
+  marker: MANIFEST,
+  holds: (name) => name === MANIFEST || /^duaal-leren-rapport(-[a-z0-9-]+)?\.xlsx$/.test(name),
+}
+
+/** Writes what was made of what: sorted, without clock times, so that a second run gives the same bytes. */
+export async function writeManifest(
+  folder: string,
+  { schoolYear, asOf, language }: ReportRequest,
+  { checked, inputs, accepted }: Material,
+  outputs: Report['files'],
+): Promise<void> {
+  const manifest = {
+    schoolYear: formatSchoolYear(schoolYear),
+    asOf: formatDay(asOf),
+    language,
+    software: softwareVersion,
+    ruleset: checked.result.ruleset,
+    inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),
+    outputs,
+    quality: accepted.quality,
+  }
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
+}

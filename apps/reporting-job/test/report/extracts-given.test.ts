@@ -1,0 +1,156 @@
+/** What the report makes of extracts that are missing, doubled, of another year or of another kind. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  type Lines,
+  refusalOf,
+  reportOf,
+  sheetsOf,
+  smallExtracts,
+  withLines,
+  wordsOf,
+  writeExtracts,
+} from './small-extracts.ts'
+
+let parent: string
+let input: string
+let output: string
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'extracts-given-'))
+  input = join(parent, 'extracts')
+  output = join(parent, 'report')
+})
+afterEach(() => rmSync(parent, { recursive: true }))
+
+const reported = (changes: Readonly<Record<string, Lines | null>>) => {
+  writeExtracts(input, changes)
+  return reportOf(input, output)
+}
+const refused = (changes: Readonly<Record<string, Lines | null>>) => refusalOf(reported(changes))
+const flanders = () => sheetsOf(join(output, 'duaal-leren-rapport.xlsx'))
+
+describe('optional extracts that are missing', () => {
+  it.each([
+    ['agreements', ['4_1'], 'Overeenkomsten'],
+    ['mentors', ['2_7'], 'Mentoren'],
+    ['accreditations', ['2_1', '2_3'], 'Erkenningen'],
+    ['providers', ['1_4', '1_5', '1_11'], 'Opleidingsverstrekkers'],
+    ['sectors', ['1_4', '2_1', '2_3', '2_7', '4_1'], 'Sectoren'],
+  ])('leave out the tables of %s, and cover and definitions say so', async (table, lost, label) => {
+    await reported({ [`${table}.csv`]: null })
+    const sheets = await flanders()
+    for (const id of lost) {
+      expect(sheets.has(`Tabel_${id}`)).toBe(false)
+      const definition = sheets.get('Definities')?.find(([title]) => title === `Tabel ${id}`)
+      expect(definition?.[2]).toMatch(new RegExp(`^Niet berekend: het extract ${label} ontbreekt\\. `))
+    }
+    const titles = lost.map((id) => `Tabel ${id}`).join(', ')
+    expect(wordsOf(sheets.get('Voorblad'))).toContain(
+      `Niet berekend: ${titles}. Deze extracten ontbreken: ${label}.`,
+    )
+    expect(wordsOf(sheets.get('Tabel_1_6'))).toContain('Totaal')
+  })
+
+  it('show no main figure that was not computed', async () => {
+    await reported({ 'agreements.csv': null, 'mentors.csv': null })
+    const cover = (await flanders()).get('Voorblad') ?? []
+    expect(cover[4]).toEqual(['–', 'niet berekend: het extract Overeenkomsten ontbreekt'])
+    expect(cover[6]).toEqual(['–', 'niet berekend: het extract Mentoren ontbreekt'])
+    expect(cover[2]?.[0]).toBe('3')
+  })
+
+  it('are not spoken of where all are there', async () => {
+    await reported({})
+    const sheets = await flanders()
+    expect(wordsOf(sheets.get('Voorblad')) + wordsOf(sheets.get('Definities'))).not.toMatch(
+      /[Nn]iet berekend/,
+    )
+  })
+
+  it('of partnerships leave the report of Flanders alone', async () => {
+    const { files } = await reported({ 'sectors.csv': null })
+    expect(files.map(({ name }) => name)).toEqual(['duaal-leren-rapport.xlsx'])
+  })
+})
+
+describe('learners whose programme was rejected', () => {
+  it('are counted on the cover, not lost without a word', async () => {
+    const { headlines } = await reported({
+      'programmes.csv': withLines('programmes.csv').map((line) =>
+        line.replace('1778;Zorgkundige;ja', '1778;Zorgkundige;misschien'),
+      ),
+    })
+    expect(headlines.learners).toBe(1)
+    expect(wordsOf((await flanders()).get('Voorblad'))).toMatch(/ontbreekt of geweigerd is: 2\./)
+  })
+})
+
+describe('extracts that are refused', () => {
+  it.each(['enrolments', 'programmes', 'learners'])('lack %s', async (table) => {
+    expect(await refused({ [`${table}.csv`]: null })).toContain(`${table}.csv`)
+  })
+
+  it('are in a folder that does not exist', async () => {
+    await expect(reportOf(join(parent, 'nowhere'), output)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('are of another school year, which the sentence names', async () => {
+    writeExtracts(input)
+    const sentence = await refusalOf(reportOf(input, output, { year: '2022-2023' }))
+    expect(sentence).toMatch(/teldatum van 2022-2023.*2024-2025/)
+  })
+
+  it.each([
+    ['no bytes', []],
+    ['headings only', (smallExtracts['learners.csv'] ?? []).slice(0, 1)],
+    ['other columns', ['Datum;Bedrag', '2024-09-01;12']],
+    ['the columns of another table', smallExtracts['mentors.csv'] ?? []],
+    ['no column of births', ['Lerende;Geslacht', 'L1;M']],
+  ])('hold a file of learners with %s', async (_, lines) => {
+    const outcome = await reported({ 'learners.csv': lines }).then(
+      () => 'a report',
+      (error: Error) => error.message,
+    )
+    expect(outcome).toMatch(/learners\.csv/)
+  })
+
+  it('hold bytes that are no workbook under the name of one', async () => {
+    writeExtracts(input, { 'mentors.csv': null })
+    writeFileSync(join(input, 'mentors.xlsx'), 'geen werkmap')
+    await expect(reportOf(input, output)).rejects.toThrow(/mentors\.xlsx/)
+  })
+
+  it('hold the same record twice in a table that others are joined to', async () => {
+    expect(await refused({ 'learners.csv': withLines('learners.csv', 'L1;2007-06-15;M') })).toMatch(
+      /Lerenden.*“L1”/,
+    )
+  })
+})
+
+describe('two files of one table', () => {
+  it('are both read where each has its own records', async () => {
+    const [head = '', ...rows] = smallExtracts['agreements.csv'] ?? []
+    const { headlines, quality } = await reported({
+      'agreements.csv': [head, ...rows.slice(0, 1)],
+      'overeenkomsten.csv': [head, ...rows.slice(1)],
+    })
+    expect(headlines.agreements).toBe(2)
+    expect(quality.find(({ table }) => table === 'agreements')).toMatchObject({ read: 2, accepted: 2 })
+  })
+
+  it('are refused where one is a copy of the other', async () => {
+    expect(await refused({ 'overeenkomsten.csv': smallExtracts['agreements.csv'] ?? [] })).toMatch(
+      /agreements\.csv en overeenkomsten\.csv.*2 rijen/,
+    )
+  })
+})
+
+describe('files that are no extract', () => {
+  it('are named and not read', async () => {
+    const { unused } = await reported({ 'nota.csv': ['a;b'], 'leesmij.txt': ['…'] })
+    expect(unused).toEqual(['leesmij.txt', 'nota.csv'])
+  })
+})

@@ -1,0 +1,123 @@
+/** The folder of a report: the same bytes for the same extracts, complete or untouched. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bytesOf, refusalOf, reportOf, smallExtracts, withLines, writeExtracts } from './small-extracts.ts'
+
+let parent: string
+let input: string
+let output: string
+
+beforeEach(() => {
+  parent = mkdtempSync(join(realpathSync(tmpdir()), 'report-folder-'))
+  input = join(parent, 'extracts')
+  output = join(parent, 'report')
+  writeExtracts(input)
+})
+afterEach(() => rmSync(parent, { recursive: true }))
+
+const files = [
+  'duaal-leren-rapport-auto.xlsx',
+  'duaal-leren-rapport-zorg.xlsx',
+  'duaal-leren-rapport.xlsx',
+  'manifest.json',
+]
+
+describe('the same extracts', () => {
+  it('give the same bytes in two folders, at other file times and from another working folder', async () => {
+    await reportOf(input, output)
+    for (const name of readdirSync(input)) utimesSync(join(input, name), 1e9, 1e9)
+    const before = process.cwd()
+    process.chdir(parent)
+    try {
+      await reportOf('extracts', join('elsewhere', 'again'))
+    } finally {
+      process.chdir(before)
+    }
+    expect(bytesOf(join(parent, 'elsewhere', 'again'))).toEqual(bytesOf(output))
+    expect(readdirSync(output).sort()).toEqual(files)
+  })
+
+  it('give other bytes when one birth date differs', async () => {
+    await reportOf(input, output)
+    const first = bytesOf(output)
+    writeExtracts(input, {
+      'learners.csv': (smallExtracts['learners.csv'] ?? []).map((line) => line.replace('2007-06', '2007-07')),
+    })
+    await reportOf(input, output)
+    expect(bytesOf(output)['manifest.json']).not.toBe(first['manifest.json'])
+  })
+})
+
+describe('an earlier report', () => {
+  it('is replaced as a whole: workbooks of sectors that are gone do not stay', async () => {
+    await reportOf(input, output)
+    writeExtracts(input, { 'sectors.csv': (smallExtracts['sectors.csv'] ?? []).slice(0, 2) })
+    await reportOf(input, output)
+    expect(readdirSync(output).sort()).toEqual(files.filter((name) => !name.includes('zorg')))
+    expect(readdirSync(parent).sort()).toEqual(['extracts', 'report'])
+  })
+
+  it('is replaced where a link points to it, and the link stays', async () => {
+    await reportOf(input, output)
+    symlinkSync(output, join(parent, 'latest'))
+    writeExtracts(input, { 'mentors.csv': null })
+    await reportOf(input, join(parent, 'latest'))
+    expect(realpathSync(join(parent, 'latest'))).toBe(output)
+    expect(readdirSync(output).sort()).toEqual(files)
+  })
+
+  it.each([
+    ['an unreadable extract', { 'learners.csv': ['Lerende;"Geboortedatum'] }],
+    [
+      'sector codes that give one file name',
+      { 'sectors.csv': withLines('sectors.csv', 'auto!;Andere auto;12') },
+    ],
+    [
+      'a sector code without letters or digits',
+      { 'sectors.csv': withLines('sectors.csv', '--;Streepjes;12') },
+    ],
+    ['a missing extract', { 'enrolments.csv': null }],
+  ])('stays as it was after %s, and nothing half-made remains', async (_, changes) => {
+    await reportOf(input, output)
+    const before = bytesOf(output)
+    writeExtracts(input, changes)
+    await expect(reportOf(input, output)).rejects.toThrow()
+    expect(bytesOf(output)).toEqual(before)
+    expect(readdirSync(parent).sort()).toEqual(['extracts', 'report'])
+  })
+})
+
+describe('a folder that is not ours', () => {
+  it.each([
+    ['other files', ['nota.docx']],
+    ['a manifest of something else beside other files', ['manifest.json', 'index.html']],
+    ['workbooks without a manifest', ['duaal-leren-rapport.xlsx']],
+  ])('with %s is refused and keeps its files', async (_, names) => {
+    mkdirSync(output)
+    for (const name of names) writeFileSync(join(output, name), 'van iemand anders')
+    expect(await refusalOf(reportOf(input, output))).toContain(output)
+    expect(readdirSync(output).sort()).toEqual([...names].sort())
+  })
+
+  it('is refused where it holds a folder or is a file', async () => {
+    mkdirSync(join(output, 'manifest.json'), { recursive: true })
+    expect(await refusalOf(reportOf(input, output))).toMatch(/andere bestanden/)
+    expect(await refusalOf(reportOf(input, join(input, 'learners.csv')))).toMatch(/geen map/)
+    expect(await refusalOf(reportOf(input, input))).toMatch(/andere bestanden/)
+  })
+
+  it('is refused where the folder around it is a file', async () => {
+    expect(await refusalOf(reportOf(input, join(input, 'learners.csv', 'report')))).toMatch(/geen map/)
+  })
+})

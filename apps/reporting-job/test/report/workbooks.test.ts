@@ -1,0 +1,172 @@
+/** The workbooks themselves: complete in three languages, with everything a reader needs beside each table. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Language } from '@werkplekleren/rules'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indicators } from '../../src/indicators/index.ts'
+import { headlineLines, type Report } from '../../src/report/index.ts'
+import { type Cell, reportOf, sheetsOf, withLines, wordsOf, writeExtracts } from './small-extracts.ts'
+
+type Sheets = Awaited<ReturnType<typeof sheetsOf>>
+
+const parent = mkdtempSync(join(tmpdir(), 'workbooks-'))
+const input = join(parent, 'extracts')
+const reports = new Map<Language, { report: Report; workbooks: ReadonlyMap<string, Sheets> }>()
+
+beforeAll(async () => {
+  writeExtracts(input, {
+    // Of two agreements with one number, neither can be right; the end before the start is an error of one row.
+    'agreements.csv': withLines(
+      'agreements.csv',
+      'OVK-9;DUAAL;OAO;L1;1356;AUTO;2025-07-01;2025-08-15',
+      'OVK-9;DUAAL;OAO;L2;1778;ZORG;2025-07-01;2025-08-15',
+      'OVK-5;DUAAL;OAO;L1;1356;AUTO;2024-12-02;2024-11-01',
+      'OVK-6;DUAAL;OAO;L3;1778;ZORG;2024-12-02;2024-11-01',
+    ),
+    'mentors.csv': withLines('mentors.csv', 'M9;ZORG;31/02/2024;nee;2023-09-01'),
+  })
+  for (const language of ['nl', 'en', 'fr'] as const) {
+    const output = join(parent, language)
+    const report = await reportOf(input, output, { language })
+    const workbooks = new Map<string, Sheets>()
+    for (const { name } of report.files) workbooks.set(name, await sheetsOf(join(output, name)))
+    reports.set(language, { report, workbooks })
+  }
+}, 120_000)
+afterAll(() => rmSync(parent, { recursive: true }))
+
+function workbook(language: Language, sector?: string): Sheets {
+  const name = `duaal-leren-rapport${sector === undefined ? '' : `-${sector}`}.xlsx`
+  const found = reports.get(language)?.workbooks.get(name)
+  if (!found) throw new Error(`No workbook ${name}`)
+  return found
+}
+
+const sheetNames = {
+  nl: ['Definities', 'Herkomst', 'Gegevenskwaliteit', 'Vaststellingen', 'Te_corrigeren'],
+  en: ['Definitions', 'Provenance', 'Data_quality', 'Findings', 'To_correct'],
+  fr: ['Definitions', 'Provenance', 'Qualite_des_donnees', 'Constats', 'A_corriger'],
+}
+const tableWord = { nl: 'Tabel', en: 'Table', fr: 'Tableau' }
+
+describe.each(['nl', 'en', 'fr'] as const)('the report in %s', (language) => {
+  it('has a sheet for every table and list, by names of its language', () => {
+    const names = [...workbook(language).keys()].slice(2)
+    expect(names).toEqual([
+      ...indicators.map(({ id }) => `${tableWord[language]}_${id}`),
+      ...sheetNames[language],
+    ])
+  })
+
+  it('says beside each table what it counts, when, in which unit and from which source', () => {
+    const moment = {
+      nl: /Teldatum: 1 februari|Periode: van|Stand op/,
+      en: /Count date: 1 February|Period: from|State on/,
+      fr: /Date de comptage : 1er février|Période : du|Situation au/,
+    }[language]
+    const [unit, source] = {
+      nl: ['Eenheid', 'Bron:'],
+      en: ['Unit', 'Source:'],
+      fr: ['Unité', 'Source :'],
+    }[language]
+    for (const one of indicators) {
+      const words = wordsOf(workbook(language).get(`${tableWord[language]}_${one.id}`)).replace(/\s+/g, ' ')
+      expect(words).toContain(one.definition[language].replace(/\s+/g, ' '))
+      expect(words).toMatch(moment)
+      expect(words).toMatch(new RegExp(`${unit}[\\u00a0 ]?: ${one.unit[language]}\\.`))
+      expect(words).toContain(source)
+    }
+  })
+
+  it('has no hole where a word should be', () => {
+    for (const sheets of reports.get(language)?.workbooks.values() ?? []) {
+      for (const rows of sheets.values())
+        expect(wordsOf(rows)).not.toMatch(/undefined|null|NaN|\[object|\{\w+\}/)
+    }
+  })
+
+  it('quotes the figures of its tables on the cover', () => {
+    const cover = [...workbook(language).values()][0] ?? []
+    const headlines = reports.get(language)?.report.headlines
+    expect(headlines?.learners).toBe(3)
+    expect(cover.slice(2, 7)).toEqual(
+      headlines ? headlineLines(headlines, language).map(({ value, label }) => [value, label]) : [],
+    )
+  })
+
+  it('has the same numbers in every cell as in Dutch', () => {
+    const numbers = (sheets: Sheets) =>
+      indicators.map(({ id }) =>
+        [...sheets]
+          .find(([name]) => name.endsWith(`_${id}`))?.[1]
+          .map((cells) => cells.filter(isNumber))
+          .filter(({ length }) => length > 0),
+      )
+    expect(numbers(workbook(language))).toEqual(numbers(workbook('nl')))
+  })
+})
+
+describe('headings and titles', () => {
+  it.each(['en', 'fr'] as const)('in %s are not the Dutch ones', (language) => {
+    const dutch = authored(workbook('nl'))
+    // Words that are spelled alike in both languages.
+    const alike = /^(OAO|SAO|DA|STEM|Sport|Code|Limburg|\d{4}-\d{4})( \(|$)/
+    const kept = [...authored(workbook(language))].filter((words) => dutch.has(words) && !alike.test(words))
+    expect(kept).toEqual([])
+  })
+
+  /** Titles, intro lines and headings: everything above the first row with a number. */
+  function authored(sheets: Sheets): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const { id } of indicators) {
+      const rows = [...sheets].find(([name]) => name.endsWith(`_${id}`))?.[1] ?? []
+      const first = rows.findIndex((cells) => cells.some(isNumber))
+      for (const cell of rows.slice(0, first).flat())
+        if (typeof cell === 'string' && cell !== '') found.add(cell)
+    }
+    if (found.size < 30) throw new Error('Too few words to compare')
+    return found
+  }
+})
+
+describe('rows to correct', () => {
+  const records = (sheets: Sheets) => {
+    const rows = sheets.get('Te_corrigeren') ?? []
+    const headings = rows.findIndex((cells) => cells[2] === 'Record')
+    return rows.slice(headings + 1).map((cells) => cells[2])
+  }
+  const linesOf = (sheets: Sheets) => wordsOf(sheets.get('Te_corrigeren'))
+
+  it('are all in the workbook of Flanders', () => {
+    expect(new Set(records(workbook('nl')))).toEqual(new Set(['OVK-9', 'OVK-5', 'OVK-6', 'M9']))
+  })
+
+  it('of a partnership are its own, and no conflict with another', () => {
+    expect(new Set(records(workbook('nl', 'auto')))).toEqual(new Set(['OVK-5']))
+    expect(new Set(records(workbook('nl', 'zorg')))).toEqual(new Set(['OVK-6', 'M9']))
+    expect(linesOf(workbook('nl', 'auto'))).not.toMatch(/OVK-6|OVK-2|M9|ZORG/)
+    expect(linesOf(workbook('nl', 'zorg'))).not.toMatch(/OVK-5|OVK-1\b|AUTO/)
+  })
+
+  it('are rejected from the statistics, both rows of a conflict', () => {
+    const quality = reports.get('nl')?.report.quality.find(({ table }) => table === 'agreements')
+    expect(quality).toMatchObject({ read: 6, accepted: 2, rejected: 4, notRecords: 0 })
+  })
+})
+
+describe('the workbook of a partnership', () => {
+  it('counts its own learners and puts those of Flanders beside them', () => {
+    const rows = workbook('nl', 'zorg').get('Tabel_1_6') ?? []
+    expect(rows.at(-1)?.at(-1)).toBe(2)
+    expect(wordsOf(rows).replace(/\s+/g, ' ')).toMatch(/Ter vergelijking, heel Vlaanderen: .*Totaal 3\./)
+  })
+
+  it('names no other partnership in its tables', () => {
+    for (const [name, rows] of workbook('nl', 'zorg')) {
+      if (name.startsWith('Tabel_')) expect(wordsOf(rows)).not.toMatch(/Sectoraal partnerschap auto/)
+    }
+  })
+})
+
+const isNumber = (cell: Cell): cell is number => typeof cell === 'number'

@@ -1,0 +1,281 @@
+/** A second computation of the tables of the report: plain text and loops over the accepted rows of the extracts. */
+
+import {
+  age,
+  byKey,
+  cell,
+  compare,
+  distinct,
+  grid,
+  type Labels,
+  type Lines,
+  label,
+  monthsLater,
+  type Row,
+  runs,
+  yearsOn,
+} from './recount-lines.ts'
+import { DOMAINS, FINALITIES, GRADES, PROVIDERS, PROVINCES, SEXES } from './recount-words.ts'
+
+export interface Extracts {
+  readonly enrolments: readonly Row[]
+  readonly programmes: readonly Row[]
+  readonly learners: readonly Row[]
+  readonly providers: readonly Row[]
+  readonly sectors: readonly Row[]
+  readonly agreements: readonly Row[]
+  readonly mentors: readonly Row[]
+  readonly accreditations: readonly Row[]
+}
+
+// Days are text such as 2025-02-03, which sorts as days do.
+const COUNT_DATE = '2025-02-03'
+const YEAR = { first: '2024-09-01', last: '2025-08-31' }
+const YEAR_BEFORE = { first: '2023-09-01', last: '2024-08-31' }
+
+/** A learner who counts, with the words by which the tables spread the learners. */
+interface Counted {
+  readonly learner: string
+  readonly programme: Row
+  readonly province: string
+  readonly provider: string
+  readonly sex: string
+  readonly age: number | undefined
+}
+
+export class Recount {
+  readonly #extracts: Extracts
+  readonly #programmes: ReadonlyMap<string, Row>
+  readonly #sectors: Labels
+
+  constructor(extracts: Extracts) {
+    this.#extracts = extracts
+    this.#programmes = byKey(extracts.programmes, 'Opleidingscode')
+    this.#sectors = Object.fromEntries(
+      [...extracts.sectors]
+        .sort((a, b) => (cell(a, 'Sectorcode') < cell(b, 'Sectorcode') ? -1 : 1))
+        .map((row) => [cell(row, 'Sectorcode'), cell(row, 'Sectoraal partnerschap')]),
+    )
+  }
+
+  /** Dual learners of secondary education on a day, each with the oldest enrolment that runs on it. */
+  learnersOn(day: string): readonly Counted[] {
+    const oldest = new Map<string, Row>()
+    for (const row of this.#extracts.enrolments) {
+      if (!this.#ordinaryDual(row) || !runs(row, day, day)) continue
+      const learner = cell(row, 'Lerende')
+      const other = oldest.get(learner)
+      if (other === undefined || age(row) < age(other)) oldest.set(learner, row)
+    }
+    const learners = byKey(this.#extracts.learners, 'Lerende')
+    const providers = byKey(this.#extracts.providers, 'Instellingsnummer')
+    return [...oldest].map(([learner, row]) => {
+      const provider = providers.get(cell(row, 'Instellingsnummer'))
+      const person = learners.get(learner)
+      return {
+        learner,
+        programme: this.#programmes.get(cell(row, 'Opleidingscode')) ?? {},
+        province: cell(row, 'Provincie vestigingsplaats') || cell(provider, 'Provincie'),
+        provider: cell(provider, 'Soort aanbieder'),
+        sex: cell(person, 'Geslacht') || 'X',
+        age: yearsOn(cell(person, 'Geboortedatum'), day),
+      }
+    })
+  }
+
+  /** Everyone who was in dual secondary education at some time of the year. */
+  learnersInYear(): number {
+    const rows = this.#extracts.enrolments.filter(
+      (row) => this.#ordinaryDual(row) && runs(row, YEAR.first, YEAR.last),
+    )
+    return new Set(rows.map((row) => cell(row, 'Lerende'))).size
+  }
+
+  /** Adult learners of a school year, each with the oldest enrolment that runs in it. */
+  adultsIn({ first, last }: { readonly first: string; readonly last: string }): readonly Row[] {
+    const oldest = new Map<string, Row>()
+    for (const row of this.#extracts.enrolments) {
+      const programme = this.#programmes.get(cell(row, 'Opleidingscode'))
+      if (cell(programme, 'Duaal') !== 'ja' || cell(programme, 'Onderwijsniveau') !== 'ADULT') continue
+      if (!runs(row, first, last)) continue
+      const other = oldest.get(cell(row, 'Lerende'))
+      if (other === undefined || age(row) < age(other)) oldest.set(cell(row, 'Lerende'), row)
+    }
+    return [...oldest.values()]
+  }
+
+  adultYears(): readonly [number, number] {
+    return [this.adultsIn(YEAR_BEFORE).length, this.adultsIn(YEAR).length]
+  }
+
+  agreements(): readonly Row[] {
+    return this.#extracts.agreements.filter((row) => {
+      const end = cell(row, 'Werkelijke einddatum') || cell(row, 'Einddatum') || '9999'
+      return cell(row, 'Stelsel') === 'DUAAL' && cell(row, 'Startdatum') <= YEAR.last && end >= YEAR.first
+    })
+  }
+
+  /** Every table by its number. */
+  tables(): ReadonlyMap<string, Lines> {
+    return new Map([
+      ['1_3', this.#byProgramme()],
+      ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],
+      ['1_5', this.#learners((one) => one.provider, PROVIDERS, 'province', PROVINCES)],
+      ['1_6', this.#byAge()],
+      ['1_11', this.#adults()],
+      ['1_14', this.#byDomain()],
+      ['2_1', this.#requested()],
+      ['2_3', this.#accredited()],
+      ['2_7', this.#mentors()],
+      ['4_1', this.#byContractType()],
+    ])
+  }
+
+  #ordinaryDual(row: Row): boolean {
+    const programme = this.#programmes.get(cell(row, 'Opleidingscode'))
+    return (
+      ['311', '312', '315'].includes(cell(row, 'Hoofdstructuur')) &&
+      cell(programme, 'Duaal') === 'ja' &&
+      cell(programme, 'Aanloopfase') !== 'ja' &&
+      cell(programme, 'Onderwijsniveau') === 'SECONDARY'
+    )
+  }
+
+  #learners(row: (one: Counted) => string, rows: Labels, column: 'province' | 'sex', columns: Labels): Lines {
+    return grid(
+      this.learnersOn(COUNT_DATE).map((one) => [row(one), one[column]]),
+      rows,
+      columns,
+    )
+  }
+
+  #byProgramme(): Lines {
+    const shown = this.#extracts.programmes.filter(
+      (row) =>
+        cell(row, 'Duaal') === 'ja' &&
+        cell(row, 'Aanloopfase') !== 'ja' &&
+        cell(row, 'Onderwijsniveau') === 'SECONDARY' &&
+        cell(row, 'Graad') !== 'OV3',
+    )
+    const order = (row: Row) => [cell(row, 'Graad'), cell(row, 'Opleiding'), cell(row, 'Opleidingscode')]
+    const sorted = [...shown].sort((a, b) => compare(order(a), order(b)))
+    const keys = Object.fromEntries(sorted.map((row) => [`=${cell(row, 'Opleidingscode')}`, '']))
+    const counts = this.#learners((one) => `=${cell(one.programme, 'Opleidingscode')}`, keys, 'sex', SEXES)
+    const texts = sorted.map((row) => [
+      cell(row, 'Opleidingscode'),
+      cell(row, 'Opleiding'),
+      label(GRADES, cell(row, 'Graad')),
+      label(DOMAINS, cell(row, 'Studiedomein')),
+      label(FINALITIES, cell(row, 'Finaliteit')),
+    ])
+    return counts.map((line, index) => [
+      ...(texts[index] ?? ['–', 'Totaal', '–', '–', '–']),
+      ...line.slice(1),
+    ])
+  }
+
+  #byAge(): Lines {
+    const band = (years: number | undefined) =>
+      years === undefined ? 'unknown' : years < 18 ? 'young' : years <= 20 ? 'middle' : 'old'
+    const rows = { young: 'jonger dan 18', middle: '18 tot en met 20', old: '21 en ouder' }
+    return this.#learners((one) => band(one.age), rows, 'sex', SEXES)
+  }
+
+  #byDomain(): Lines {
+    const counts = this.learnersOn(COUNT_DATE).map(
+      ({ programme }) => [cell(programme, 'Studiedomein'), cell(programme, 'Finaliteit')] as const,
+    )
+    return grid(counts, DOMAINS, FINALITIES)
+  }
+
+  #adults(): Lines {
+    const providers = byKey(this.#extracts.providers, 'Instellingsnummer')
+    const province = (row: Row) =>
+      cell(row, 'Provincie vestigingsplaats') ||
+      cell(providers.get(cell(row, 'Instellingsnummer')), 'Provincie')
+    const counts = [YEAR_BEFORE, YEAR].flatMap((year) =>
+      this.adultsIn(year).map((row) => [province(row), year.first] as const),
+    )
+    const years = { [YEAR_BEFORE.first]: '', [YEAR.first]: '' }
+    return grid(counts, PROVINCES, years).map((line) => line.slice(0, -1))
+  }
+
+  #sectorOf(row: Row): string {
+    return cell(row, 'Sector') || cell(this.#programmes.get(cell(row, 'Opleidingscode')), 'Sector')
+  }
+
+  #requested(): Lines {
+    const asked = this.#extracts.accreditations.filter((row) => {
+      const day = cell(row, 'Aangevraagd op')
+      return day >= YEAR.first && day <= YEAR.last
+    })
+    const counts = asked.map((row) => [this.#sectorOf(row), cell(row, 'Beslissing')] as const)
+    return grid(counts, this.#sectors, { GRANTED: '', REFUSED: '', WITHDRAWN: '', PENDING: '' })
+  }
+
+  #accredited(): Lines {
+    const valid = this.#extracts.accreditations.filter(
+      (row) =>
+        cell(row, 'Beslissing') === 'GRANTED' &&
+        cell(row, 'Geldig van') <= YEAR.last &&
+        (cell(row, 'Geldig tot en met') || '9999') >= YEAR.last &&
+        (cell(row, 'Opgeheven op') || '9999') > YEAR.last,
+    )
+    const line = (name: string, rows: readonly Row[]) => [
+      name,
+      distinct(rows, 'Ondernemingsnummer'),
+      distinct(rows, 'Vestigingseenheidsnummer'),
+      rows.length,
+    ]
+    return [
+      ...Object.entries(this.#sectors).map(([code, name]) =>
+        line(
+          name,
+          valid.filter((row) => this.#sectorOf(row) === code),
+        ),
+      ),
+      line('Totaal', valid),
+    ]
+  }
+
+  /** Every mentor accepted by the last day of the year, with the state of the training on that day. */
+  mentorStates(): readonly (readonly [sector: string, state: string])[] {
+    const terms = new Map(
+      this.#extracts.sectors.map((row) => [
+        cell(row, 'Sectorcode'),
+        Number(cell(row, 'Termijn mentoropleiding (maanden)') || '12'),
+      ]),
+    )
+    const seen = new Map<string, Row>()
+    for (const row of this.#extracts.mentors) {
+      if (cell(row, 'Aanvaard als mentor op') > YEAR.last) continue
+      const other = seen.get(cell(row, 'Mentor'))
+      if (!other || cell(row, 'Aanvaard als mentor op') < cell(other, 'Aanvaard als mentor op')) {
+        seen.set(cell(row, 'Mentor'), row)
+      }
+    }
+    return [...seen.values()].map((row) => {
+      const [sector, trained] = [cell(row, 'Sector'), cell(row, 'Mentoropleiding gevolgd op')]
+      const due = monthsLater(cell(row, 'Aanvaard als mentor op'), terms.get(sector) ?? 12)
+      const known = trained !== '' && trained <= YEAR.last
+      if (cell(row, 'Vrijgesteld van mentoropleiding') === 'ja') return [sector, 'exempt']
+      if (known) return [sector, trained <= due ? 'inTime' : 'late']
+      return [sector, due < YEAR.last ? 'overdue' : 'notYetDue']
+    })
+  }
+
+  #mentors(): Lines {
+    return grid(this.mentorStates(), this.#sectors, {
+      inTime: '',
+      late: '',
+      overdue: '',
+      notYetDue: '',
+      exempt: '',
+    })
+  }
+
+  #byContractType(): Lines {
+    const counts = this.agreements().map((row) => [this.#sectorOf(row), cell(row, 'Contracttype')] as const)
+    return grid(counts, this.#sectors, { OAO: '', SAO: '', DA: '' })
+  }
+}

@@ -1,0 +1,220 @@
+/** The report of the sample year, held against a second computation of every cell and against the published figures. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import {
+  currentRuleset,
+  lastDayOf,
+  type SchoolYear,
+  schoolYearOfText,
+  type TableId,
+} from '@werkplekleren/rules'
+import { openWorkbook } from '@werkplekleren/workbook'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CheckedFiles, checkFiles } from '../../apps/reporting-job/src/checking/index.ts'
+import { compileReport, headlineLines, type Report } from '../../apps/reporting-job/src/report/index.ts'
+import { generateSample, writeSample } from '../../apps/reporting-job/src/sample/index.ts'
+import { type Extracts, Recount } from './recount.ts'
+import type { Row } from './recount-lines.ts'
+
+const schoolYear = schoolYearOfText('2024-2025') as SchoolYear // The text is a school year.
+const asOf = lastDayOf(schoolYear)
+const parent = mkdtempSync(join(tmpdir(), 'sample-year-'))
+const [input, output] = [join(parent, 'extracts'), join(parent, 'report')]
+
+let report: Report
+let recount: Recount
+let sheets: ReadonlyMap<string, readonly (readonly (string | number)[])[]>
+let refused: ReadonlyMap<string, number>
+
+beforeAll(async () => {
+  await writeSample(generateSample({ schoolYear, seed: 1 }), input)
+  report = await compileReport({ schoolYear, input, output, asOf, language: 'nl' })
+  sheets = await sheetsOf(join(output, 'duaal-leren-rapport.xlsx'))
+  const tables: readonly TableId[] = [
+    'enrolments',
+    'programmes',
+    'learners',
+    'providers',
+    'sectors',
+    'agreements',
+    'mentors',
+    'accreditations',
+    'companies',
+    'establishments',
+    'exclusions',
+    'subsidies',
+  ]
+  const checked = await checkFiles(
+    tables.map((table) => join(input, `${table}.csv`)),
+    { asOf },
+  )
+  const rejected = rejectedRows(checked)
+  const accepted = (table: TableId) => {
+    const lines = csvRows(readFileSync(join(input, `${table}.csv`), 'utf8'))
+    return lines.filter((_, index) => !rejected.has(`${table}.csv ${index + 2}`))
+  }
+  refused = new Map(
+    tables.map((table) => [table, [...rejected].filter((place) => place.startsWith(`${table}.csv `)).length]),
+  )
+  recount = new Recount(
+    // Every key of the extracts is a table of the list above.
+    Object.fromEntries(tables.map((table) => [table, accepted(table)])) as unknown as Extracts,
+  )
+}, 120_000)
+afterAll(() => rmSync(parent, { recursive: true }))
+
+describe('the published figures of 2024-2025', () => {
+  it('are 5 637 dual learners on Monday 3 February 2025, the first school day of February', () => {
+    expect(new Date('2025-02-03T00:00:00Z').getUTCDay()).toBe(1)
+    expect(recount.learnersOn('2025-02-03')).toHaveLength(5637)
+    expect(report.headlines.learners).toBe(5637)
+  })
+
+  it('are not met on Saturday 1 February, on 1 October or over the whole year', () => {
+    const counts = [
+      ...['2025-02-03', '2025-02-01', '2024-10-01'].map((day) => recount.learnersOn(day).length),
+      recount.learnersInYear(),
+    ]
+    expect(new Set(counts).size).toBe(4)
+  })
+
+  it('are 42, 53 and 5 percent under 18, from 18 to 20 and from 21', () => {
+    const ages = recount.learnersOn('2025-02-03').map((one) => one.age ?? Number.NaN)
+    const bands = [
+      ages.filter((years) => years < 18).length,
+      ages.filter((years) => years >= 18 && years <= 20).length,
+      ages.filter((years) => years >= 21).length,
+    ]
+    expect(bands.map((n) => wholePercent(n, 5637))).toEqual([42, 53, 5])
+    const { under18, from18to20, from21, unknown } = report.headlines.ages
+    expect([under18, from18to20, from21, unknown]).toEqual([...bands, 0])
+  })
+
+  it('are 95 percent OAO, 2 percent SAO and 3 percent DA of the agreements', () => {
+    const agreements = recount.agreements()
+    const counts = ['OAO', 'SAO', 'DA'].map(
+      (type) => agreements.filter((row) => row.Contracttype === type).length,
+    )
+    expect(counts.map((n) => wholePercent(n, agreements.length))).toEqual([95, 2, 3])
+    expect(report.headlines.agreements).toBe(agreements.length)
+    expect(Object.values(report.headlines.contractTypes)).toEqual(counts)
+  })
+
+  it('are 190 adult learners in 2023-2024', () => {
+    expect(recount.adultYears()[0]).toBe(190)
+    expect(report.headlines.adultYears.map(({ learners }) => learners)).toEqual(recount.adultYears())
+  })
+
+  it('have mentors trained in time, of those whose training can be judged', () => {
+    const states = recount.mentorStates().map(([, state]) => state)
+    const count = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length
+    expect(report.headlines.mentors).toBe(states.length)
+    expect(report.headlines.mentorsInTime).toBe(count('inTime'))
+    expect(report.headlines.mentorsDue).toBe(count('inTime', 'late', 'overdue'))
+  })
+})
+
+describe('the workbook of Flanders', () => {
+  it.each(['1_3', '1_4', '1_5', '1_6', '1_11', '1_14', '2_1', '2_3', '2_7', '4_1'])(
+    'has in every cell of table %s what the second computation gives',
+    (id) => {
+      const wanted = recount.tables().get(id) ?? []
+      const found = sheets.get(`Tabel_${id}`) ?? []
+      expect(wanted.length).toBeGreaterThan(1)
+      expect(found.slice(-wanted.length)).toEqual(wanted)
+      // Above the first row stands the row of headings: nothing of the table was left out of the comparison.
+      expect(found.at(-wanted.length - 1)?.at(-1)).toMatch(/\(\p{L}+\)$/u)
+    },
+  )
+
+  it('has no tables that were not computed a second time', () => {
+    const tables = [...sheets.keys()].filter((name) => name.startsWith('Tabel_'))
+    expect(tables).toEqual([...recount.tables().keys()].map((id) => `Tabel_${id}`))
+  })
+
+  it('quotes on its cover the totals of its tables', () => {
+    const total = (id: string, column = -1) => sheets.get(`Tabel_${id}`)?.at(-1)?.at(column)
+    const cover = (sheets.get('Voorblad') ?? []).map((cells) => cells.join(' ').replaceAll('\u00a0', ' '))
+    expect(cover[2]).toBe('5 637 lerenden in duaal leren in het secundair onderwijs op 1 februari')
+    expect(total('1_6')).toBe(5637)
+    expect(cover[3]).toContain('42 % · 53 % · 5 %')
+    expect(cover[4]).toContain(`van ${total('4_1')} overeenkomsten`)
+    expect(cover[5]).toContain(`${total('1_11', -2)} · ${total('1_11')}`)
+    expect(cover.slice(2, 7)).toEqual(
+      headlineLines(report.headlines, 'nl').map(({ value, label }) =>
+        `${value} ${label}`.replaceAll('\u00a0', ' '),
+      ),
+    )
+  })
+
+  it('counts every row of every extract as accepted, rejected or no record', () => {
+    expect(report.quality).toHaveLength(12)
+    for (const { table, read, accepted, rejected, notRecords } of report.quality) {
+      const lines = csvRows(readFileSync(join(input, `${table}.csv`), 'utf8')).length
+      expect([table, read, rejected, accepted]).toEqual([
+        table,
+        lines,
+        refused.get(table),
+        lines - (refused.get(table) ?? 0) - notRecords,
+      ])
+    }
+  })
+})
+
+/** Rows that an error names, as "file row". */
+function rejectedRows({ sheets: checked, result }: CheckedFiles): ReadonlySet<string> {
+  const found = result.sheets
+    .flatMap(({ findings }) => findings)
+    .filter(({ verdict, severity }) => verdict === 'violated' && severity === 'error')
+    .filter(({ rule }) => currentRuleset.find(rule)?.about === 'data')
+  return new Set(
+    found.flatMap(({ places }) =>
+      places.map(({ sheet, row }) => `${basename(checked[sheet]?.sheet.file ?? '')} ${row}`),
+    ),
+  )
+}
+
+/** Texts and numbers of every sheet, row by row, empty cells left out. */
+async function sheetsOf(
+  path: string,
+): Promise<ReadonlyMap<string, readonly (readonly (string | number)[])[]>> {
+  const workbook = await openWorkbook(path)
+  try {
+    const found = new Map<string, (string | number)[][]>()
+    for (const sheet of workbook.sheets) {
+      const rows: (string | number)[][] = []
+      for await (const { cells } of sheet.rows()) {
+        rows.push(
+          [...cells.values()].map((one) =>
+            one.kind === 'number' ? one.number : one.kind === 'text' ? one.text : one.kind,
+          ),
+        )
+      }
+      found.set(sheet.name, rows)
+    }
+    return found
+  } finally {
+    await workbook.close()
+  }
+}
+
+/** Reads semicolons and quotes; the extracts have no line breaks inside cells. */
+function csvRows(text: string): Row[] {
+  const [head = '', ...lines] = text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+  const cells = (line: string) =>
+    [...`${line};`.matchAll(/("(?:[^"]|"")*"|[^;"]*);/g)].map(([, cell = '']) =>
+      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+    )
+  const headings = cells(head)
+  return lines.map((line) => {
+    const values = cells(line)
+    if (values.length !== headings.length) throw new Error(`Ragged line: ${line}`)
+    return Object.fromEntries(headings.map((heading, index) => [heading, values[index] ?? '']))
+  })
+}
+
+const wholePercent = (part: number, whole: number) => Math.floor((200 * part + whole) / (2 * whole))

@@ -1,0 +1,109 @@
+/** `npm run bench`: prints the tables of docs/benchmarks.md, ratios first. Takes under three minutes. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus, loadavg } from 'node:os'
+import { raceOnRows, timeWholeRuleset } from './checking.mjs'
+import { timeReaders } from './reading.mjs'
+
+const SLOWEST = 'json-rules-engine'
+const require = createRequire(import.meta.url)
+
+function printTable(title, head, rows) {
+  console.log(`\n### ${title}\n`)
+  console.log(
+    `| ${head.join(' | ')} |\n| ${head.map((_, column) => (column === 0 ? '---' : '---:')).join(' | ')} |`,
+  )
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+}
+
+const whole = (number) => Math.round(number).toLocaleString('en-US').replaceAll(',', ' ')
+const times = (ratio) => `${ratio < 10 ? ratio.toFixed(2) : whole(ratio)} ×`
+const milliseconds = (number) => (number < 100 ? number.toFixed(1) : whole(number))
+
+function versionOf(name) {
+  const path = require.resolve.paths(name).map((folder) => `${folder}/${name}/package.json`)
+  for (const each of path) {
+    try {
+      return JSON.parse(readFileSync(each, 'utf8')).version
+    } catch (problem) {
+      if (problem.code !== 'ENOENT') throw problem
+    }
+  }
+  throw new Error(`${name} is not installed`)
+}
+
+async function printRace(count, rounds, iterations) {
+  const slow = { rounds: count > 10_000 ? 1 : 3, iterations: 1 }
+  const { violations, milliseconds: best } = await raceOnRows(
+    count,
+    rounds,
+    (name) => (name === SLOWEST ? slow.iterations : name === 'zod' ? 1 : iterations),
+    (name) => (name === SLOWEST ? slow.rounds : rounds),
+  )
+  const own = best.get('Werkplekleren')
+  printTable(
+    `Twelve rules, ${whole(count)} rows: all find the same ${whole(violations)} violations`,
+    ['', 'time, ours = 1', 'ms', 'rows per second'],
+    [...best].map(([name, each]) => [
+      name,
+      times(each / own),
+      milliseconds(each),
+      whole((count / each) * 1000),
+    ]),
+  )
+}
+
+async function printWholeRuleset(sizes) {
+  const rows = []
+  for (const [count, rounds, iterations] of sizes) {
+    const found = await timeWholeRuleset(count, rounds, iterations)
+    const perSecond = (count / found.milliseconds) * 1000
+    rows.push([
+      whole(count),
+      whole(found.judged),
+      whole(found.notCheckable),
+      whole(found.findings),
+      milliseconds(found.milliseconds),
+      whole(perSecond),
+      whole(perSecond * found.judged),
+    ])
+  }
+  printTable(
+    'The whole current ruleset over agreements with every column',
+    ['rows', 'rules judged', 'not checkable', 'findings', 'ms', 'rows per second', 'rules × rows per second'],
+    rows,
+  )
+}
+
+async function printReaders(count, rounds) {
+  const best = await timeReaders(count, rounds)
+  const own = best.get('Werkplekleren, .xlsx')
+  printTable(
+    `Reading ${whole(count)} rows of 13 columns`,
+    ['', 'time, ours on .xlsx = 1', 'peak memory, ours on .xlsx = 1', 'ms', 'rows per second', 'peak MiB'],
+    [...best].map(([name, each]) => [
+      name,
+      times(each.milliseconds / own.milliseconds),
+      times(each.peakMiB / own.peakMiB),
+      whole(each.milliseconds),
+      whole((count / each.milliseconds) * 1000),
+      whole(each.peakMiB),
+    ]),
+  )
+}
+
+const versions = ['ajv', 'zod', 'json-rules-engine', 'exceljs'].map((name) => `${name} ${versionOf(name)}`)
+const load = loadavg()[0].toFixed(1)
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${load} before.`,
+)
+console.log(`${versions.join(', ')}.`)
+if (globalThis.gc === undefined) console.log('No --expose-gc: garbage is collected when node likes.')
+
+await printRace(10_000, 12, 10)
+await printRace(100_000, 6, 2)
+await printWholeRuleset([
+  [10_000, 3, 1],
+  [100_000, 1, 1],
+])
+await printReaders(100_000, 2)
