@@ -1,8 +1,38 @@
 /** Generated files are up to date. */
-import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { allPages } from '../../packages/rules/test/pages/all-pages.ts'
+import { pagesIn, rulePagesFolder } from '../../scripts/rule-pages.mjs'
 import { generatedVersion, generatedVersionFile } from '../../scripts/ruleset-digest.mjs'
 
 it('the digest of the ruleset is that of its sources (if not: run `npm run generate` and commit the result)', () => {
   expect(readFileSync(generatedVersionFile, 'utf8')).toBe(generatedVersion())
+})
+
+describe('docs/rules (if not: run `npm run generate` and commit the result)', () => {
+  const wanted = allPages()
+  const written = pagesIn(rulePagesFolder)
+
+  it('holds a page for every rule and none for a rule that is gone', () => {
+    expect(wanted.size).toBeGreaterThan(100)
+    expect([...written.keys()].sort()).toEqual([...wanted.keys()].sort())
+  })
+
+  it('says on each page what the rules say', () => {
+    const outdated = [...written].filter(([path, text]) => (wanted.get(path) ?? text) !== text)
+    expect(outdated.map(([path]) => path)).toEqual([])
+  })
+
+  it('links only to files that exist', () => {
+    const links = [...wanted].flatMap(([path, text]) =>
+      [...text.matchAll(/\]\(([^):]+)\)/g)].map(([, to = '']) => ({ path, to })),
+    )
+    expect(links.length).toBeGreaterThan(wanted.size)
+    const broken = links.filter(
+      ({ path, to }) =>
+        !wanted.has(posix.join(dirname(path), to)) && !existsSync(join(rulePagesFolder, dirname(path), to)),
+    )
+    expect(broken).toEqual([])
+  })
 })

@@ -3,7 +3,7 @@ import { text } from '@werkplekleren/rules'
 import { column, nullable, type StatsEngine } from '../statistics/index.ts'
 import { crossTable } from './cross-table.ts'
 import { defineIndicator, parametersOf, type Scope } from './indicator.ts'
-import { codesIn, sectorsIn } from './sides.ts'
+import { sectorsIn } from './sides.ts'
 
 const sql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.contract_type, COUNT(*) AS n
   FROM agreements a
@@ -12,6 +12,9 @@ const sql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.contract
     AND COALESCE(a.actual_end_day, a.end_day, $first_day) >= $first_day
     AND (CAST($sector AS VARCHAR) IS NULL OR COALESCE(a.sector_code, p.sector_code) = CAST($sector AS VARCHAR))
   GROUP BY 1, 2 ORDER BY 1, 2`
+
+/** The contract types of dual learning in secondary education; any other is an unknown one here. */
+const secondaryContractTypes = ['OAO', 'SAO', 'DA']
 
 /** Agreements that ran on at least one day of the school year, by sector and contract type. */
 export const queryAgreementsByType = (engine: StatsEngine, scope: Scope) =>
@@ -42,10 +45,7 @@ export const agreementsByType = defineIndicator({
     return crossTable({
       counts: counts.map(({ sector, contract_type, n }) => ({ row: sector, column: contract_type, n })),
       rows: sectorsIn(catalogue, scope),
-      columns: codesIn('agreements', 'contractType', language, ['ODO', 'ODOS', 'ODOW']).map(({ key }) => ({
-        key,
-        label: key,
-      })),
+      columns: secondaryContractTypes.map((key) => ({ key, label: key })),
       rowHeader: { nl: 'Sectoraal partnerschap', en: 'Sectoral partnership', fr: 'Partenariat sectoriel' }[
         language
       ],

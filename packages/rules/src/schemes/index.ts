@@ -11,8 +11,10 @@ import { adultRules } from './adult/index.ts'
 import { allowanceRules } from './allowance/index.ts'
 import { bisRules } from './bis/index.ts'
 import { dualRules, dualRulesRead } from './dual/index.ts'
+import { enrolmentRules } from './enrolment/index.ts'
 import { entrepreneurshipRules } from './entrepreneurship/index.ts'
 import { explorationRules } from './exploration/index.ts'
+import { foreignTraineeRules } from './foreign-trainee/index.ts'
 import { formerRules } from './former/index.ts'
 import { generalRules } from './general/index.ts'
 import { iboRules } from './ibo/index.ts'
@@ -20,6 +22,7 @@ import { identifiersRules } from './identifiers/index.ts'
 import { mentorRules } from './mentor/index.ts'
 import { minorsRules } from './minors/index.ts'
 import { subsidyRules } from './subsidy/index.ts'
+import { tweRules } from './twe/index.ts'
 import { wesRules } from './wes/index.ts'
 
 /** Every rule in the order in which findings of one row are listed. */
@@ -37,8 +40,11 @@ export const allRules: readonly Rule[] = [
   ...iboRules,
   ...bisRules,
   ...entrepreneurshipRules,
+  ...tweRules,
+  ...foreignTraineeRules,
   ...minorsRules,
   ...identifiersRules,
+  ...enrolmentRules,
 ]
 
 /** All rules, compiled. */

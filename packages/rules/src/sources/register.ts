@@ -213,19 +213,6 @@ export const salarMinors = defineSource({
   verifiedOn: '2026-11-22',
 })
 
-export const vdabIbo = defineSource({
-  id: 'securex-ibo',
-  title: text(
-    'Securex, Stages en opleidingen voor werkzoekenden: inwerkingtreding en wettelijke referentie',
-    'Securex, Internships and training for job seekers: entry into force and legal reference (Dutch)',
-    "Securex, Stages et formations pour demandeurs d'emploi : entrée en vigueur et référence légale (néerlandais)",
-  ),
-  address:
-    'https://www.securex.be/nl/lex4you/werkgever/themas/opleiding-en-stage/stages-en-opleidingen-voor-werkzoekenden/inwerkingtreding-en-wettelijke-referentie',
-  authority: 'payroll',
-  verifiedOn: '2026-11-22',
-})
-
 export const vdabBis = defineSource({
   id: 'vdab-bis',
   title: text(
@@ -1455,19 +1442,6 @@ export const pratoSmallStatutes = defineSource({
   address: 'https://www.prato.be/verandering-op-til-voor-de-kleine-statuten-vanaf-1-januari-2020/',
   authority: 'payroll',
   inForceFrom: '2020-01-01',
-  verifiedOn: '2026-11-22',
-})
-
-export const entrepreneurshipDecision2012 = defineSource({
-  id: 'bvr-2012-09-14-ondernemerschap',
-  title: text(
-    'Besluit van de Vlaamse Regering van 14 september 2012 (ondernemerschapstrajecten)',
-    'Decision of the Flemish Government of 14 September 2012 (entrepreneurship pathways)',
-    "Arrêté du Gouvernement flamand du 14 septembre 2012 (parcours d'entrepreneuriat)",
-  ),
-  address:
-    'https://etaamb.openjustice.be/fr/arrete-du-gouvernement-flamand-du-14-septembre-2012_n2012205930.html',
-  authority: 'official',
   verifiedOn: '2026-11-22',
 })
 

@@ -1139,7 +1139,7 @@ export const agreements = defineTable({
           aliases: ['ziekte', 'ziekte-uitkering', 'sickness', 'maladie'],
         },
         NONE: {
-          label: text('Geen van beide', 'Neither', 'Ni l’un ni l’autre'),
+          label: text('Geen van beide', 'Neither', "Ni l'un ni l'autre"),
           aliases: ['geen', 'none', 'aucun'],
         },
       },

@@ -165,7 +165,8 @@ describe('the wording of the rules', () => {
   it('has no English or French words in Dutch, and no Dutch ones in English and French', () => {
     const foreign: Record<Language, RegExp> = {
       nl: /\b(?:internship|scheme|stagiaire|trainee|learner|check|checken|row|sheet|employer|company|the|of the|and|convention|agreement|programme|provider|file|data|template|email|deadline)\b/i,
-      en: /\b(?:stage|stelsel|stagiair|werkgever|overeenkomst|onderneming|lerende|het|een|niet|voor|blad|datum)\b/i,
+      // “The second stage” of secondary education is English; a bare “stage” for an internship is not.
+      en: /\b(?:stage (?:bonus|plan|day|supervisor)|an? stage|this stage|stelsel|stagiair|werkgever|overeenkomst|onderneming|lerende|het|een|niet|voor|blad|datum)\b/i,
       fr: /\b(?:stelsel|stagiair|werkgever|overeenkomst|onderneming|lerende|het|een|niet|voor|blad|datum|internship|scheme|the|trainee)\b/i,
     }
     const own = ({ sentence }: Sentence) => sentence.replace(/\{\w+\}|\([^)]*\)/g, '')

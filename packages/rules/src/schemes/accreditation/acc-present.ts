@@ -42,7 +42,7 @@ export const accPresent = defineRule({
       messages: {
         nl: {
           wrong: 'De erkenning van deze onderneming is nog in behandeling; de overeenkomst start op {start}.',
-          fix: 'Wacht de beslissing af voor de overeenkomst ingaat.',
+          fix: 'Wacht de beslissing af voordat de overeenkomst ingaat.',
         },
         en: {
           wrong: 'The accreditation of this company is still being decided; the agreement starts on {start}.',

@@ -41,7 +41,7 @@ export const accValidOnStart = defineRule({
   messages: {
     nl: {
       wrong: 'De overeenkomst start op {start}, maar de erkenning gold tot en met {to}.',
-      fix: 'Verleng de erkenning voor de overeenkomst ingaat, of verbeter de datums.',
+      fix: 'Verleng de erkenning voordat de overeenkomst ingaat, of verbeter de datums.',
     },
     en: {
       wrong: 'The agreement starts on {start}, but the accreditation was valid until {to}.',

@@ -28,17 +28,17 @@ export const daNoTrainingAllowance = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het blad vermeldt een leervergoeding van {amount} en geen loon, maar een deeltijdse arbeidsovereenkomst geeft recht op loon volgens de cao van de sector.',
+        'Het planningsblad vermeldt een leervergoeding van {amount} en geen loon, maar een deeltijdse arbeidsovereenkomst geeft recht op loon volgens de cao van de sector.',
       fix: 'Vul het loon in en maak de leervergoeding leeg, of verbeter het contracttype.',
     },
     en: {
       wrong:
-        'The sheet states an allowance of {amount} and no wage, but a part-time employment contract gives a right to the wage of the collective agreement.',
+        'The planning sheet states an allowance of {amount} and no wage, but a part-time employment contract gives a right to the wage of the collective agreement.',
       fix: 'Fill in the wage and clear the allowance, or correct the contract type.',
     },
     fr: {
       wrong:
-        'La feuille indique une indemnité de {amount} et pas de salaire, mais un contrat de travail à temps partiel donne droit au salaire de la convention collective du secteur.',
+        'La fiche de planification indique une indemnité de {amount} et pas de salaire, mais un contrat de travail à temps partiel donne droit au salaire de la convention collective du secteur.',
       fix: "Indiquez le salaire et videz l'indemnité, ou corrigez le type de contrat.",
     },
   },
@@ -47,15 +47,15 @@ export const daNoTrainingAllowance = defineRule({
       severity: 'warning',
       messages: {
         nl: {
-          wrong: 'Het blad vermeldt naast het loon ook een leervergoeding van {amount}.',
+          wrong: 'Het planningsblad vermeldt naast het loon ook een leervergoeding van {amount}.',
           fix: 'Ga na of dit bedrag bij het loon hoort en maak de leervergoeding leeg.',
         },
         en: {
-          wrong: 'The sheet states an allowance of {amount} beside the wage.',
+          wrong: 'The planning sheet states an allowance of {amount} beside the wage.',
           fix: 'Verify whether this amount is part of the wage and clear the allowance.',
         },
         fr: {
-          wrong: 'La feuille indique une indemnité de {amount} en plus du salaire.',
+          wrong: 'La fiche de planification indique une indemnité de {amount} en plus du salaire.',
           fix: "Vérifiez si ce montant fait partie du salaire et videz l'indemnité.",
         },
       },

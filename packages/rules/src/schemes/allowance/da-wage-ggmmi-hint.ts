@@ -42,7 +42,7 @@ export const daWageGgmmiHint = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het loon van {wage} ligt onder {minimum}, het minimummaandinkomen voor {hours} van {week} uren per week.',
+        'Het loon van {wage} ligt onder {minimum}, het minimummaandinkomen voor {hours} van {week} uur per week.',
       fix: 'Ga het loon na in de cao van de sector; voor jongeren kunnen lagere schalen gelden.',
     },
     en: {

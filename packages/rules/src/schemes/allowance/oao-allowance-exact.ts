@@ -147,17 +147,17 @@ export const oaoAllowanceExact = defineRule({
         nl: {
           wrong:
             'De leervergoeding van {amount} is het bedrag dat pas vanaf {later} geldt; op de startdatum was het {expected}.',
-          fix: 'U hoeft niets te verbeteren als het blad het huidige bedrag bevat; vul dan de maand van de vergoeding in.',
+          fix: 'U hoeft niets te verbeteren als het planningsblad het huidige bedrag bevat; vul dan de maand van de vergoeding in.',
         },
         en: {
           wrong:
             'The allowance of {amount} is the amount that holds from {later} only; on the start date it was {expected}.',
-          fix: 'Nothing needs correcting if the sheet holds the current amount; then fill in the month of the allowance.',
+          fix: 'Nothing needs correcting if the planning sheet holds the current amount; then fill in the month of the allowance.',
         },
         fr: {
           wrong:
             "L'indemnité de {amount} est le montant en vigueur à partir du {later} seulement ; à la date de début, il était de {expected}.",
-          fix: "Rien n'est à corriger si la feuille contient le montant actuel ; complétez alors le mois de l'indemnité.",
+          fix: "Rien n'est à corriger si la fiche de planification contient le montant actuel ; complétez alors le mois de l'indemnité.",
         },
       },
     },

@@ -40,17 +40,17 @@ export const oaoCategory = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het blad vermeldt categorie {stated}, maar met deze vooropleiding hoort de lerende minstens in categorie {least}.',
+        'Het planningsblad vermeldt categorie {stated}, maar met deze vooropleiding hoort de lerende minstens in categorie {least}.',
       fix: 'Verbeter de categorie; een jaar telt als voltooid wanneer de klassenraad beslist dat de lerende verder mag, ook in een andere opleiding.',
     },
     en: {
       wrong:
-        'The sheet states category {stated}, but with this prior education the learner belongs in category {least} at least.',
+        'The planning sheet states category {stated}, but with this prior education the learner belongs in category {least} at least.',
       fix: 'Correct the category; a year counts as finished when the class council decides that the learner may progress, in another programme too.',
     },
     fr: {
       wrong:
-        "La feuille indique la catégorie {stated}, mais avec cette formation antérieure l'apprenant relève au moins de la catégorie {least}.",
+        "La fiche de planification indique la catégorie {stated}, mais avec cette formation antérieure l'apprenant relève au moins de la catégorie {least}.",
       fix: "Corrigez la catégorie ; une année compte comme terminée lorsque le conseil de classe décide que l'apprenant peut progresser, également dans une autre formation.",
     },
   },
@@ -60,17 +60,17 @@ export const oaoCategory = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het blad vermeldt categorie {stated}, maar met deze vooropleiding hoort de lerende ten hoogste in categorie {most}.',
+            'Het planningsblad vermeldt categorie {stated}, maar met deze vooropleiding hoort de lerende ten hoogste in categorie {most}.',
           fix: 'Verbeter de categorie of vul de vooropleiding aan.',
         },
         en: {
           wrong:
-            'The sheet states category {stated}, but with this prior education the learner belongs in category {most} at most.',
+            'The planning sheet states category {stated}, but with this prior education the learner belongs in category {most} at most.',
           fix: 'Correct the category or complete the prior education.',
         },
         fr: {
           wrong:
-            "La feuille indique la catégorie {stated}, mais avec cette formation antérieure l'apprenant relève au plus de la catégorie {most}.",
+            "La fiche de planification indique la catégorie {stated}, mais avec cette formation antérieure l'apprenant relève au plus de la catégorie {most}.",
           fix: 'Corrigez la catégorie ou complétez la formation antérieure.',
         },
       },

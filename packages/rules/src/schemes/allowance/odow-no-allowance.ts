@@ -27,17 +27,17 @@ export const odowNoAllowance = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het blad vermeldt een vergoeding van {amount}, maar bij een ODOW krijgt de lerende loon van de eigen werkgever en geen vergoeding.',
+        'Het planningsblad vermeldt een vergoeding van {amount}, maar bij een ODOW krijgt de lerende loon van de eigen werkgever en geen vergoeding.',
       fix: 'Maak het bedrag leeg of verbeter het contracttype.',
     },
     en: {
       wrong:
-        'The sheet states an allowance of {amount}, but with an ODOW the learner has a wage from the own employer and no allowance.',
+        'The planning sheet states an allowance of {amount}, but with an ODOW the learner has a wage from the own employer and no allowance.',
       fix: 'Clear the amount or correct the contract type.',
     },
     fr: {
       wrong:
-        "La feuille indique une indemnité de {amount}, mais avec une ODOW l'apprenant reçoit un salaire de son propre employeur et pas d'indemnité.",
+        "La fiche de planification indique une indemnité de {amount}, mais avec une ODOW l'apprenant reçoit un salaire de son propre employeur et pas d'indemnité.",
       fix: 'Videz le montant ou corrigez le type de contrat.',
     },
   },

@@ -22,15 +22,16 @@ export const saoNoAllowance = defineRule({
       : undefined,
   messages: {
     nl: {
-      wrong: 'Het blad vermeldt een leervergoeding van {amount}, maar bij een SAO hoort geen vergoeding.',
+      wrong:
+        'Het planningsblad vermeldt een leervergoeding van {amount}, maar bij een SAO hoort geen vergoeding.',
       fix: 'Maak het bedrag leeg of verbeter het contracttype; terugbetaalde kosten horen niet in deze kolom.',
     },
     en: {
-      wrong: 'The sheet states an allowance of {amount}, but an SAO pays none.',
+      wrong: 'The planning sheet states an allowance of {amount}, but an SAO pays none.',
       fix: 'Clear the amount or correct the contract type; reimbursed costs do not belong in this column.',
     },
     fr: {
-      wrong: "La feuille indique une indemnité de {amount}, mais une SAO n'en prévoit pas.",
+      wrong: "La fiche de planification indique une indemnité de {amount}, mais une SAO n'en prévoit pas.",
       fix: "Videz le montant ou corrigez le type de contrat ; les frais remboursés n'ont pas leur place dans cette colonne.",
     },
   },

@@ -30,17 +30,17 @@ export const bisDimona = defineRule({
     nl: {
       wrong:
         'De Dimona-aangifte van deze beroepsinlevingsstage is van het type “{type}”, gedaan door “{by}”, terwijl de werkgever de stagiair aangeeft met type STG.',
-      fix: 'Ga na of de werkgever de stagiair met type STG heeft aangegeven en verbeter het blad of de aangifte.',
+      fix: 'Ga na of de werkgever de stagiair met type STG heeft aangegeven en verbeter het planningsblad of de aangifte.',
     },
     en: {
       wrong:
         'The Dimona declaration of this vocational immersion internship is of type “{type}”, made by “{by}”, whereas the employer declares the trainee as type STG.',
-      fix: 'Verify that the employer has declared the trainee as type STG and correct the sheet or the declaration.',
+      fix: 'Verify that the employer has declared the trainee as type STG and correct the planning sheet or the declaration.',
     },
     fr: {
       wrong:
         "La déclaration Dimona de ce stage d'immersion professionnelle est du type « {type} », faite par « {by} », alors que l'employeur déclare le stagiaire sous le type STG.",
-      fix: "Vérifiez que l'employeur a déclaré le stagiaire sous le type STG et corrigez la feuille ou la déclaration.",
+      fix: "Vérifiez que l'employeur a déclaré le stagiaire sous le type STG et corrigez la fiche de planification ou la déclaration.",
     },
   },
 })

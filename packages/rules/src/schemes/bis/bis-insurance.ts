@@ -36,7 +36,7 @@ export const bisInsurance = defineRule({
     nl: {
       wrong:
         '{column} is niet ingevuld, terwijl de werkgever de stagiair verzekert tegen arbeidsongevallen en voor burgerlijke aansprakelijkheid.',
-      fix: 'Vul in wie verzekert; ontbreekt de polis, laat de werkgever ze dan afsluiten vóór de stage begint.',
+      fix: 'Vul in wie verzekert; ontbreekt de polis, laat de werkgever ze dan afsluiten voordat de stage begint.',
     },
     en: {
       wrong:
@@ -55,17 +55,17 @@ export const bisInsurance = defineRule({
       messages: {
         nl: {
           wrong:
-            'Het blad vermeldt geen verzekering tegen arbeidsongevallen en evenmin voor burgerlijke aansprakelijkheid; de werkgever sluit beide af.',
-          fix: 'Vul in wie verzekert; ontbreken de polissen, laat de werkgever ze dan afsluiten vóór de stage begint.',
+            'Het planningsblad vermeldt geen verzekering tegen arbeidsongevallen en evenmin voor burgerlijke aansprakelijkheid; de werkgever sluit beide af.',
+          fix: 'Vul in wie verzekert; ontbreken de polissen, laat de werkgever ze dan afsluiten voordat de stage begint.',
         },
         en: {
           wrong:
-            'The sheet mentions insurance neither against accidents at work nor for civil liability; the employer takes out both.',
+            'The planning sheet mentions insurance neither against accidents at work nor for civil liability; the employer takes out both.',
           fix: 'Fill in who insures; if there are no policies, have the employer take them out before the internship starts.',
         },
         fr: {
           wrong:
-            "La feuille ne mentionne d'assurance ni contre les accidents du travail ni en responsabilité civile ; l'employeur souscrit les deux.",
+            "La fiche de planification ne mentionne d'assurance ni contre les accidents du travail ni en responsabilité civile ; l'employeur souscrit les deux.",
           fix: "Indiquez qui assure ; à défaut de polices, faites-les souscrire par l'employeur avant le début du stage.",
         },
       },
@@ -75,18 +75,18 @@ export const bisInsurance = defineRule({
       messages: {
         nl: {
           wrong:
-            'De stagiair is volgens het blad door “{insurer}” verzekerd, terwijl bij een beroepsinlevingsstage de werkgever beide verzekeringen afsluit.',
-          fix: 'Ga de polissen na en verbeter het blad, of laat de werkgever de stagiair verzekeren.',
+            'De stagiair is volgens het planningsblad door “{insurer}” verzekerd, terwijl bij een beroepsinlevingsstage de werkgever beide verzekeringen afsluit.',
+          fix: 'Ga de polissen na en verbeter het planningsblad, of laat de werkgever de stagiair verzekeren.',
         },
         en: {
           wrong:
-            'According to the sheet the trainee is insured by “{insurer}”, whereas in a vocational immersion internship the employer takes out both insurances.',
-          fix: 'Verify the policies and correct the sheet, or have the employer insure the trainee.',
+            'According to the planning sheet the trainee is insured by “{insurer}”, whereas in a vocational immersion internship the employer takes out both insurances.',
+          fix: 'Verify the policies and correct the planning sheet, or have the employer insure the trainee.',
         },
         fr: {
           wrong:
-            "Selon la feuille, le stagiaire est assuré par « {insurer} », alors que dans un stage d'immersion professionnelle l'employeur souscrit les deux assurances.",
-          fix: "Vérifiez les polices et corrigez la feuille, ou faites assurer le stagiaire par l'employeur.",
+            "Selon la fiche de planification, le stagiaire est assuré par « {insurer} », alors que dans un stage d'immersion professionnelle l'employeur souscrit les deux assurances.",
+          fix: "Vérifiez les polices et corrigez la fiche de planification, ou faites assurer le stagiaire par l'employeur.",
         },
       },
     },

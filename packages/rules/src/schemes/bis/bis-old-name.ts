@@ -36,7 +36,7 @@ export const bisOldName = defineRule({
     fr: {
       wrong:
         "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait convention d'immersion professionnelle (beroepsinlevingsovereenkomst, BIO).",
-      fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne ne doit pas changer.",
+      fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne peut rester telle quelle.",
     },
   },
 })

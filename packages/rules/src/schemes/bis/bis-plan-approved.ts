@@ -20,17 +20,17 @@ export const bisPlanApproved = defineRule({
   messages: {
     nl: {
       wrong:
-        'Het blad toont niet dat VDAB het opleidingsplan van deze beroepsinlevingsstage heeft goedgekeurd.',
-      fix: 'Vul de datum van de goedkeuring in, of vraag de goedkeuring aan vóór de stage begint.',
+        'Het planningsblad toont niet dat VDAB het opleidingsplan van deze beroepsinlevingsstage heeft goedgekeurd.',
+      fix: 'Vul de datum van de goedkeuring in, of vraag de goedkeuring aan voordat de stage begint.',
     },
     en: {
       wrong:
-        'The sheet does not show that VDAB approved the training plan of this vocational immersion internship.',
+        'The planning sheet does not show that VDAB approved the training plan of this vocational immersion internship.',
       fix: 'Fill in the date of the approval, or apply for it before the internship starts.',
     },
     fr: {
       wrong:
-        "La feuille ne montre pas que le VDAB a approuvé le plan de formation de ce stage d'immersion professionnelle.",
+        "La fiche de planification ne montre pas que le VDAB a approuvé le plan de formation de ce stage d'immersion professionnelle.",
       fix: "Indiquez la date de l'approbation, ou demandez-la avant le début du stage.",
     },
   },

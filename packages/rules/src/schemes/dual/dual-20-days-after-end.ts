@@ -1,4 +1,4 @@
-/** After the end of an agreement a pupil has a new one within twenty training days. */
+/** After the end of an agreement a learner has a new one within twenty training days. */
 import { addDays, type Day, schoolDaysBetween } from '../../calendar/index.ts'
 import { casesOf, defineGroupRule } from '../../engine/index.ts'
 import { text } from '../../language.ts'
@@ -49,17 +49,17 @@ export const dual20DaysAfterEnd = defineGroupRule({
     nl: {
       wrong:
         'Tussen het einde van de vorige overeenkomst op {ended} en de start van deze op {start} verliepen {days} opleidingsdagen, meer dan {limit}.',
-      fix: 'Ga na of de zoektermijn is verlengd of de leerling intussen een andere opleiding volgde.',
+      fix: 'Ga na of de zoektermijn is verlengd of de lerende intussen een andere opleiding volgde.',
     },
     en: {
       wrong:
         'Between the end of the agreement before on {ended} and the start of this one on {start}, {days} training days passed, more than {limit}.',
-      fix: 'Verify whether the search was extended or the pupil followed another programme in the meantime.',
+      fix: 'Verify whether the search was extended or the learner followed another programme in the meantime.',
     },
     fr: {
       wrong:
-        'Entre la fin de la convention précédente le {ended} et le début de celle-ci le {start}, {days} jours de formation se sont écoulés, plus que {limit}.',
-      fix: "Vérifiez si le délai de recherche a été prolongé ou si l'élève a suivi une autre formation entre-temps.",
+        'Entre la fin de la convention précédente le {ended} et le début de celle-ci le {start}, {days} jours de formation se sont écoulés, soit plus de {limit}.',
+      fix: "Vérifiez si le délai de recherche a été prolongé ou si l'apprenant a suivi une autre formation entre-temps.",
     },
   },
 })

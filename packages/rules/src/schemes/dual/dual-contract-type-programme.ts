@@ -10,7 +10,7 @@ export const dualContractTypeProgramme = defineRule({
   title: text(
     'Contracttype volgens het curriculumdossier',
     'Contract type of the curriculum file',
-    'Type de contrat selon le dossier de formation',
+    'Type de contrat selon le dossier de curriculum',
   ),
   table: 'agreements',
   schemes: ['DUAAL'],
@@ -42,7 +42,7 @@ export const dualContractTypeProgramme = defineRule({
     },
     fr: {
       wrong:
-        "Le type de contrat « {type} » n'est pas prévu pour cette formation ; le dossier de formation prévoit : {foreseen}.",
+        "Le type de contrat « {type} » n'est pas prévu pour cette formation ; le dossier de curriculum prévoit : {foreseen}.",
       fix: "Concluez une convention d'un type prévu ; l'entreprise ne choisit pas librement le type.",
     },
   },
@@ -62,8 +62,8 @@ export const dualContractTypeProgramme = defineRule({
         },
         fr: {
           wrong:
-            "Les types de contrat prévus par le dossier de formation ne sont pas indiqués ; « {type} » n'est donc pas vérifiable.",
-          fix: 'Indiquez auprès de la formation les types de contrat du dossier de formation.',
+            "Les types de contrat prévus par le dossier de curriculum ne sont pas indiqués ; « {type} » n'est donc pas vérifiable.",
+          fix: 'Indiquez auprès de la formation les types de contrat du dossier de curriculum.',
         },
       },
     },

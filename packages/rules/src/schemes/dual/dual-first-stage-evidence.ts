@@ -30,17 +30,17 @@ export const dualFirstStageEvidence = defineRule({
   messages: {
     nl: {
       wrong:
-        'De lerende is op de startdatum {age} jaar, en het blad toont niet dat de eerste twee leerjaren secundair onderwijs voltooid zijn; vóór {free} jaar is dat nodig.',
+        'De lerende is op de startdatum {age} jaar, en het planningsblad toont niet dat de eerste twee leerjaren secundair onderwijs voltooid zijn; vóór {free} jaar is dat nodig.',
       fix: 'Ga na of de lerende die twee leerjaren tot het einde volgde, al dan niet geslaagd, en vul dat in.',
     },
     en: {
       wrong:
-        'The learner is {age} years old on the start date, and the sheet does not show that the first two secondary years are finished; before {free} that is needed.',
+        'The learner is {age} years old on the start date, and the planning sheet does not show that the first two secondary years are finished; before {free} that is needed.',
       fix: 'Verify whether the learner attended those two years to the end, passed or not, and fill that in.',
     },
     fr: {
       wrong:
-        "L'apprenant a {age} ans à la date de début, et la feuille ne montre pas que les deux premières années secondaires sont terminées ; c'est requis avant {free} ans.",
+        "L'apprenant a {age} ans à la date de début, et la fiche de planification ne montre pas que les deux premières années secondaires sont terminées ; c'est requis avant {free} ans.",
       fix: "Vérifiez si l'apprenant a suivi ces deux années jusqu'au bout, réussies ou non, et indiquez-le.",
     },
   },

@@ -35,17 +35,17 @@ export const dualLengthVsProgramme = defineRule({
     nl: {
       wrong:
         'De overeenkomst loopt tot en met {end}, terwijl de opleiding standaard {years} schooljaar duurt; met {repeated} schooljaar extra eindigt ze op {latest}.',
-      fix: 'Ga de einddatum na, of ga na of de leerling meer dan één schooljaar overdoet.',
+      fix: 'Ga de einddatum na, of ga na of de lerende meer dan één schooljaar overdoet.',
     },
     en: {
       wrong:
         'The agreement runs until {end}, whereas the programme has a standard length in school years of {years}; with {repeated} more it ends on {latest}.',
-      fix: 'Verify the end date, or whether the pupil repeats more than one school year.',
+      fix: 'Verify the end date, or whether the learner repeats more than one school year.',
     },
     fr: {
       wrong:
         "La convention court jusqu'au {end} inclus, alors que la durée standard de la formation est, en années scolaires, de {years} ; avec {repeated} de plus, elle finit le {latest}.",
-      fix: "Vérifiez la date de fin, ou si l'élève recommence plus d'une année scolaire.",
+      fix: "Vérifiez la date de fin, ou si l'apprenant recommence plus d'une année scolaire.",
     },
   },
 })

@@ -56,7 +56,7 @@ export const dualMaxAgeRead = (upperAgeRule: UpperAgeRule) =>
       fr: {
         wrong:
           "L'apprenant a déjà {age} ans le {on} ; l'apprentissage dual s'adresse aux moins de {limit} ans, sauf en septième année.",
-        fix: 'Vérifiez la date de naissance et la formation ; en cas de doute sur la date de référence, consultez le Partenariat flamand pour l’apprentissage dual.',
+        fix: "Vérifiez la date de naissance et la formation ; en cas de doute sur la date de référence, consultez le Partenariat flamand pour l'apprentissage dual.",
       },
     },
   })

@@ -9,7 +9,7 @@ export const dualMinHoursProgramme = defineRule({
   title: text(
     'Minimumuren op de werkplek volgens het curriculumdossier',
     'Minimum workplace hours of the curriculum file',
-    "Minimum d'heures sur le lieu de travail selon le dossier de formation",
+    "Minimum d'heures sur le lieu de travail selon le dossier de curriculum",
   ),
   table: 'agreements',
   schemes: ['DUAAL'],

@@ -34,15 +34,16 @@ export const dualParentSignature = defineRule({
   messages: {
     nl: {
       wrong:
-        'De leerling was op {signed} jonger dan {majority}, maar geen ouder heeft de overeenkomst mee ondertekend.',
+        'De lerende was op {signed} jonger dan {majority}, maar geen ouder heeft de overeenkomst mee ondertekend.',
       fix: 'Laat een ouder of voogd mee ondertekenen, of ga na of het model van de overeenkomst dat vraagt.',
     },
     en: {
-      wrong: 'The pupil was under {majority} on {signed}, but no parent signed the agreement.',
+      wrong: 'The learner was under {majority} on {signed}, but no parent signed the agreement.',
       fix: 'Have a parent or guardian sign too, or verify whether the model agreement asks for it.',
     },
     fr: {
-      wrong: "L'élève avait moins de {majority} ans le {signed}, mais aucun parent n'a signé la convention.",
+      wrong:
+        "L'apprenant avait moins de {majority} ans le {signed}, mais aucun parent n'a signé la convention.",
       fix: 'Faites aussi signer un parent ou tuteur, ou vérifiez si le modèle de convention le demande.',
     },
   },
@@ -52,17 +53,17 @@ export const dualParentSignature = defineRule({
       messages: {
         nl: {
           wrong:
-            'De leerling is geboren op 29 februari: of die op {signed} al {majority} was, hangt af van de lezing; geen ouder heeft mee ondertekend.',
+            'De lerende is geboren op 29 februari: of die op {signed} al {majority} was, hangt af van de lezing; geen ouder heeft mee ondertekend.',
           fix: 'Laat voor alle zekerheid een ouder mee ondertekenen.',
         },
         en: {
           wrong:
-            'The pupil was born on 29 February: whether the age of {majority} was reached on {signed} depends on the reading; no parent signed.',
+            'The learner was born on 29 February: whether the age of {majority} was reached on {signed} depends on the reading; no parent signed.',
           fix: 'To be safe, have a parent sign too.',
         },
         fr: {
           wrong:
-            "L'élève est né un 29 février : selon la lecture, l'âge de {majority} ans était atteint ou non le {signed} ; aucun parent n'a signé.",
+            "L'apprenant est né un 29 février : selon la lecture, l'âge de {majority} ans était atteint ou non le {signed} ; aucun parent n'a signé.",
           fix: 'Par sécurité, faites aussi signer un parent.',
         },
       },

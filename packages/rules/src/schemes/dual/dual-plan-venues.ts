@@ -26,17 +26,17 @@ export const dualPlanVenues = defineRule({
   messages: {
     nl: {
       wrong:
-        'Van de {count} competenties in het opleidingsplan is er voor {missing} niet bepaald of ze op de werkplek, op school of op beide wordt verworven.',
+        'Competenties van het opleidingsplan zonder leerplek (werkplek, school of beide): {missing} van de {count}.',
       fix: 'Vul het opleidingsplan aan: elke competentie krijgt minstens één leerplek.',
     },
     en: {
       wrong:
-        'Of the {count} competences in the training plan, {missing} have no venue: workplace, school or both.',
+        'Competences of the training plan without a venue (workplace, school or both): {missing} of {count}.',
       fix: 'Complete the training plan: every competence gets at least one venue.',
     },
     fr: {
       wrong:
-        "Sur les {count} compétences du plan de formation, {missing} n'ont pas de lieu : lieu de travail, école ou les deux.",
+        'Compétences du plan de formation sans lieu (lieu de travail, école ou les deux) : {missing} sur {count}.',
       fix: 'Complétez le plan de formation : chaque compétence reçoit au moins un lieu.',
     },
   },
@@ -47,7 +47,7 @@ export const dualPlanVenues = defineRule({
         nl: {
           wrong:
             'Samen staan er {placed} competenties op een leerplek, terwijl het opleidingsplan er {count} telt.',
-          fix: 'Tel elke competentie één keer; wie op beide leerplekken wordt verworven, telt alleen bij “beide”.',
+          fix: 'Tel elke competentie één keer; een competentie die op beide leerplekken wordt verworven, telt alleen bij “beide”.',
         },
         en: {
           wrong: 'Together {placed} competences have a venue, whereas the training plan counts {count}.',
@@ -56,7 +56,7 @@ export const dualPlanVenues = defineRule({
         fr: {
           wrong:
             'Au total, {placed} compétences ont un lieu, alors que le plan de formation en compte {count}.',
-          fix: 'Comptez chaque compétence une fois ; celle qui est acquise aux deux lieux compte uniquement sous « deux ».',
+          fix: 'Comptez chaque compétence une fois ; celle qui est acquise aux deux lieux compte uniquement sous « les deux ».',
         },
       },
     },

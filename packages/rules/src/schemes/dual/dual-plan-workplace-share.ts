@@ -21,17 +21,17 @@ export const dualPlanWorkplaceShare = defineRule({
     nl: {
       wrong:
         'Volgens het opleidingsplan wordt geen enkele competentie op de werkplek verworven, terwijl duaal leren op twee leerplekken plaatsvindt.',
-      fix: 'Bepaal in het opleidingsplan welke competenties de leerling op de werkplek verwerft.',
+      fix: 'Bepaal in het opleidingsplan welke competenties de lerende op de werkplek verwerft.',
     },
     en: {
       wrong:
         'According to the training plan no competence is learned at the workplace, whereas dual learning takes place at two venues.',
-      fix: 'Lay down in the training plan which competences the pupil learns at the workplace.',
+      fix: 'Lay down in the training plan which competences the learner learns at the workplace.',
     },
     fr: {
       wrong:
         "Selon le plan de formation, aucune compétence n'est acquise sur le lieu de travail, alors que l'apprentissage dual se déroule en deux lieux.",
-      fix: "Déterminez dans le plan de formation les compétences que l'élève acquiert sur le lieu de travail.",
+      fix: "Déterminez dans le plan de formation les compétences que l'apprenant acquiert sur le lieu de travail.",
     },
   },
 })

@@ -31,7 +31,7 @@ export const dualRegistered = defineRule({
     },
     fr: {
       wrong: "La convention a débuté le {start}, mais la date d'enregistrement manque.",
-      fix: 'Enregistrez la convention auprès du Partenariat flamand de formation duale et notez la date.',
+      fix: "Enregistrez la convention auprès du Partenariat flamand pour l'apprentissage dual et notez la date.",
     },
   },
   variants: {

@@ -39,15 +39,15 @@ export const dualSignaturesThree = defineRule({
   messages: {
     nl: {
       wrong: 'Niet alle partijen ondertekenden de overeenkomst ({contract}): {first} staat op nee.',
-      fix: 'Laat de ontbrekende partij ondertekenen voordat de leerling op de werkplek start.',
+      fix: 'Laat de ontbrekende partij ondertekenen voordat de lerende op de werkplek start.',
     },
     en: {
       wrong: 'Not all parties signed the agreement ({contract}): {first} says no.',
-      fix: 'Have the missing party sign before the pupil starts at the workplace.',
+      fix: 'Have the missing party sign before the learner starts at the workplace.',
     },
     fr: {
       wrong: "Toutes les parties n'ont pas signé la convention ({contract}) : {first} indique non.",
-      fix: "Faites signer la partie manquante avant que l'élève ne débute sur le lieu de travail.",
+      fix: "Faites signer la partie manquante avant que l'apprenant ne débute sur le lieu de travail.",
     },
   },
   variants: {
@@ -57,16 +57,16 @@ export const dualSignaturesThree = defineRule({
         nl: {
           wrong:
             'Niet alle partijen ondertekenden de overeenkomst ({contract}): {first} en {second} staan op nee.',
-          fix: 'Laat de twee ontbrekende partijen ondertekenen voordat de leerling op de werkplek start.',
+          fix: 'Laat de twee ontbrekende partijen ondertekenen voordat de lerende op de werkplek start.',
         },
         en: {
           wrong: 'Not all parties signed the agreement ({contract}): {first} and {second} say no.',
-          fix: 'Have the two missing parties sign before the pupil starts at the workplace.',
+          fix: 'Have the two missing parties sign before the learner starts at the workplace.',
         },
         fr: {
           wrong:
             "Toutes les parties n'ont pas signé la convention ({contract}) : {first} et {second} indiquent non.",
-          fix: "Faites signer les deux parties manquantes avant que l'élève ne débute sur le lieu de travail.",
+          fix: "Faites signer les deux parties manquantes avant que l'apprenant ne débute sur le lieu de travail.",
         },
       },
     },
@@ -75,16 +75,16 @@ export const dualSignaturesThree = defineRule({
       messages: {
         nl: {
           wrong:
-            'Leerling, werkgever en school hebben de overeenkomst ({contract}) geen van drieën ondertekend.',
-          fix: 'Laat de drie partijen ondertekenen voordat de leerling op de werkplek start.',
+            'Lerende, werkgever en school hebben de overeenkomst ({contract}) geen van drieën ondertekend.',
+          fix: 'Laat de drie partijen ondertekenen voordat de lerende op de werkplek start.',
         },
         en: {
-          wrong: 'None of the three, pupil, employer and school, signed the agreement ({contract}).',
-          fix: 'Have the three parties sign before the pupil starts at the workplace.',
+          wrong: 'None of the three, learner, employer and school, signed the agreement ({contract}).',
+          fix: 'Have the three parties sign before the learner starts at the workplace.',
         },
         fr: {
-          wrong: "Ni l'élève, ni l'employeur, ni l'école n'ont signé la convention ({contract}).",
-          fix: "Faites signer les trois parties avant que l'élève ne débute sur le lieu de travail.",
+          wrong: "Ni l'apprenant, ni l'employeur, ni l'école n'ont signé la convention ({contract}).",
+          fix: "Faites signer les trois parties avant que l'apprenant ne débute sur le lieu de travail.",
         },
       },
     },

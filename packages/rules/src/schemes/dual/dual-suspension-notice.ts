@@ -49,7 +49,7 @@ export const dualSuspensionNotice = defineRule({
     },
     fr: {
       wrong:
-        "La suspension à partir du {start} compte {days} jours, plus que {limit}, et n'a pas été signalée à l'accompagnateur de parcours.",
+        "La suspension à partir du {start} compte {days} jours, soit plus de {limit}, et n'a pas été signalée à l'accompagnateur de parcours.",
       fix: "Demandez à l'entreprise d'avertir l'accompagnateur de parcours et notez-le.",
     },
   },

@@ -49,7 +49,7 @@ export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
     messages: {
       nl: {
         wrong:
-          'De lerende wordt op {birthday} {limit} jaar, in een schooljaar waarin de overeenkomst loopt; dat is de leeftijdsgrens voor duaal leren.',
+          'De lerende wordt {limit} jaar op {birthday}, in een schooljaar waarin de overeenkomst loopt; dat is de leeftijdsgrens voor duaal leren.',
         fix: 'Ga na of de lerende de opleiding mag afmaken; een overeenkomst voor een volgend schooljaar kan alleen nog in een zevende jaar.',
       },
       en: {
@@ -69,7 +69,7 @@ export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
         messages: {
           nl: {
             wrong:
-              'De lerende wordt op {birthday} {limit} jaar en is dus al {limit} op {next}, terwijl de overeenkomst in dat schooljaar nog loopt.',
+              'De lerende wordt {limit} jaar op {birthday} en is dus al {limit} op {next}, terwijl de overeenkomst in dat schooljaar nog loopt.',
             fix: 'Ga na of de lerende dat schooljaar nog duaal mag leren, of laat de overeenkomst vóór {next} eindigen.',
           },
           en: {

@@ -22,18 +22,17 @@ export const dualUrgentLeave = defineRule({
     days > limit ? violated(['urgentLeaveDays'], { days, limit }) : undefined,
   messages: {
     nl: {
-      wrong:
-        'De leerling nam in één kalenderjaar {days} dagen verlof om dwingende redenen, meer dan {limit}.',
+      wrong: 'De lerende nam in één kalenderjaar {days} dagen verlof om dwingende redenen, meer dan {limit}.',
       fix: 'Ga de aard van de afwezigheden na; vakantie en ziekte tellen hier niet mee.',
     },
     en: {
       wrong:
-        'The pupil took {days} days of leave for compelling reasons in one calendar year, more than {limit}.',
+        'The learner took {days} days of leave for compelling reasons in one calendar year, more than {limit}.',
       fix: 'Verify the kind of absences; holidays and sickness do not count here.',
     },
     fr: {
       wrong:
-        "L'élève a pris {days} jours de congé pour raisons impérieuses sur une année civile, plus que {limit}.",
+        "L'apprenant a pris {days} jours de congé pour raisons impérieuses sur une année civile, soit plus de {limit}.",
       fix: 'Vérifiez la nature des absences ; les vacances et la maladie ne comptent pas ici.',
     },
   },

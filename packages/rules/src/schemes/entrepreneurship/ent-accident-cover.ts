@@ -24,18 +24,18 @@ export const entAccidentCover = defineRule({
   messages: {
     nl: {
       wrong:
-        'De stagiair is volgens het blad door “{insurer}” tegen arbeidsongevallen verzekerd, terwijl de onderneming die verzekering afsluit.',
-      fix: 'Ga de polis na en verbeter het blad, of laat de onderneming de stagiair verzekeren.',
+        'De stagiair is volgens het planningsblad door “{insurer}” tegen arbeidsongevallen verzekerd, terwijl de onderneming die verzekering afsluit.',
+      fix: 'Ga de polis na en verbeter het planningsblad, of laat de onderneming de stagiair verzekeren.',
     },
     en: {
       wrong:
-        'According to the sheet the trainee is insured against accidents at work by “{insurer}”, whereas the company takes out that insurance.',
-      fix: 'Verify the policy and correct the sheet, or have the company insure the trainee.',
+        'According to the planning sheet the trainee is insured against accidents at work by “{insurer}”, whereas the company takes out that insurance.',
+      fix: 'Verify the policy and correct the planning sheet, or have the company insure the trainee.',
     },
     fr: {
       wrong:
-        "Selon la feuille, le stagiaire est assuré contre les accidents du travail par « {insurer} », alors que c'est l'entreprise qui souscrit cette assurance.",
-      fix: "Vérifiez la police et corrigez la feuille, ou faites assurer le stagiaire par l'entreprise.",
+        "Selon la fiche de planification, le stagiaire est assuré contre les accidents du travail par « {insurer} », alors que c'est l'entreprise qui souscrit cette assurance.",
+      fix: "Vérifiez la police et corrigez la fiche de planification, ou faites assurer le stagiaire par l'entreprise.",
     },
   },
 })

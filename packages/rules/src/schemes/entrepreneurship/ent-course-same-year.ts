@@ -28,7 +28,7 @@ export const entCourseSameYear = defineRule({
     nl: {
       wrong:
         'De cursus begint op {course} en ligt dus niet in het opleidingsjaar (1 juli tot en met 30 juni) van de stage die op {start} begint.',
-      fix: 'Noteer de cursus van dat opleidingsjaar; zonder zo’n cursus kan er geen stageovereenkomst worden gesloten.',
+      fix: 'Noteer de cursus van dat opleidingsjaar; zonder cursus kan er geen stageovereenkomst worden gesloten.',
     },
     en: {
       wrong:

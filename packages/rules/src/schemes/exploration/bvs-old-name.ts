@@ -35,7 +35,7 @@ export const bvsOldName = defineRule({
     fr: {
       wrong:
         "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait « stage d'orientation » (oriënterende stage).",
-      fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne ne doit pas changer.",
+      fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne peut rester telle quelle.",
     },
   },
 })

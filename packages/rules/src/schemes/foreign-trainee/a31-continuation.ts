@@ -20,15 +20,15 @@ export const a31Continuation = defineRule({
   check: ({ continuesDiploma }) => (continuesDiploma ? undefined : violated(['continuesDiploma'])),
   messages: {
     nl: {
-      wrong: 'De opleiding van de stagiair sluit volgens het blad niet aan bij het diploma.',
+      wrong: 'De opleiding van de stagiair sluit volgens de rij niet aan bij het diploma.',
       fix: 'Verduidelijk in het opleidingsprogramma hoe de stage de eerdere opleiding voortzet, of kies een passende stage.',
     },
     en: {
-      wrong: 'According to the sheet the training does not continue the diploma of the trainee.',
+      wrong: 'According to this row the training does not continue the diploma of the trainee.',
       fix: 'Explain in the training programme how the traineeship continues the earlier education, or choose one that does.',
     },
     fr: {
-      wrong: 'Selon la feuille, la formation ne prolonge pas le diplôme du stagiaire.',
+      wrong: 'Selon cette ligne, la formation ne prolonge pas le diplôme du stagiaire.',
       fix: 'Expliquez dans le programme de formation comment le stage prolonge la formation antérieure, ou choisissez un stage approprié.',
     },
   },

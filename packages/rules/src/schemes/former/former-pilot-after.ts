@@ -30,7 +30,7 @@ export const formerPilotAfter = defineRule({
   messages: {
     nl: {
       wrong:
-        'De overeenkomst begint op {start} en staat als proefproject in het blad, maar het proefproject eindigde op {to}.',
+        'De overeenkomst begint op {start} en staat als proefproject in het planningsblad, maar het proefproject eindigde op {to}.',
       fix: 'Verbeter de startdatum, of noteer de overeenkomst als duaal leren.',
     },
     en: {

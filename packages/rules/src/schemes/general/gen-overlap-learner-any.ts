@@ -18,8 +18,8 @@ export const genOverlapLearnerAny = defineGroupRule({
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],
   mayLack: ['actualEnd', 'contractType'],
-  // A pathway of temporary work experience holds other agreements by nature.
-  applies: ({ scheme }) => scheme !== 'TWE',
+  // A pathway of temporary work experience holds other agreements by nature; a foreign trainee's are a31-other-job-overlap's.
+  applies: ({ scheme }) => scheme !== 'TWE' && scheme !== 'A31',
   sources: [cite(decree2016), cite(cedefopDual)],
   *check(rows) {
     // Two full-time agreements are gen-overlap-learner-full-time's.
@@ -125,6 +125,11 @@ export const cases = casesOf(genOverlapLearnerAny, [
   {
     says: 'a pathway of temporary work experience holds internships',
     rows: [{ ...stage, scheme: 'TWE', start: '2024-01-01', end: '2025-12-31' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'a foreign trainee has a rule of their own',
+    rows: [{ ...stage, scheme: 'A31', start: '2022-01-01', end: '2022-12-31' }],
     verdict: 'notApplicable',
   },
   {

@@ -41,6 +41,9 @@ import { genOwnValueDiffersMentorJointCommittee } from './gen-own-value-differs-
 import { genOwnValueDiffersMentorNrn } from './gen-own-value-differs-mentor-nrn.ts'
 import { genOwnValueDiffersMentorTrainedOn } from './gen-own-value-differs-mentor-trained-on.ts'
 import { genOwnValueDiffersMentorTrainingExempt } from './gen-own-value-differs-mentor-training-exempt.ts'
+import { genOwnValueDiffersPermitDerogation } from './gen-own-value-differs-permit-derogation.ts'
+import { genOwnValueDiffersPermitGrantedOn } from './gen-own-value-differs-permit-granted-on.ts'
+import { genOwnValueDiffersPermitRenewal } from './gen-own-value-differs-permit-renewal.ts'
 import { genOwnValueDiffersProgrammeContractTypes } from './gen-own-value-differs-programme-contract-types.ts'
 import { genOwnValueDiffersProgrammeDual } from './gen-own-value-differs-programme-dual.ts'
 import { genOwnValueDiffersProgrammeFormerCode } from './gen-own-value-differs-programme-former-code.ts'
@@ -54,6 +57,7 @@ import { genOwnValueDiffersProvince } from './gen-own-value-differs-province.ts'
 import { genOwnValueDiffersSectorHasPartnership } from './gen-own-value-differs-sector-has-partnership.ts'
 import { genOwnValueDiffersSectorMaxLearners } from './gen-own-value-differs-sector-max-learners.ts'
 import { genOwnValueDiffersSectorTrainingMonths } from './gen-own-value-differs-sector-training-months.ts'
+import { genOwnValueDiffersTraineeBirth } from './gen-own-value-differs-trainee-birth.ts'
 import { genReasonWithoutEnd } from './gen-reason-without-end.ts'
 import { genRefCompany } from './gen-ref-company.ts'
 import { genRefLearner } from './gen-ref-learner.ts'
@@ -62,6 +66,8 @@ import { genRefProgramme } from './gen-ref-programme.ts'
 import { genSameRowTwice } from './gen-same-row-twice.ts'
 import { genSchemeKnown } from './gen-scheme-known.ts'
 import { genSignedBeforeStart } from './gen-signed-before-start.ts'
+
+export { isFullTime } from './overlapping-agreements.ts'
 
 export const generalRules = [
   genSchemeKnown,
@@ -118,6 +124,10 @@ export const generalRules = [
   genOwnValueDiffersSectorTrainingMonths,
   genOwnValueDiffersMentorCompanyNo,
   genOwnValueDiffersAccreditedOn,
+  genOwnValueDiffersPermitGrantedOn,
+  genOwnValueDiffersPermitRenewal,
+  genOwnValueDiffersPermitDerogation,
+  genOwnValueDiffersTraineeBirth,
   genOverlapLearnerFullTime,
   genOverlapLearnerAny,
   genHoursRange,

@@ -36,7 +36,7 @@ export const companyLearnersVsEmployees = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze onderneming heeft op {day} {learners} lerenden, meer dan haar werknemers ({limit}); dat duurt van {from} tot en met {to}.',
+        'Deze onderneming heeft {learners} lerenden op {day}, meer dan haar werknemers ({limit}); dat duurt van {from} tot en met {to}.',
       fix: 'De wet telt per mentor; ga na of alle lerenden voldoende begeleid worden.',
     },
     en: {

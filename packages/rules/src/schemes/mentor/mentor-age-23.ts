@@ -35,7 +35,7 @@ export const mentorAge23 = defineRule({
   messages: {
     nl: {
       wrong:
-        'De mentor is op {day} {age} jaar en dus jonger dan {minimum}, ook met een kwalificatie te jong.',
+        'De mentor is {age} jaar op {day} en dus jonger dan {minimum}, ook met een kwalificatie te jong.',
       fix: 'Duid een andere mentor aan; deze kan het ten vroegste op {first} worden.',
     },
     en: {

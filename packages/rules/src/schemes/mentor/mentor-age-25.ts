@@ -36,7 +36,7 @@ export const mentorAge25 = defineRule({
   messages: {
     nl: {
       wrong:
-        'De mentor is op {day} {age} jaar, heeft geen relevante kwalificatie en is dus jonger dan {minimum}.',
+        'De mentor is {age} jaar op {day}, heeft geen relevante kwalificatie en is dus jonger dan {minimum}.',
       fix: 'Noteer een relevante kwalificatie als die er is; anders kan deze mentor pas op {first} aanvaard worden.',
     },
     en: {
@@ -56,7 +56,7 @@ export const mentorAge25 = defineRule({
       messages: {
         nl: {
           wrong:
-            'De mentor was op {day} {age} jaar zonder relevante kwalificatie, maar is {minimum} bij de eerste overeenkomst op {start}.',
+            'De mentor was {age} jaar op {day} zonder relevante kwalificatie, maar is {minimum} bij de eerste overeenkomst op {start}.',
           fix: 'Ga na of de mentor vanaf {first} opnieuw aanvaard is.',
         },
         en: {

@@ -31,7 +31,7 @@ export const mentorAgeException = defineRule({
   messages: {
     nl: {
       wrong:
-        'De mentor is op {day} {age} jaar, jonger dan {minimum}, en steunt op een relevante kwalificatie.',
+        'De mentor is {age} jaar op {day}, jonger dan {minimum}, en steunt op een relevante kwalificatie.',
       fix: 'Dat mag; bewaar het bewijs van de kwalificatie.',
     },
     en: {

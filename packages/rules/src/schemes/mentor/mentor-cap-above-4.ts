@@ -32,7 +32,7 @@ export const mentorCapAbove4 = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft op {day} {learners} lerenden; het maximum van de sector is niet bekend, maar geen sector laat er meer dan {limit} toe (te veel van {from} tot en met {to}).',
+        'Deze mentor heeft {learners} lerenden op {day}; het maximum van de sector is niet bekend, maar geen sector laat er meer dan {limit} toe (te veel van {from} tot en met {to}).',
       fix: 'Duid voor een van hen een andere mentor aan en vraag het maximum aan het sectorale partnerschap.',
     },
     en: {

@@ -35,7 +35,7 @@ export const mentorCapUnknown = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft op {day} {learners} lerenden, terwijl het maximum van de sector niet bekend is (meer dan {limit} van {from} tot en met {to}).',
+        'Deze mentor heeft {learners} lerenden op {day}, terwijl het maximum van de sector niet bekend is (meer dan {limit} van {from} tot en met {to}).',
       fix: 'Vraag het sectorale partnerschap hoeveel lerenden een mentor mag hebben.',
     },
     en: {

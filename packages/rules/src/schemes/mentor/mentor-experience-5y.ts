@@ -32,7 +32,7 @@ export const mentorExperience5y = defineRule({
   messages: {
     nl: {
       wrong:
-        'De mentor heeft op {day} {years} volle jaren ervaring in het beroep, minder dan {minimum}, en geen relevante kwalificatie.',
+        'De mentor heeft {years} volle jaren ervaring in het beroep op {day}, minder dan {minimum}, en geen relevante kwalificatie.',
       fix: 'Noteer alle periodes van ervaring of een relevante kwalificatie, of duid een andere mentor aan.',
     },
     en: {

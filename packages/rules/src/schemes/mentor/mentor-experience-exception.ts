@@ -35,7 +35,7 @@ export const mentorExperienceException = defineRule({
   messages: {
     nl: {
       wrong:
-        'De mentor heeft op {day} {years} volle jaren ervaring, minder dan {minimum}, en steunt op een relevante kwalificatie.',
+        'De mentor heeft {years} volle jaren ervaring op {day}, minder dan {minimum}, en steunt op een relevante kwalificatie.',
       fix: 'Dat mag, ook samen met de uitzondering op de leeftijd; bewaar het bewijs van de kwalificatie.',
     },
     en: {

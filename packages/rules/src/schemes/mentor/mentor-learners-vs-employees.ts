@@ -35,7 +35,7 @@ export const mentorLearnersVsEmployees = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft op {day} {learners} lerenden, meer dan het aantal werknemers van de onderneming ({limit}); te veel van {from} tot en met {to}.',
+        'Deze mentor heeft {learners} lerenden op {day}, meer dan het aantal werknemers van de onderneming ({limit}); te veel van {from} tot en met {to}.',
       fix: 'Duid voor een van hen een andere mentor aan, of verbeter het aantal werknemers (personen, zonder lerenden).',
     },
     en: {
@@ -55,7 +55,7 @@ export const mentorLearnersVsEmployees = defineGroupRule({
       messages: {
         nl: {
           wrong:
-            'Deze mentor heeft op {day} {learners} lerenden, terwijl een onderneming zonder werknemers er ten hoogste {limit} mag hebben; te veel van {from} tot en met {to}.',
+            'Deze mentor heeft {learners} lerenden op {day}, terwijl een onderneming zonder werknemers er ten hoogste {limit} mag hebben; te veel van {from} tot en met {to}.',
           fix: 'Zoek voor de anderen een leerwerkplek elders, of verbeter het aantal werknemers.',
         },
         en: {

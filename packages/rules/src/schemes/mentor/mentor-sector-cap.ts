@@ -32,7 +32,7 @@ export const mentorSectorCap = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft op {day} {learners} lerenden, terwijl de sector er ten hoogste {limit} toelaat; te veel van {from} tot en met {to}.',
+        'Deze mentor heeft {learners} lerenden op {day}, terwijl de sector er ten hoogste {limit} toelaat; te veel van {from} tot en met {to}.',
       fix: 'Duid voor een van hen een andere mentor aan.',
     },
     en: {

@@ -26,15 +26,18 @@ export const mentorTrainingBefore2019 = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'Voor deze mentor, van {day}, is de mentoropleiding niet algemeen verplicht.',
+      wrong:
+        'De aanvraag of aanvaarding van deze mentor dateert van {day}; de mentoropleiding was toen nog niet algemeen verplicht.',
       fix: 'Ga na of de sector ze toen vroeg; een mentor die later is toegevoegd, moet ze wel volgen.',
     },
     en: {
-      wrong: 'For this mentor, of {day}, the mentor training is not generally compulsory.',
+      wrong:
+        'The request for or acceptance of this mentor dates from {day}; the mentor training was not yet generally compulsory then.',
       fix: 'Verify whether the sector asked for it then; a mentor added later must follow it.',
     },
     fr: {
-      wrong: "Pour ce tuteur, du {day}, la formation de tuteur n'est pas généralement obligatoire.",
+      wrong:
+        "La demande ou l'acceptation de ce tuteur date du {day} ; la formation de tuteur n'était alors pas encore obligatoire partout.",
       fix: "Vérifiez si le secteur l'exigeait alors ; un tuteur ajouté plus tard doit la suivre.",
     },
   },

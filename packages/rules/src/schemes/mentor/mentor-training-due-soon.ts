@@ -32,7 +32,7 @@ export const mentorTrainingDueSoon = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De mentor moet de mentoropleiding ten laatste op {last} volgen; dat is over {days} dagen.',
+      wrong: 'De mentor moet de mentoropleiding uiterlijk op {last} volgen; dat is over {days} dagen.',
       fix: 'Schrijf de mentor in, of noteer de opleiding of de vrijstelling.',
     },
     en: {

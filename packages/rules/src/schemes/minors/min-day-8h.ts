@@ -20,7 +20,7 @@ export const minDay8h = defineRule({
   messages: {
     nl: {
       wrong:
-        'Op de langste dag werkt en leert de minderjarige {hours} uur; een dag telt ten hoogste {limit} uren, lesuren meegerekend.',
+        'Op de langste dag werkt en leert de minderjarige {hours} uur; een dag telt ten hoogste {limit} uur, lesuren meegerekend.',
       fix: 'Verdeel de uren over meer dagen.',
     },
     en: {

@@ -64,7 +64,7 @@ export const minNight = defineRule({
       messages: {
         nl: {
           wrong:
-            'De minderjarige werkt van {from} tot {until} uur; na {night} uur kan dat vanaf {lateAge} jaar alleen bij uitzondering, ten laatste tot {late} uur, en dan niet vóór {morning} uur.',
+            'De minderjarige werkt van {from} tot {until} uur; na {night} uur kan dat vanaf {lateAge} jaar alleen bij uitzondering, uiterlijk tot {late} uur, en dan niet vóór {morning} uur.',
           fix: 'Ga na of het werk of de sector (zoals de horeca) onder een uitzondering valt.',
         },
         en: {

@@ -31,7 +31,7 @@ export const minRest12h = defineRule({
       fix: 'Start the next day later or end the day before earlier.',
     },
     fr: {
-      wrong: 'Entre deux jours, le mineur ne se repose parfois que {rest} heures, moins que {minimum}.',
+      wrong: 'Entre deux jours, le mineur ne se repose parfois que {rest} heures, soit moins de {minimum}.',
       fix: 'Faites débuter le jour suivant plus tard ou finir le précédent plus tôt.',
     },
   },

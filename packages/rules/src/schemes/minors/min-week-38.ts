@@ -57,8 +57,8 @@ export const minWeek38 = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Vanaf {from} vragen werkplek en school samen {hours} uren per week van een minderjarige, meer dan {limit}.',
-      fix: 'Ga de uren na; volgens een andere bron zijn 40 uren toegelaten.',
+        'Vanaf {from} vragen werkplek en school samen {hours} uur per week van een minderjarige, meer dan {limit}.',
+      fix: 'Ga de uren na; volgens een andere bron is 40 uur toegelaten.',
     },
     en: {
       wrong:
@@ -67,7 +67,7 @@ export const minWeek38 = defineGroupRule({
     },
     fr: {
       wrong:
-        "À partir du {from}, le lieu de travail et l'école demandent ensemble {hours} heures par semaine à un mineur, plus que {limit}.",
+        "À partir du {from}, le lieu de travail et l'école demandent ensemble {hours} heures par semaine à un mineur, soit plus de {limit}.",
       fix: 'Vérifiez les heures ; selon une autre source, 40 heures sont admises.',
     },
   },
@@ -77,7 +77,7 @@ export const minWeek38 = defineGroupRule({
       messages: {
         nl: {
           wrong:
-            'Vanaf {from} vragen de overeenkomsten van deze minderjarige samen {hours} uren per week, meer dan {limit}.',
+            'Vanaf {from} vragen de overeenkomsten van deze minderjarige samen {hours} uur per week, meer dan {limit}.',
           fix: 'Tel de uren bij de verschillende werkgevers samen en verminder ze.',
         },
         en: {
@@ -87,7 +87,7 @@ export const minWeek38 = defineGroupRule({
         },
         fr: {
           wrong:
-            'À partir du {from}, les conventions de ce mineur demandent ensemble {hours} heures par semaine, plus que {limit}.',
+            'À partir du {from}, les conventions de ce mineur demandent ensemble {hours} heures par semaine, soit plus de {limit}.',
           fix: 'Additionnez les heures auprès des différents employeurs et réduisez-les.',
         },
       },

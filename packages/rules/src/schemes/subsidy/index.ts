@@ -17,6 +17,8 @@ import { subRegisteredInTime } from './sub-registered-in-time.ts'
 import { subStart2023 } from './sub-start-2023.ts'
 import { subVksMax4 } from './sub-vks-max-4.ts'
 
+export { maybeInYearsOf } from './subsidy-request.ts'
+
 export const subsidyRules = [
   subStart2023,
   subMin4Months,

@@ -47,15 +47,15 @@ export const lprOnceMax3 = defineGroupRule({
   },
   messages: {
     nl: {
-      wrong: 'Voor deze lerende staat in {year} al een leerlingenpremie in het blad.',
+      wrong: 'Voor deze lerende staat in {year} al een leerlingenpremie in het planningsblad.',
       fix: 'Verwijder een van de aanvragen: de premie wordt één keer per schooljaar toegekend.',
     },
     en: {
-      wrong: 'The sheet holds a learner premium of this learner in {year} already.',
+      wrong: 'The planning sheet holds a learner premium of this learner in {year} already.',
       fix: 'Remove one of the requests: the premium is granted once a school year.',
     },
     fr: {
-      wrong: 'La feuille contient déjà une prime pour cet élève en {year}.',
+      wrong: 'La fiche de planification contient déjà une prime pour cet apprenant en {year}.',
       fix: "Supprimez l'une des demandes : la prime est accordée une fois par année scolaire.",
     },
   },
@@ -70,12 +70,12 @@ export const lprOnceMax3 = defineGroupRule({
         },
         en: {
           wrong:
-            'This is learner premium number {times}; a learner gets {maximum} at most, earlier start bonuses included.',
+            'This is learner premium number {times}; a learner gets {maximum} at most, earlier startbonuses included.',
           fix: 'Withdraw the request or correct the learner.',
         },
         fr: {
           wrong:
-            "C'est la prime pour les élèves numéro {times} ; un élève en reçoit {maximum} au plus, primes de démarrage antérieures comprises.",
+            "C'est la prime pour les élèves numéro {times} ; un apprenant en reçoit {maximum} au plus, primes de démarrage antérieures comprises.",
           fix: "Retirez la demande ou corrigez l'apprenant.",
         },
       },

@@ -63,17 +63,17 @@ export const subAmountKind = defineRule({
       messages: {
         nl: {
           wrong:
-            'De premie van {amount} is die van een overeenkomst zonder vergoeding of loon, maar bij {type} wordt de lerende betaald.',
+            'De premie van {amount} is die van een overeenkomst zonder vergoeding of loon, maar bij contracttype {type} wordt de lerende betaald.',
           fix: 'Verbeter het bedrag of het contracttype.',
         },
         en: {
           wrong:
-            'The subsidy of {amount} is that of an agreement without an allowance or wage, but with {type} the learner is paid.',
+            'The subsidy of {amount} is that of an agreement without an allowance or wage, but with contract type {type} the learner is paid.',
           fix: 'Correct the amount or the contract type.',
         },
         fr: {
           wrong:
-            "La prime de {amount} est celle d'une convention sans indemnité ni salaire, mais avec {type} l'apprenant est payé.",
+            "La prime de {amount} est celle d'une convention sans indemnité ni salaire, mais avec le type de contrat {type} l'apprenant est payé.",
           fix: 'Corrigez le montant ou le type de contrat.',
         },
       },

@@ -37,7 +37,7 @@ export const subHalfAtWorkplace = defineRule({
   messages: {
     nl: {
       wrong:
-        'Met {workplace} uren op de werkplek en {school} uren op school ligt minder dan {share} % van de opleiding op de werkplek.',
+        'Met {workplace} uur op de werkplek en {school} uur op school ligt minder dan {share} % van de opleiding op de werkplek.',
       fix: 'Ga na of voor deze opleiding een uitzondering is beslist.',
     },
     en: {
@@ -57,7 +57,7 @@ export const subHalfAtWorkplace = defineRule({
       messages: {
         nl: {
           wrong:
-            'Deze SAO heeft {workplace} uren op de werkplek en {school} uren op school, minder dan {share} % op de werkplek; dat komt bij een SAO vaak voor.',
+            'Deze SAO heeft {workplace} uur op de werkplek en {school} uur op school, minder dan {share} % op de werkplek; dat komt bij een SAO vaak voor.',
           fix: 'De premie kan dan alleen bij beslissing worden toegekend; ga na of die er is.',
         },
         en: {

@@ -40,7 +40,7 @@ export const subMax3 = defineGroupRule({
     },
     en: {
       wrong:
-        'This is subsidy number {times} for this learner at this company; there are {maximum} at most, earlier stage bonuses included.',
+        'This is subsidy number {times} for this learner at this company; there are {maximum} at most, earlier stagebonuses included.',
       fix: 'Withdraw the request, or correct the learner or the company.',
     },
     fr: {

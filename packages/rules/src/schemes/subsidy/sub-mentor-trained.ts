@@ -42,7 +42,7 @@ export const subMentorTrained = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De mentor volgde de mentoropleiding niet; die moest ten laatste op {last} gevolgd zijn.',
+      wrong: 'De mentor volgde de mentoropleiding niet; die moest uiterlijk op {last} gevolgd zijn.',
       fix: 'Vul de datum van de mentoropleiding of de vrijstelling in, of trek de aanvraag in.',
     },
     en: {
@@ -60,7 +60,7 @@ export const subMentorTrained = defineRule({
       messages: {
         nl: {
           wrong:
-            'De mentor volgde de mentoropleiding pas op {trained}; voor deze premie moest dat ten laatste op {last}.',
+            'De mentor volgde de mentoropleiding pas op {trained}; voor deze premie moest dat uiterlijk op {last}.',
           fix: 'Verbeter de datum als die niet juist is, of trek de aanvraag in.',
         },
         en: {

@@ -37,7 +37,7 @@ export const subRegisteredInTime = defineRule({
   messages: {
     nl: {
       wrong:
-        'De overeenkomst is pas geregistreerd op {registered}; voor de premie moest dat ten laatste op {last}.',
+        'De overeenkomst is pas geregistreerd op {registered}; voor de premie moest dat uiterlijk op {last}.',
       fix: 'Ga na of het recht op de premie nog bestaat, of verbeter de datum van de registratie.',
     },
     en: {

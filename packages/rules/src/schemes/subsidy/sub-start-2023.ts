@@ -32,8 +32,8 @@ export const subStart2023 = defineRule({
     },
     en: {
       wrong:
-        'The subsidy for qualifying workplace learning did not exist in {year}; there was the stage bonus.',
-      fix: 'Correct the school year, or remove the row if it is about a stage bonus.',
+        'The subsidy for qualifying workplace learning did not exist in {year}; there was the stagebonus.',
+      fix: 'Correct the school year, or remove the row if it is about a stagebonus.',
     },
     fr: {
       wrong:
@@ -50,8 +50,8 @@ export const subStart2023 = defineRule({
           fix: 'Verbeter het schooljaar, of verwijder de rij als het om een startbonus gaat.',
         },
         en: {
-          wrong: 'The learner premium did not exist in {year}; there was the start bonus.',
-          fix: 'Correct the school year, or remove the row if it is about a start bonus.',
+          wrong: 'The learner premium did not exist in {year}; there was the startbonus.',
+          fix: 'Correct the school year, or remove the row if it is about a startbonus.',
         },
         fr: {
           wrong:

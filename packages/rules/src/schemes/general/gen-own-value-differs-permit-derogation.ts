@@ -1,0 +1,72 @@
+/** The derogation in an agreement is the one of its permit. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'permitDerogation',
+  of: 'permits',
+  ofColumn: 'derogation',
+} as const
+
+export const genOwnValueDiffersPermitDerogation = defineRule({
+  id: 'gen-own-value-differs-permit-derogation',
+  title: text(
+    'Afwijking zoals bij de vergunning',
+    'Derogation as in the permit',
+    'Dérogation conforme au permis',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['permitDerogation'],
+  reads: ['permitId', 'permitDerogation'],
+  applies: ({ permitDerogation }) => permitDerogation !== null,
+  consults: { permits: ['id', 'derogation'] },
+  sources: [cite(recordKeeping)],
+  check: ({ permitId, permitDerogation }, { matching }) =>
+    differingFrom(repetition, permitDerogation, matching('permits', 'id', permitId)[0]?.derogation),
+  messages: differingMessages(repetition),
+})
+
+const permits = [{ id: 'X1', derogation: 'AGE' }]
+
+export const cases = casesOf(genOwnValueDiffersPermitDerogation, [
+  {
+    says: 'one value in two spellings is one value',
+    rows: [{ permitId: 'X1', permitDerogation: 'leeftijdsgrens' }],
+    tables: { permits },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { permitId: 'X1', permitDerogation: 'NONE' },
+      { permitId: 'X1', permitDerogation: 'AGE' },
+      { permitId: 'X1', permitDerogation: 'NONE' },
+    ],
+    tables: { permits },
+    verdict: 'violated',
+    findings: [{ at: ['0.permitDerogation'] }, { at: ['2.permitDerogation'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ permitId: 'X1' }],
+    tables: { permits },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ permitId: null, permitDerogation: 'AGE' }],
+    tables: { permits },
+    verdict: 'undecided',
+    because: ['permitId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ permitId: 'X1', permitDerogation: 'AGE' }],
+    verdict: 'notCheckable',
+    lacking: ['permits'],
+  },
+])

@@ -1,0 +1,72 @@
+/** The date of grant in an agreement is the one of its permit. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'permitGrantedOn',
+  of: 'permits',
+  ofColumn: 'grantedOn',
+} as const
+
+export const genOwnValueDiffersPermitGrantedOn = defineRule({
+  id: 'gen-own-value-differs-permit-granted-on',
+  title: text(
+    'Datum van toekenning zoals bij de vergunning',
+    'Date of grant as in the permit',
+    "Date d'octroi conforme au permis",
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['permitGrantedOn'],
+  reads: ['permitId', 'permitGrantedOn'],
+  applies: ({ permitGrantedOn }) => permitGrantedOn !== null,
+  consults: { permits: ['id', 'grantedOn'] },
+  sources: [cite(recordKeeping)],
+  check: ({ permitId, permitGrantedOn }, { matching }) =>
+    differingFrom(repetition, permitGrantedOn, matching('permits', 'id', permitId)[0]?.grantedOn),
+  messages: differingMessages(repetition),
+})
+
+const permits = [{ id: 'X1', grantedOn: '2022-03-01' }]
+
+export const cases = casesOf(genOwnValueDiffersPermitGrantedOn, [
+  {
+    says: 'one value in two spellings is one value',
+    rows: [{ permitId: 'X1', permitGrantedOn: '01/03/2022' }],
+    tables: { permits },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { permitId: 'X1', permitGrantedOn: '2022-01-03' },
+      { permitId: 'X1', permitGrantedOn: '2022-03-01' },
+      { permitId: 'X1', permitGrantedOn: '2022-01-03' },
+    ],
+    tables: { permits },
+    verdict: 'violated',
+    findings: [{ at: ['0.permitGrantedOn'] }, { at: ['2.permitGrantedOn'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ permitId: 'X1' }],
+    tables: { permits },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ permitId: null, permitGrantedOn: '2022-03-01' }],
+    tables: { permits },
+    verdict: 'undecided',
+    because: ['permitId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ permitId: 'X1', permitGrantedOn: '2022-03-01' }],
+    verdict: 'notCheckable',
+    lacking: ['permits'],
+  },
+])

@@ -1,0 +1,72 @@
+/** Whether a permit is a renewal is said alike in the agreement and in the permit. */
+import { casesOf, defineRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { differingFrom, differingMessages } from './own-value.ts'
+
+const repetition = {
+  table: 'agreements',
+  column: 'permitRenewal',
+  of: 'permits',
+  ofColumn: 'renewal',
+} as const
+
+export const genOwnValueDiffersPermitRenewal = defineRule({
+  id: 'gen-own-value-differs-permit-renewal',
+  title: text(
+    'Verlenging zoals bij de vergunning',
+    'Renewal as in the permit',
+    'Renouvellement conforme au permis',
+  ),
+  table: 'agreements',
+  severity: 'warning',
+  onlyWhereOwn: ['permitRenewal'],
+  reads: ['permitId', 'permitRenewal'],
+  applies: ({ permitRenewal }) => permitRenewal !== null,
+  consults: { permits: ['id', 'renewal'] },
+  sources: [cite(recordKeeping)],
+  check: ({ permitId, permitRenewal }, { matching }) =>
+    differingFrom(repetition, permitRenewal, matching('permits', 'id', permitId)[0]?.renewal),
+  messages: differingMessages(repetition),
+})
+
+const permits = [{ id: 'X1', renewal: 'ja' }]
+
+export const cases = casesOf(genOwnValueDiffersPermitRenewal, [
+  {
+    says: 'one value in two spellings is one value',
+    rows: [{ permitId: 'X1', permitRenewal: 'yes' }],
+    tables: { permits },
+    verdict: 'valid',
+  },
+  {
+    says: 'each row that says otherwise is a finding',
+    rows: [
+      { permitId: 'X1', permitRenewal: 'nee' },
+      { permitId: 'X1', permitRenewal: 'ja' },
+      { permitId: 'X1', permitRenewal: 'nee' },
+    ],
+    tables: { permits },
+    verdict: 'violated',
+    findings: [{ at: ['0.permitRenewal'] }, { at: ['2.permitRenewal'] }],
+  },
+  {
+    says: "what a sheet leaves out is the record's own",
+    rows: [{ permitId: 'X1' }],
+    tables: { permits },
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ permitId: null, permitRenewal: 'ja' }],
+    tables: { permits },
+    verdict: 'undecided',
+    because: ['permitId'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ permitId: 'X1', permitRenewal: 'ja' }],
+    verdict: 'notCheckable',
+    lacking: ['permits'],
+  },
+])
