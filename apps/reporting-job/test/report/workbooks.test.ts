@@ -139,12 +139,12 @@ describe('rows to correct', () => {
   const linesOf = (sheets: Sheets) => wordsOf(sheets.get('Te_corrigeren'))
 
   it('are all in the workbook of Flanders', () => {
-    expect(new Set(records(workbook('nl')))).toEqual(new Set(['OVK-9', 'OVK-5', 'OVK-6', 'M9']))
+    expect(new Set(records(workbook('nl')))).toEqual(new Set(['OVK-9', 'OVK-5', 'OVK-6', 'M9', 'INS-3']))
   })
 
   it('of a partnership are its own, and no conflict with another', () => {
     expect(new Set(records(workbook('nl', 'auto')))).toEqual(new Set(['OVK-5']))
-    expect(new Set(records(workbook('nl', 'zorg')))).toEqual(new Set(['OVK-6', 'M9']))
+    expect(new Set(records(workbook('nl', 'zorg')))).toEqual(new Set(['OVK-6', 'M9', 'INS-3']))
     expect(linesOf(workbook('nl', 'auto'))).not.toMatch(/OVK-6|OVK-2|M9|ZORG/)
     expect(linesOf(workbook('nl', 'zorg'))).not.toMatch(/OVK-5|OVK-1\b|AUTO/)
   })
