@@ -31,6 +31,7 @@ export function checkRows(
   let undecided = 0
   const contexts = contextsOf(compiled, tables, asOf)
   const { applies: concerns, check } = rule
+  const consulting = Object.keys(rule.consults).length > 0
   const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0 && !sheet.hasUnreadable
   const gaps = gapsIn(sheet, rule.reads)
   const rows = sheet.rowsWith(rule.mayLack)
@@ -54,7 +55,7 @@ export function checkRows(
     }
     applies++
     const outcome = check(row, context)
-    if (contexts.lookedUpUnreadable()) {
+    if (consulting && contexts.lookedUpUnreadable()) {
       undecided++
       findings.push(undecidedFinding(compiled, sheet, index, rule.reads, 'unreadable'))
       continue
