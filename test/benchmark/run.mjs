@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { cpus, loadavg } from 'node:os'
 import { raceOnRows, timeWholeRuleset } from './checking.mjs'
 import { timeReaders } from './reading.mjs'
+import { timeRecheck } from './rechecking.mjs'
 
 const SLOWEST = 'json-rules-engine'
 const require = createRequire(import.meta.url)
@@ -50,6 +51,21 @@ async function printRace(count, rounds, iterations) {
       milliseconds(each),
       whole((count / each) * 1000),
     ]),
+  )
+}
+
+async function printRecheck(count, edits) {
+  const rows = []
+  for (const column of ['end', 'registeredOn']) {
+    const best = await timeRecheck(count, column, 2, edits)
+    const full = best.get('full check')
+    const each = best.get('two rechecks') / 2
+    rows.push([`one edited \`${column}\``, times(full / each), each.toFixed(2), milliseconds(full)])
+  }
+  printTable(
+    `A recheck of the whole ruleset after one edit in ${whole(count)} rows`,
+    ['', 'full check, recheck = 1', 'recheck ms', 'full check ms'],
+    rows,
   )
 }
 
@@ -106,4 +122,5 @@ await printWholeRuleset([
   [10_000, 3, 1],
   [100_000, 1, 1],
 ])
+await printRecheck(20_000, 20)
 await printReaders(100_000, 2)
