@@ -8,14 +8,12 @@ import {
 } from '@werkplekleren/workbook'
 import { CommanderError } from 'commander'
 import { BadInput } from '../bad-input.ts'
-import { describeSampleProblem, SampleRefused } from '../sample/index.ts'
 import { OutputLost } from './terminal.ts'
 
 export function problemSentence(error: unknown, language: Language): string {
   if (error instanceof BadInput) return error.sentence(language)
   if (error instanceof UnreadableFile) return describeProblem(error, language)
   if (error instanceof UnwritableReport) return describeWriteProblem(error, language)
-  if (error instanceof SampleRefused) return describeSampleProblem(error, language)
   if (error instanceof CommanderError) return usageSentence(error, language)
   if (error instanceof OutputLost) return outputSentence(error, language)
   const system = systemSentence(error)

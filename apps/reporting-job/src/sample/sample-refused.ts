@@ -1,16 +1,18 @@
 /** Why a sample is not made: a closed list of problems, each one sentence in three languages. */
 import { type Language, type Text, text } from '@werkplekleren/rules'
+import { BadInput } from '../bad-input.ts'
 
 export type SampleProblem = 'yearTooEarly' | 'seedNotWhole'
 
 /** `subject` is the school year or the seed that the problem is about. */
-export class SampleRefused extends Error {
-  override readonly name = 'SampleRefused'
+export class SampleRefused extends BadInput {
   readonly problem: SampleProblem
   readonly subject: string
 
-  constructor(problem: SampleProblem, subject: string, options?: ErrorOptions) {
-    super(describeSampleProblem({ problem, subject }, 'en'), options)
+  constructor(problem: SampleProblem, subject: string) {
+    const sentence = (language: Language) => describeSampleProblem({ problem, subject }, language)
+    super(text(sentence('nl'), sentence('en'), sentence('fr')))
+    this.name = 'SampleRefused'
     this.problem = problem
     this.subject = subject
   }

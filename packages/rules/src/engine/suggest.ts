@@ -24,8 +24,10 @@ interface Candidate {
 export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[] {
   if (finding.verdict !== 'violated') return []
   const found: (Suggestion & { readonly named: boolean })[] = []
+  // Every trial puts its row back, so one look at the sheets serves all.
+  const sheets = kept.sheets()
   for (const place of uniqueCells(finding.places)) {
-    const sheet = kept.sheets()[place.sheet]
+    const sheet = sheets[place.sheet]
     const position = sheet?.rows.findIndex(({ row }) => row === place.row) ?? -1
     const row = sheet?.rows[position]
     const column = columnOf(place.table, place.column)

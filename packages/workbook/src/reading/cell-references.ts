@@ -10,6 +10,7 @@ export function columnName(column: number): string {
   return name
 }
 
+/** `B7` for row 7 and column 1, as Excel shows it. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row}`
 }

@@ -1,7 +1,6 @@
 /** For every problem one sentence in three languages: where, what, what next. Long because it is a table of text. */
+import type { Language } from '@werkplekleren/rules'
 import type { FilePlace, FileProblem } from './problems.ts'
-
-export type Language = 'nl' | 'en' | 'fr'
 
 /** The parts of an `UnreadableFile` that its sentence names. */
 interface Refusal {

@@ -1,5 +1,5 @@
 /** What a reader of the report should know about a file that was read. */
-import type { Language } from './problem-sentences.ts'
+import type { Language } from '@werkplekleren/rules'
 
 export type RemarkCode =
   | 'decodedAsWindows1252'

@@ -1,5 +1,4 @@
 /** Planning sheets: which table a sheet holds, and its rows as typed values. */
-export { cellName, columnLetters } from './cell-names.ts'
 export type { HeadingProblem, Headings, RecognisedColumn } from './headings.ts'
 export {
   type PlanningOptions,

@@ -1,8 +1,14 @@
 /** Reads planning sheets: recognises the table of each sheet and reads its rows as typed values. */
 import { basename, extname } from 'node:path'
 import type { InputSheet, TableId } from '@werkplekleren/rules'
-import { openWorkbook, type RawRow, type RawSheet, type ReadLimits, type Remark } from '../reading/index.ts'
-import { columnLetters } from './cell-names.ts'
+import {
+  columnName,
+  openWorkbook,
+  type RawRow,
+  type RawSheet,
+  type ReadLimits,
+  type Remark,
+} from '../reading/index.ts'
 import { findHeadings, type HeadingProblem, type Headings, ROWS_SEARCHED } from './headings.ts'
 import { hidingRanges, rangeName } from './merged-cells.ts'
 import { type RejectedRow, SheetBody } from './sheet-body.ts'
@@ -100,7 +106,7 @@ async function readSheet(
   return {
     ...about,
     headings,
-    withoutHeading: body.withoutHeading.map(columnLetters),
+    withoutHeading: body.withoutHeading.map(columnName),
     input: { table: headings.table, name: raw.name, columns, rows: body.rows },
     rowsRead: body.rows.length + body.rejected.length,
     rejected: body.rejected,

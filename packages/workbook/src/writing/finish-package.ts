@@ -1,5 +1,6 @@
 /** Rewrites what exceljs leaves wrong or unsettled in the package, and zips it so that the same report gives the same bytes. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { columnName } from '../reading/index.ts'
 import type { LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { FONT_NAME } from './looks.ts'
 import { PHRASES } from './phrases.ts'
@@ -38,7 +39,7 @@ function finishSheet(xml: string, sheet: LaidOutSheet, first: boolean): string {
     cells.flatMap((cell, column) =>
       cell?.link === undefined
         ? []
-        : `<hyperlink ref="${columnLetters(column)}${row + 1}" location="'${cell.link}'!A1"/>`,
+        : `<hyperlink ref="${columnName(column)}${row + 1}" location="'${cell.link}'!A1"/>`,
     ),
   )
   // Cell texts are in another part, so the first mention of an element is the element.
@@ -47,7 +48,7 @@ function finishSheet(xml: string, sheet: LaidOutSheet, first: boolean): string {
   }
   if (sheet.table) {
     const { headerRow, rows, headers } = sheet.table
-    const range = `A${headerRow}:${columnLetters(headers.length - 1)}${headerRow + rows}`
+    const range = `A${headerRow}:${columnName(headers.length - 1)}${headerRow + rows}`
     const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`
     finished = replaceOnce(finished, '<tableParts', `${ignored}<tableParts`)
   }
@@ -115,10 +116,4 @@ function zipInOrder(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
     entries[name] = [parts.get(name) ?? new Uint8Array(), { mtime: ZIP_TIME, level: 6 }]
   }
   return zipSync(entries)
-}
-
-/** A for 0, Z for 25, AA for 26. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26)
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
 }
