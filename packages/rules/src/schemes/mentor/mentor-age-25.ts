@@ -19,7 +19,8 @@ export const mentorAge25 = defineRule({
   mayLack: ['firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { birth, qualification } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)

@@ -19,7 +19,8 @@ export const mentorAgeException = defineRule({
   mayLack: ['firstAgreementOn'],
   applies: (mentor) => mentor.qualification !== false && isJudged(mentor),
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, ...mentor }) => {
+  check: (mentor) => {
+    const { birth } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)

@@ -14,7 +14,8 @@ export const mentorExperience5y = defineRule({
   mayLack: ['experienceYears', 'firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { qualification } = mentor
     if (qualification === true) return undefined
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')

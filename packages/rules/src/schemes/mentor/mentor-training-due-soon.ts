@@ -23,7 +23,8 @@ export const mentorTrainingDueSoon = defineRule({
   applies: isRequestedUnderDuty,
   parameters: { ordinary: mentorTrainingMonths, notice: mentorTrainingNoticeDays },
   sources: [cite(cedefopDual), cite(mentorRegulation2019)],
-  check: ({ trainedOn, trainingExempt, ...mentor }, { asOf, parameters: { ordinary, notice } }) => {
+  check: (mentor, { asOf, parameters: { ordinary, notice } }) => {
+    const { trainedOn, trainingExempt } = mentor
     if (trainedOn !== null || trainingExempt === true) return undefined
     const last = trainingDeadline(mentor, ordinary)
     return asOf <= last && last <= addDays(asOf, notice)
