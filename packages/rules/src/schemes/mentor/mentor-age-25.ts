@@ -155,4 +155,10 @@ export const cases = casesOf(mentorAge25, [
     rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'accreditedOn'], args: { age: '24', minimum: '25' } }],
+  },
 ])

@@ -85,4 +85,10 @@ export const cases = casesOf(mentorAgeException, [
     verdict: 'undecided',
     because: ['accreditedOn'],
   },
+  {
+    says: 'from 1 September 2019 on it is an exception to rely on',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'qualification'], args: { age: '24' } }],
+  },
 ])

@@ -101,4 +101,10 @@ export const cases = casesOf(mentorExperience5y, [
     rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['experienceFrom'], args: { years: '0', minimum: '5' } }],
+  },
 ])

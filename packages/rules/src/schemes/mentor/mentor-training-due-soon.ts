@@ -94,4 +94,9 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     rows: [{ ...mentor, accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'who was requested and accepted on the first day of the duty carries it, and was due long ago',
+    rows: [{ ...mentor, accreditedOn: '2019-09-01', requestedOn: '2019-09-01' }],
+    verdict: 'valid',
+  },
 ])
