@@ -116,6 +116,7 @@ function judgeGroups(
   const { check, sortBy, governedBy } = rule
   const { segments } = compiled
   for (const members of groups) {
+    if (rule.comparesRows && members.length < 2) continue
     const sorted = sortBy === undefined || members.length === 1 ? members : sortedBy(members, sortBy)
     const day = governedBy === undefined ? null : sorted[0]?.[governedBy]
     const segment = segments.length > 0 && day != null ? segmentOn(segments, day as Day) : undefined

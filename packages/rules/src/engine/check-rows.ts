@@ -45,6 +45,7 @@ export function checkRows(
     undecided: leaveUndecided,
     judge: (row, index, segment) => {
       const context = segment ? contexts.of(segment) : contexts.undated
+      if (consulting) tables.lookups?.from(compiled.order, sheet.input.rows[index]?.values ?? row)
       const outcome = check(row, context)
       if (consulting && contexts.lookedUpUnreadable()) leaveUndecided(index, rule.reads, 'unreadable')
       else if (outcome === undefined) return

@@ -53,6 +53,7 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
       lastIndex = tables.index(table, column)
     }
     const rows = lastIndex?.get(value) ?? noRows
+    tables.lookups?.saw(table, column, value)
     const needed = rule.consults[table] ?? noColumns
     if (!murky && rows.length > 0 && tables.unreadable(table, rows, needed)) murky = true
     return rows

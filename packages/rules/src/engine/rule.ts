@@ -68,7 +68,10 @@ export interface Context<P extends ParameterSet = ParameterSet> {
   readonly matching: <T extends TableId>(table: T, column: ColumnKey<T>, value: Value) => readonly RowOf<T>[]
 }
 
-/** A row as `check` sees it: what it `reads` has a value, what `mayBeEmpty` is `null` where empty. */
+/**
+ * A row as `check` sees it: what it `reads` has a value, what `mayBeEmpty` is `null` where empty. Its columns are read
+ * by name; a row cannot be spread or gathered with `...`.
+ */
 export type Judged<T extends TableId, R extends ColumnKey<T>, O extends ColumnKey<T>> = {
   readonly [K in R]: CellOf<T, K>
 } & { readonly [K in Exclude<O, R>]: CellOf<T, K> | null }
@@ -137,6 +140,8 @@ interface GroupRuleSpec<
     Applicability<T> {
   /** Rows with equal values here form a group; these columns must be among `reads`. */
   readonly groupBy: readonly R[]
+  /** A row alone in its group is valid: the check is asked about two rows and more. */
+  readonly comparesRows?: boolean
   /** Rows of a group come in ascending order of this column, then in sheet order. */
   readonly sortBy?: R
   readonly reads: readonly R[]
@@ -196,6 +201,7 @@ export interface GroupRule extends RuleForms {
   readonly form: 'group'
   readonly table: TableId
   readonly groupBy: readonly string[]
+  readonly comparesRows: boolean
   readonly sortBy: string | undefined
   readonly check: (rows: readonly AnyRow[], context: Context) => Iterable<GroupViolation>
 }
@@ -246,7 +252,7 @@ export function defineGroupRule<
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: GroupRuleSpec<T, R, O, P>): GroupRule {
-  return { form: 'group', sortBy: undefined, ...formsOf(spec) } as unknown as GroupRule
+  return { form: 'group', sortBy: undefined, comparesRows: false, ...formsOf(spec) } as unknown as GroupRule
 }
 
 /** Declares a rule about cells that hold a value. */

@@ -1,6 +1,7 @@
 /** All sheets of the input as one set of tables, with hash indexes made when first asked for. */
 import { type TableId, tableOf, type Value } from '../tables/index.ts'
-import type { InputSheet } from './finding.ts'
+import type { InputRow, InputSheet } from './finding.ts'
+import type { Lookups } from './lookups.ts'
 import type { AnyRow } from './row-views.ts'
 
 type Index = ReadonlyMap<Value, readonly AnyRow[]>
@@ -14,9 +15,11 @@ export interface BorrowedColumn {
 }
 
 export class Tables {
-  private readonly indexes = new Map<TableId, Map<string, Index>>()
-  private readonly unreadableRows = new Map<TableId, ReadonlyMap<AnyRow, Readonly<Record<string, unknown>>>>()
+  private readonly indexes = new Map<TableId, Map<string, Map<Value, readonly AnyRow[]>>>()
+  private readonly unreadableRows = new Map<TableId, Map<AnyRow, Readonly<Record<string, unknown>>>>()
   private readonly inputs: readonly InputSheet[]
+  /** Notes who looks up what, where somebody wants to know. */
+  lookups: Lookups | undefined
 
   constructor(inputs: readonly InputSheet[]) {
     this.inputs = inputs
@@ -79,7 +82,24 @@ export class Tables {
     return rows
   }
 
-  /** Forgets what was indexed of a table, after its rows changed. */
+  /** Follows one record whose cells changed; `rowsWith` are the rows of the table, in their order, as they are now. */
+  edited(
+    table: TableId,
+    before: InputRow,
+    after: InputRow,
+    rowsWith: (column: string, value: Value) => readonly AnyRow[],
+  ): void {
+    for (const [column, index] of this.indexes.get(table) ?? []) {
+      for (const value of new Set([before.values[column], after.values[column]])) {
+        if (value != null) index.set(value, rowsWith(column, value))
+      }
+    }
+    const unreadable = this.unreadableRows.get(table)
+    unreadable?.delete(before.values)
+    if (after.unreadable) unreadable?.set(after.values, after.unreadable)
+  }
+
+  /** Forgets what was indexed of a table, after rows of it came, went or moved. */
   forget(table: TableId): void {
     this.unreadableRows.delete(table)
     this.indexes.delete(table)

@@ -20,6 +20,7 @@ export const oaoCategoryStep = defineGroupRule({
   inForce: alternatingTraining,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'allowanceCategory'],
   applies: ({ allowanceCategory }) => allowanceCategory !== null,

@@ -19,6 +19,7 @@ export const dual20DaysAfterEnd = defineGroupRule({
   inForce: dualStructural,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],

@@ -19,6 +19,7 @@ export const actNoExtension = defineGroupRule({
   inForce: activationRegime,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],

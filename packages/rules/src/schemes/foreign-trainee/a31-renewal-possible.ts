@@ -18,6 +18,7 @@ export const a31RenewalPossible = defineGroupRule({
   inForce: foreignTraineeBefore2023,
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'permitDerogation'],

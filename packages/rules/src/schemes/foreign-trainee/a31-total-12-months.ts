@@ -14,6 +14,7 @@ export const a31Total12Months = defineGroupRule({
   inForce: foreignTraineeBefore2023,
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'permitDerogation'],

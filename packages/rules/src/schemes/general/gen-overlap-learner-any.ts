@@ -14,6 +14,7 @@ export const genOverlapLearnerAny = defineGroupRule({
   table: 'agreements',
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],

@@ -14,6 +14,7 @@ export const genOverlapLearnerFullTime = defineGroupRule({
   table: 'agreements',
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],

@@ -14,6 +14,7 @@ export const subOncePerYear = defineGroupRule({
   table: 'subsidies',
   severity: 'error',
   groupBy: ['learnerId', 'companyNo', 'schoolYear'],
+  comparesRows: true,
   reads: ['learnerId', 'companyNo', 'schoolYear', 'kind'],
   mayBeEmpty: ['decision'],
   mayLack: ['decision'],

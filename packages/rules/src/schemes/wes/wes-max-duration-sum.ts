@@ -18,6 +18,7 @@ export const wesMaxDurationSum = defineGroupRule({
   inForce: wesRegime,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],

@@ -18,6 +18,7 @@ export const wesTransitionRestart = defineGroupRule({
   inForce: wesRegime,
   severity: 'warning',
   groupBy: ['learnerId', 'companyNo'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
