@@ -88,17 +88,19 @@ export function explain(
     .flatMap(({ judgements }) => judgements.flatMap((judgement) => judgement.findings))
     .filter(({ places }) => places.some((one) => one.sheet === place.sheet && one.row === place.row))
   const prepared = tables.prepare({ ...sheet, rows: [input] }, place.sheet)
-  const [filled] = prepared.rowsWith(rule.form === 'cell' ? [] : rule.mayLack)
-  const row: AnyRow = filled ?? {}
   const own = judged.flatMap(({ sheet: index, judgements }) => (index === place.sheet ? judgements : []))
   const compiled = ruleset.byTable.get(sheet.table)?.find((one) => one.order === order)
+  // Where the sheet repeats a record, the rule asks other columns than it does of the record.
+  const asked = compiled?.rule ?? rule
+  const [filled] = prepared.rowsWith(asked.form === 'cell' ? [] : asked.mayLack)
+  const row: AnyRow = filled ?? {}
   const lacking = compiled && lackingFor(compiled, prepared, tables)
   // A rule about another table has nothing to ask this row.
-  const steps = rule.form === 'cell' || !compiled ? [] : stepsOf(rule, row, lacking === undefined)
+  const steps = asked.form === 'cell' || !compiled ? [] : stepsOf(asked, row, lacking === undefined)
   return {
     rule,
     steps,
-    values: columnsOf(rule, sheet).map((column) => {
+    values: columnsOf(asked, sheet).map((column) => {
       const unreadable = input.unreadable?.[column]
       return {
         column,
@@ -107,7 +109,7 @@ export function explain(
         borrowed: row[column] != null && input.values[column] == null,
       }
     }),
-    parameters: rule.form === 'cell' ? [] : parametersOf(rule, row),
+    parameters: asked.form === 'cell' ? [] : parametersOf(asked, row),
     verdict: verdictOf(
       findings,
       lacking,

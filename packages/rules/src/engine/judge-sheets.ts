@@ -5,6 +5,7 @@ import { checkGroups } from './check-groups.ts'
 import { checkRows } from './check-rows.ts'
 import type { Ruleset } from './compile.ts'
 import { type Judgement, unconcerned, type WatchedDay } from './judgement.ts'
+import { rowsThatDiffer } from './repeated-records.ts'
 import type { PreparedSheet, Tables } from './sheet.ts'
 
 /** Whether a rule, known by its place in the ruleset, is to judge a table. */
@@ -21,11 +22,12 @@ export function judgeSheets(
   const judgements: Judgement[][] = sheets.map(() => [])
   sheets.forEach((sheet, position) => {
     for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
-      const { rule, order } = compiled
+      const { rule, order, repetition } = compiled
       if (rule.form !== 'row' || !wanted(order)) continue
-      const concerned = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const owns = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const concerned = owns && (repetition ? rowsThatDiffer(repetition, sheet, tables) : sheet)
       judgements[position]?.push(
-        concerned ? checkRows(compiled, sheet, tables, asOf) : unconcerned(rule.id, order),
+        concerned ? checkRows(compiled, concerned, tables, asOf) : unconcerned(rule.id, order),
       )
     }
     for (const { rule, order } of ruleset.cellRules) {

@@ -104,6 +104,16 @@ interface Applicability<T extends TableId> {
   readonly inForce?: Regime
 }
 
+/** A table whose sheets may repeat the record in columns of their own, such as the mentor in a sheet of agreements. */
+export interface RepeatedIn<Column extends string = string> {
+  readonly table: TableId
+  readonly schemes?: readonly string[]
+  /** The column there that names the record. */
+  readonly through: string
+  /** By column of the record, the column there that says the same. */
+  readonly columns: { readonly [C in Column]?: string }
+}
+
 interface RowRuleSpec<
   T extends TableId,
   R extends ColumnKey<T>,
@@ -113,6 +123,8 @@ interface RowRuleSpec<
     Applicability<T> {
   /** Other tables with the same columns, judged by the same rule; see `compileRuleset`. */
   readonly alsoIn?: readonly TableId[]
+  /** Where the same rule judges what a sheet of another table says of the record; see `repeated-records.ts`. */
+  readonly repeatedIn?: RepeatedIn<ColumnKey<T>>
   /** The rule is about these columns as the sheet itself holds them; it concerns no row of a sheet without them. */
   readonly onlyWhereOwn?: readonly (R | O)[]
   readonly reads: readonly R[]
@@ -187,6 +199,7 @@ export interface RowRule extends RuleForms {
   readonly form: 'row'
   readonly table: TableId
   readonly alsoIn: readonly TableId[]
+  readonly repeatedIn: RepeatedIn | undefined
   readonly onlyWhereOwn: readonly string[]
   readonly check: (row: AnyRow, context: Context) => Violation | Undecided | undefined
 }
@@ -236,7 +249,13 @@ export function defineRule<
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: RowRuleSpec<T, R, O, P>): RowRule {
-  return { form: 'row', alsoIn: [], onlyWhereOwn: [], ...formsOf(spec) } as unknown as RowRule
+  return {
+    form: 'row',
+    alsoIn: [],
+    repeatedIn: undefined,
+    onlyWhereOwn: [],
+    ...formsOf(spec),
+  } as unknown as RowRule
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */

@@ -9,6 +9,7 @@ import {
   endReasonCodes,
   gradeCodes,
   providerTypeCodes,
+  qualificationEvidenceCodes,
   rightToWorkCodes,
   schemeCodes,
 } from './codes.ts'
@@ -953,6 +954,84 @@ export const agreements = defineTable({
         'Tuteur dispensé de la formation de tuteur',
       ],
       { borrowed: { through: 'mentorId', table: 'mentors', column: 'trainingExempt' } },
+    ),
+    mentorBirth: date(
+      ['Geboortedatum van de mentor', 'Birth date of the mentor', 'Date de naissance du tuteur'],
+      {
+        aliases: ['geboortedatum mentor'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'birth' },
+      },
+    ),
+    mentorExperienceFrom: date(
+      ['Ervaring van de mentor sinds', 'Experience of the mentor since', 'Expérience du tuteur depuis'],
+      {
+        aliases: ['mentor ervaring sinds'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'experienceFrom' },
+      },
+    ),
+    mentorExperienceYears: count(
+      [
+        'Jaren ervaring van de mentor in het beroep',
+        'Years of experience of the mentor in the profession',
+        "Années d'expérience du tuteur dans la profession",
+      ],
+      {
+        aliases: ['jaren ervaring mentor'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'experienceYears' },
+      },
+    ),
+    mentorQualification: yesNo(
+      ['Kwalificatie van de mentor', 'Qualification of the mentor', 'Qualification du tuteur'],
+      {
+        aliases: ['kwalificatie mentor', 'mentor gekwalificeerd', 'mentor qualified'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'qualification' },
+      },
+    ),
+    mentorQualificationEvidence: code(
+      [
+        'Bewijs van de kwalificatie van de mentor',
+        "Evidence of the mentor's qualification",
+        'Preuve de la qualification du tuteur',
+      ],
+      qualificationEvidenceCodes,
+      {
+        aliases: ['bewijs kwalificatie mentor'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'qualificationEvidence' },
+      },
+    ),
+    mentorConductOn: date(
+      [
+        'Datum uittreksel strafregister van de mentor',
+        "Date of the mentor's criminal record extract",
+        "Date de l'extrait de casier judiciaire du tuteur",
+      ],
+      {
+        aliases: ['strafregister mentor', 'uittreksel strafregister mentor'],
+        borrowed: { through: 'mentorId', table: 'mentors', column: 'conductOn' },
+      },
+    ),
+    mentorRequestedOn: date(['Mentor aangevraagd op', 'Mentor requested on', 'Tuteur demandé le'], {
+      help: text(
+        'De dag waarop de onderneming deze mentor voordroeg.',
+        'The day on which the company put this mentor forward.',
+        "Le jour où l'entreprise a proposé ce tuteur.",
+      ),
+      borrowed: { through: 'mentorId', table: 'mentors', column: 'requestedOn' },
+    }),
+    mentorTrainingPlannedOn: date(
+      ['Mentoropleiding ingepland op', 'Mentor training planned on', 'Formation de tuteur planifiée le'],
+      { borrowed: { through: 'mentorId', table: 'mentors', column: 'trainingPlannedOn' } },
+    ),
+    sectorTrainingMonths: count(
+      [
+        'Termijn mentoropleiding van de sector (maanden)',
+        'Mentor training term of the sector (months)',
+        'Délai de formation du tuteur du secteur (mois)',
+      ],
+      {
+        aliases: ['termijn mentoropleiding', 'termijn mentoropleiding (maanden)'],
+        borrowed: { through: 'sectorCode', table: 'sectors', column: 'trainingMonths' },
+      },
     ),
     learnerRightToWork: code(
       [

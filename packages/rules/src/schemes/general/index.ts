@@ -17,6 +17,7 @@ import { genOverlapLearnerAny } from './gen-overlap-learner-any.ts'
 import { genOverlapLearnerFullTime } from './gen-overlap-learner-full-time.ts'
 import { genOwnValueDiffersAccreditationJointCommittee } from './gen-own-value-differs-accreditation-joint-committee.ts'
 import { genOwnValueDiffersAccreditedOn } from './gen-own-value-differs-accredited-on.ts'
+import { genOwnValueDiffersAgreementTrainingMonths } from './gen-own-value-differs-agreement-training-months.ts'
 import { genOwnValueDiffersCompanyEmployees } from './gen-own-value-differs-company-employees.ts'
 import { genOwnValueDiffersCompanyName } from './gen-own-value-differs-company-name.ts'
 import { genOwnValueDiffersEstablishmentPostcode } from './gen-own-value-differs-establishment-postcode.ts'
@@ -34,13 +35,21 @@ import { genOwnValueDiffersLearnerThirdStageFirstYearDone } from './gen-own-valu
 import { genOwnValueDiffersLearnerVdabRegistered } from './gen-own-value-differs-learner-vdab-registered.ts'
 import { genOwnValueDiffersLearnerWorkKind } from './gen-own-value-differs-learner-work-kind.ts'
 import { genOwnValueDiffersMentorAccreditedOn } from './gen-own-value-differs-mentor-accredited-on.ts'
+import { genOwnValueDiffersMentorBirth } from './gen-own-value-differs-mentor-birth.ts'
 import { genOwnValueDiffersMentorCompanyNo } from './gen-own-value-differs-mentor-company-no.ts'
+import { genOwnValueDiffersMentorConductOn } from './gen-own-value-differs-mentor-conduct-on.ts'
 import { genOwnValueDiffersMentorDaysPerWeek } from './gen-own-value-differs-mentor-days-per-week.ts'
+import { genOwnValueDiffersMentorExperienceFrom } from './gen-own-value-differs-mentor-experience-from.ts'
+import { genOwnValueDiffersMentorExperienceYears } from './gen-own-value-differs-mentor-experience-years.ts'
 import { genOwnValueDiffersMentorIsco } from './gen-own-value-differs-mentor-isco.ts'
 import { genOwnValueDiffersMentorJointCommittee } from './gen-own-value-differs-mentor-joint-committee.ts'
 import { genOwnValueDiffersMentorNrn } from './gen-own-value-differs-mentor-nrn.ts'
+import { genOwnValueDiffersMentorQualification } from './gen-own-value-differs-mentor-qualification.ts'
+import { genOwnValueDiffersMentorQualificationEvidence } from './gen-own-value-differs-mentor-qualification-evidence.ts'
+import { genOwnValueDiffersMentorRequestedOn } from './gen-own-value-differs-mentor-requested-on.ts'
 import { genOwnValueDiffersMentorTrainedOn } from './gen-own-value-differs-mentor-trained-on.ts'
 import { genOwnValueDiffersMentorTrainingExempt } from './gen-own-value-differs-mentor-training-exempt.ts'
+import { genOwnValueDiffersMentorTrainingPlannedOn } from './gen-own-value-differs-mentor-training-planned-on.ts'
 import { genOwnValueDiffersPermitDerogation } from './gen-own-value-differs-permit-derogation.ts'
 import { genOwnValueDiffersPermitGrantedOn } from './gen-own-value-differs-permit-granted-on.ts'
 import { genOwnValueDiffersPermitRenewal } from './gen-own-value-differs-permit-renewal.ts'
@@ -107,6 +116,15 @@ export const generalRules = [
   genOwnValueDiffersLearnerEmployerNo,
   genOwnValueDiffersMentorTrainedOn,
   genOwnValueDiffersMentorTrainingExempt,
+  genOwnValueDiffersMentorBirth,
+  genOwnValueDiffersMentorExperienceFrom,
+  genOwnValueDiffersMentorExperienceYears,
+  genOwnValueDiffersMentorQualification,
+  genOwnValueDiffersMentorQualificationEvidence,
+  genOwnValueDiffersMentorConductOn,
+  genOwnValueDiffersMentorRequestedOn,
+  genOwnValueDiffersMentorTrainingPlannedOn,
+  genOwnValueDiffersAgreementTrainingMonths,
   genOwnValueDiffersLearnerRightToWork,
   genOwnValueDiffersLearnerSecondaryDiploma,
   genOwnValueDiffersProvince,

@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths, mentorTrainingNoticeDays } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019 } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 import { isRequestedUnderDuty, trainingDeadline } from './training-term.ts'
 
 export const mentorTrainingDueSoon = defineRule({
@@ -14,6 +15,7 @@ export const mentorTrainingDueSoon = defineRule({
     'Le délai de la formation de tuteur expire bientôt',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorDuties,
   severity: 'warning',
@@ -92,5 +94,20 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     says: 'who was accepted before September 2019 carries no duty',
     rows: [{ ...mentor, accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a sheet of agreements may note the training itself; only dual learning asks it',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        sectorTrainingMonths: '12',
+        mentorAccreditedOn: '2025-12-01',
+        mentorTrainedOn: null,
+      },
+      { scheme: 'BIS', sectorTrainingMonths: '12', mentorAccreditedOn: '2025-12-01', mentorTrainedOn: null },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorTrainedOn', '0.mentorAccreditedOn'], args: { last: '1 December 2026' } }],
   },
 ])
