@@ -14,12 +14,17 @@ export type Argument =
   | number
   | { readonly day: Day }
   | { readonly cents: Cents }
+  /** An hour of the clock as a decimal number: 20.5 is half past eight. */
+  | { readonly clock: number }
   | { readonly table: TableId; readonly column: string }
   | { readonly table: TableId; readonly column: string; readonly code: string }
 
 export type Arguments = Readonly<Record<string, Argument>>
 
-/** What is wrong and what to do; the law between the two comes from the rule's sources. */
+/**
+ * What is wrong and what to do; the law between the two comes from the rule's sources. `{name}` stands for an argument,
+ * `{from..to}` for the span between two days: "from 2 to 5 May 2025 inclusive", or "on 2 May 2025".
+ */
 export interface Message {
   readonly wrong: string
   readonly fix: string
