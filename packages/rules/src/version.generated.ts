@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'ba16e60f0e6d69db'
+export const rulesetDigest = '36d41b70eceb6b48'
