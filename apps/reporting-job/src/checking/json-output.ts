@@ -112,6 +112,7 @@ function plain(value: Argument): string | number {
   if (typeof value !== 'object') return value
   if ('day' in value) return formatDay(value.day)
   if ('cents' in value) return decimalEuros(value.cents)
+  if ('clock' in value) return value.clock
   return 'code' in value ? value.code : value.column
 }
 

@@ -41,6 +41,7 @@ function hide(value: Argument): Argument {
   if (typeof value === 'string') return withoutNationalNumbers(value)
   if (typeof value === 'number') return isPersonal(value) ? HIDDEN : value
   if ('cents' in value) return isPersonal(value.cents / 100) ? HIDDEN : value
+  if ('clock' in value) return isPersonal(value.clock) ? HIDDEN : value
   if ('code' in value) {
     const code = withoutNationalNumbers(value.code)
     return code === value.code ? value : { ...value, code }

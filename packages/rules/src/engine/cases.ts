@@ -13,7 +13,7 @@ interface CaseBase {
   readonly rows: readonly CaseRow[]
   /** Other tables of the input. */
   readonly tables?: Readonly<Partial<Record<TableId, readonly CaseRow[]>>>
-  /** The table of `rows` for a rule about cells in several tables. */
+  /** The table of `rows` for a rule that judges several tables, where it is not the rule's first. */
   readonly table?: TableId
 }
 

@@ -93,13 +93,15 @@ export function explain(
   const row: AnyRow = prepared.rows[0] ?? {}
   const own = judged.flatMap(({ sheet: index, judgements }) => (index === place.sheet ? judgements : []))
   const compiled = ruleset.byTable.get(sheet.table)?.find((one) => one.order === order)
+  // Where the sheet repeats a record, the rule asks other columns than it does of the record.
+  const asked = compiled?.rule ?? rule
   const lacking = compiled && lackingFor(compiled, prepared, tables)
   // A rule about another table has nothing to ask this row.
-  const steps = rule.form === 'cell' || !compiled ? [] : stepsOf(rule, row, lacking === undefined)
+  const steps = asked.form === 'cell' || !compiled ? [] : stepsOf(asked, row, lacking === undefined)
   return {
     rule,
     steps,
-    values: columnsOf(rule, sheet).map((column) => {
+    values: columnsOf(asked, sheet).map((column) => {
       const unreadable = input.unreadable?.[column]
       return {
         column,
@@ -108,7 +110,7 @@ export function explain(
         borrowed: row[column] != null && input.values[column] == null,
       }
     }),
-    parameters: rule.form === 'cell' ? [] : parametersOf(rule, row),
+    parameters: asked.form === 'cell' ? [] : parametersOf(asked, row),
     verdict: verdictOf(
       findings,
       lacking,

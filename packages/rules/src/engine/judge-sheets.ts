@@ -6,6 +6,7 @@ import { checkRows } from './check-rows.ts'
 import type { Ruleset } from './compile.ts'
 import { GroupNumbers } from './group-numbers.ts'
 import { type Judgement, unconcerned, type WatchedDay } from './judgement.ts'
+import { rowsThatDiffer } from './repeated-records.ts'
 import type { PreparedSheet } from './sheet.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,11 +25,12 @@ export function judgeSheets(
   const groupNumbers = new GroupNumbers()
   sheets.forEach((sheet, position) => {
     for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
-      const { rule, order } = compiled
+      const { rule, order, repetition } = compiled
       if (rule.form !== 'row' || !wanted(order)) continue
-      const concerned = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const owns = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const concerned = owns && (repetition ? rowsThatDiffer(repetition, sheet, tables) : sheet)
       judgements[position]?.push(
-        concerned ? checkRows(compiled, sheet, tables, asOf) : unconcerned(rule.id, order),
+        concerned ? checkRows(compiled, concerned, tables, asOf) : unconcerned(rule.id, order),
       )
     }
     for (const { rule, order } of ruleset.cellRules) {

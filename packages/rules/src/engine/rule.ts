@@ -14,12 +14,17 @@ export type Argument =
   | number
   | { readonly day: Day }
   | { readonly cents: Cents }
+  /** An hour of the clock as a decimal number: 20.5 is half past eight. */
+  | { readonly clock: number }
   | { readonly table: TableId; readonly column: string }
   | { readonly table: TableId; readonly column: string; readonly code: string }
 
 export type Arguments = Readonly<Record<string, Argument>>
 
-/** What is wrong and what to do; the law between the two comes from the rule's sources. */
+/**
+ * What is wrong and what to do; the law between the two comes from the rule's sources. `{name}` stands for an argument,
+ * `{from..to}` for the span between two days: "from 2 to 5 May 2025 inclusive", or "on 2 May 2025".
+ */
 export interface Message {
   readonly wrong: string
   readonly fix: string
@@ -107,6 +112,16 @@ interface Applicability<T extends TableId> {
   readonly inForce?: Regime
 }
 
+/** A table whose sheets may repeat the record in columns of their own, such as the mentor in a sheet of agreements. */
+export interface RepeatedIn<Column extends string = string> {
+  readonly table: TableId
+  readonly schemes?: readonly string[]
+  /** The column there that names the record. */
+  readonly through: string
+  /** By column of the record, the column there that says the same. */
+  readonly columns: { readonly [C in Column]?: string }
+}
+
 interface RowRuleSpec<
   T extends TableId,
   R extends ColumnKey<T>,
@@ -116,6 +131,8 @@ interface RowRuleSpec<
     Applicability<T> {
   /** Other tables with the same columns, judged by the same rule; see `compileRuleset`. */
   readonly alsoIn?: readonly TableId[]
+  /** Where the same rule judges what a sheet of another table says of the record; see `repeated-records.ts`. */
+  readonly repeatedIn?: RepeatedIn<ColumnKey<T>>
   /** The rule is about these columns as the sheet itself holds them; it concerns no row of a sheet without them. */
   readonly onlyWhereOwn?: readonly (R | O)[]
   readonly reads: readonly R[]
@@ -192,6 +209,7 @@ export interface RowRule extends RuleForms {
   readonly form: 'row'
   readonly table: TableId
   readonly alsoIn: readonly TableId[]
+  readonly repeatedIn: RepeatedIn | undefined
   readonly onlyWhereOwn: readonly string[]
   readonly check: (row: AnyRow, context: Context) => Violation | Undecided | undefined
 }
@@ -242,7 +260,13 @@ export function defineRule<
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: RowRuleSpec<T, R, O, P>): RowRule {
-  return { form: 'row', alsoIn: [], onlyWhereOwn: [], ...formsOf(spec) } as unknown as RowRule
+  return {
+    form: 'row',
+    alsoIn: [],
+    repeatedIn: undefined,
+    onlyWhereOwn: [],
+    ...formsOf(spec),
+  } as unknown as RowRule
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */

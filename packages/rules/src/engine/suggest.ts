@@ -92,7 +92,11 @@ function candidatesFor(
       return named(args.flatMap((arg) => (typeof arg === 'object' && 'cents' in arg ? [arg.cents] : [])))
     case 'hours':
     case 'integer':
-      return named(args.filter((arg) => typeof arg === 'number'))
+      return named(
+        args.flatMap((arg) =>
+          typeof arg === 'number' ? [arg] : typeof arg === 'object' && 'clock' in arg ? [arg.clock] : [],
+        ),
+      )
     case 'yesNo':
       return listed([true, false])
     case 'code':

@@ -6,8 +6,10 @@ export {
   type RenderedFinding,
   renderArgument,
   renderCents,
+  renderClock,
   renderDay,
   renderFinding,
   renderNumber,
   renderSources,
+  renderSpan,
 } from './render.ts'

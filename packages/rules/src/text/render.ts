@@ -123,13 +123,26 @@ export function renderSources(sources: readonly Citation[], language: Language):
   return named.length === 0 ? '' : `${word}${colon} ${named.join('; ')}.`
 }
 
-/** Replaces `{name}` by the argument of that name; throws for a name without argument. */
+/** Replaces `{name}` by the argument of that name and `{from..to}` by a span of days; throws for a name without argument. */
 export function fill(template: string, args: Arguments, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const argument = (name: string): Argument => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined
     if (value === undefined) throw new Error(`Message without argument ${name}: ${template}`)
-    return renderArgument(value, language)
-  })
+    return value
+  }
+  const dayOf = (name: string): Day => {
+    const value = argument(name)
+    if (typeof value !== 'object' || !('day' in value)) throw new Error(`${name} is no day: ${template}`)
+    return value.day
+  }
+  return template.replace(
+    /\{(\w+)(?:\.\.(\w+))?\}/g,
+    (_, name: string, last: string | undefined, at: number) => {
+      if (last === undefined) return renderArgument(argument(name), language)
+      const span = renderSpan(dayOf(name), dayOf(last), language)
+      return at === 0 ? `${span.charAt(0).toUpperCase()}${span.slice(1)}` : span
+    },
+  )
 }
 
 /** One argument in a language: a day in words, money with its sign, a code or column by its label. */
@@ -138,6 +151,7 @@ export function renderArgument(value: Argument, language: Language): string {
   if (typeof value === 'number') return renderNumber(value, language)
   if ('day' in value) return renderDay(value.day, language)
   if ('cents' in value) return renderCents(value.cents, language)
+  if ('clock' in value) return renderClock(value.clock, language)
   if ('code' in value) {
     const column = columnOf(value.table, value.column)
     return column?.kind === 'code'
@@ -198,6 +212,32 @@ export function renderDay(day: Day, language: Language): string {
   const number = language === 'fr' && dayOfMonth === 1 ? '1er' : String(dayOfMonth)
   return `${number} ${months[language][month - 1] ?? ''} ${year}`
 }
+
+/** "van 2 mei 2025 tot en met 5 mei 2025", with both days; "op 2 mei 2025" where they are one. */
+export function renderSpan(from: Day, to: Day, language: Language): string {
+  const [first, last] = [renderDay(from, language), renderDay(to, language)]
+  if (from === to) return `${{ nl: 'op', en: 'on', fr: 'le' }[language]} ${first}`
+  return {
+    nl: `van ${first} tot en met ${last}`,
+    en: `from ${first} to ${last} inclusive`,
+    fr: `du ${first} au ${last} inclus`,
+  }[language]
+}
+
+/** "20.30 uur", "20:30", "20 h 30"; an hour after midnight may be counted on from 24. */
+export function renderClock(hours: number, language: Language): string {
+  const minutes = Math.round(hours * 60)
+  const hour = String(
+    minutes > MINUTES_OF_A_DAY ? Math.floor((minutes % MINUTES_OF_A_DAY) / 60) : Math.floor(minutes / 60),
+  )
+  const minute = String(minutes % 60).padStart(2, '0')
+  if (language === 'en') return `${hour}:${minute}`
+  const past = minute === '00'
+  if (language === 'nl') return past ? `${hour} uur` : `${hour}.${minute} uur`
+  return past ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`
+}
+
+const MINUTES_OF_A_DAY = 24 * 60
 
 /** A number with the language's decimal sign and no grouping below ten thousand. */
 export function renderNumber(number: number, language: Language): string {

@@ -71,6 +71,12 @@ function propertiesOf(rule: Rule): readonly (readonly [string, string])[] {
   for (const [name, keys] of columns) {
     if (keys.length > 0) found.push([name, keys.map((key) => columnName(rule.table, key)).join(', ')])
   }
+  if (rule.form === 'row' && rule.repeatedIn) {
+    const { table: id, columns: own, schemes } = rule.repeatedIn
+    const keys = [...rule.reads, ...rule.mayBeEmpty].flatMap((key) => own[key] ?? [])
+    const limit = schemes ? ` for the schemes ${codes(schemes)}` : ''
+    found.push(['also judges where a sheet repeats the record', `${tableName(id)}: ${codes(keys)}${limit}`])
+  }
   for (const [id, keys] of Object.entries(rule.consults)) {
     // Keys of `consults` are table ids by the type of the specification.
     found.push(['looks up', `${tableName(id as TableId)}: ${codes(keys ?? [])}`])

@@ -22,7 +22,8 @@ for (const [, exports] of ruleFiles) {
   byRule.set(rule.id, { rule, cases })
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+(?:\.\.\w+)?)\}/g)].map((match) => match[1]).sort()
 const messagesOf = (rule: Rule): readonly Messages[] => [
   rule.messages,
   ...Object.values(rule.variants ?? {}).map(({ messages }) => messages),

@@ -23,11 +23,11 @@ export const ruleFiles: readonly RuleFile[] = Object.keys(modules)
     return [{ folder, file, ...(exports.cases as CasesOfRule) }]
   })
 
-/** The tables whose rows a rule judges, its own first. */
+/** The tables whose rows a rule judges by columns of one name, its own first. */
 export const tablesJudged = (rule: RowRule | GroupRule): readonly TableId[] =>
   rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
 
-/** The columns that a rule reads in the tables it judges, as `table.column`. */
+/** The columns that a rule reads in the tables it judges and in those that repeat its record, as `table.column`. */
 export const columnsJudged = (rule: RowRule | GroupRule): readonly string[] => {
   const columns = [
     ...rule.reads,
@@ -36,5 +36,12 @@ export const columnsJudged = (rule: RowRule | GroupRule): readonly string[] => {
     ...(rule.contractTypes ? ['contractType'] : []),
     ...(rule.governedBy === undefined ? [] : [rule.governedBy]),
   ]
-  return tablesJudged(rule).flatMap((table) => columns.map((column) => `${table}.${column}`))
+  const repeated = rule.form === 'row' ? rule.repeatedIn : undefined
+  return [
+    ...tablesJudged(rule).flatMap((table) => columns.map((column) => `${table}.${column}`)),
+    ...columns.flatMap((column) => {
+      const own = repeated?.columns[column]
+      return repeated === undefined || own === undefined ? [] : [`${repeated.table}.${own}`]
+    }),
+  ]
 }

@@ -4,6 +4,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorAgeException = defineRule({
   id: 'mentor-age-exception',
@@ -13,6 +14,7 @@ export const mentorAgeException = defineRule({
     "Exception à l'âge d'un tuteur",
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'info',
   reads: ['birth', 'qualification'],
   mayBeEmpty: ['accreditedOn', 'firstAgreementOn'],
@@ -90,5 +92,19 @@ export const cases = casesOf(mentorAgeException, [
     rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
     verdict: 'violated',
     findings: [{ at: ['birth', 'qualification'], args: { age: '24' } }],
+  },
+  {
+    says: 'a sheet of agreements may name the exception itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '2000-09-01',
+        mentorQualification: 'ja',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['mentorBirth', 'mentorQualification'], args: { age: '24' } }],
   },
 ])

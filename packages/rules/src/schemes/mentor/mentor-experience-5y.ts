@@ -3,11 +3,13 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, experienceOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorExperience5y = defineRule({
   id: 'mentor-experience-5y',
   title: text('Beroepservaring van de mentor', 'Experience of the mentor', 'Expérience du tuteur'),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'error',
   reads: [],
   mayBeEmpty: ['experienceFrom', 'experienceYears', 'accreditedOn', 'firstAgreementOn', 'qualification'],
@@ -106,5 +108,25 @@ export const cases = casesOf(mentorExperience5y, [
     rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
     verdict: 'violated',
     findings: [{ at: ['experienceFrom'], args: { years: '0', minimum: '5' } }],
+  },
+  {
+    says: 'a sheet of agreements may say itself how experienced the mentor is',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorExperienceFrom: '2019-09-02',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+      },
+      {
+        scheme: 'DUAAL',
+        mentorExperienceFrom: '2019-09-01',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorExperienceFrom'], args: { years: '4', minimum: '5' } }],
   },
 ])

@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cite } from '../../sources/index.ts'
 import { type Appointment, appointedOn, conditionsOn, experienceOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorQualificationEvidence = defineRule({
   id: 'mentor-qualification-evidence',
@@ -13,6 +14,7 @@ export const mentorQualificationEvidence = defineRule({
     'Preuve de la qualification du tuteur',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'warning',
   reads: [],
   mayBeEmpty: [
@@ -150,5 +152,20 @@ export const cases = casesOf(mentorQualificationEvidence, [
       { at: ['0.qualificationEvidence', '0.qualification'] },
       { at: ['1.qualificationEvidence', '1.qualification'] },
     ],
+  },
+  {
+    says: 'a sheet of agreements may name the evidence itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '2000-09-01',
+        mentorQualification: 'ja',
+        mentorQualificationEvidence: 'alleen een mentoropleiding',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['mentorQualificationEvidence', 'mentorQualification'], variant: 'mentorCourse' }],
   },
 ])
