@@ -22,9 +22,9 @@ import {
 
 const KB = 1000
 /** Sizes of today, rounded up: raise them on purpose, never above 120. */
-const sizes: Readonly<Record<Language, number>> = { nl: 119, en: 116, fr: 120 }
+const sizes: Readonly<Record<Language, number>> = { nl: 117, en: 115, fr: 118 }
 /** The same with all that headings are recognised by, in three languages. */
-const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 128, en: 126, fr: 130 }
+const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 126, en: 125, fr: 128 }
 
 const asOf = day(2026, 11, 22)
 
@@ -41,6 +41,43 @@ const inputs = Object.values(files).flatMap((exports) => {
     // The keys of other tables are table ids by the type of a case.
     const others = Object.entries(one.tables ?? {}).map(([id, rows]) => caseSheet(id as TableId, rows ?? []))
     return { rule: rule.id, sheets: [caseSheet(table, one.rows), ...others] }
+  })
+})
+
+let checked: readonly { readonly sheets: readonly rules.InputSheet[]; readonly result: rules.CheckResult }[]
+
+/** Every case by every rule, once for the three languages. */
+const checkedHere = () =>
+  (checked ??= inputs.map(({ sheets }) => ({
+    sheets,
+    result: rules.check(rules.currentRuleset, sheets, { asOf }),
+  })))
+
+const findingsOf = ({ sheets }: rules.CheckResult) => sheets.flatMap(({ findings }) => findings)
+
+function sentencesOf(
+  { currentRuleset, renderFinding }: BuiltRules,
+  finding: rules.Finding,
+  language: Language,
+) {
+  const rule = currentRuleset.find(finding.rule)
+  return rule ? JSON.stringify(renderFinding(rule, finding, language)) : `no rule ${finding.rule}`
+}
+
+describe('the cases', () => {
+  it('break every rule, and in every variant', () => {
+    const broken = new Set(
+      checkedHere()
+        .flatMap(({ result }) => findingsOf(result))
+        .flatMap((finding) =>
+          finding.verdict === 'violated' ? [finding.rule, `${finding.rule} ${finding.variant}`] : [],
+        ),
+    )
+    const outcomes = rules.allRules.flatMap(({ id, variants = {} }) => [
+      id,
+      ...Object.keys(variants).map((name) => `${id} ${name}`),
+    ])
+    expect(outcomes.filter((outcome) => !broken.has(outcome))).toEqual([])
   })
 })
 
@@ -101,30 +138,16 @@ describe.each(languages)('the rules for a browser in %s', (language) => {
   })
 
   it('find and say the same of every case of every rule', () => {
-    const said = new Set<string>()
-    for (const { sheets } of inputs) {
-      const here = rules.check(rules.currentRuleset, sheets, { asOf })
+    for (const { sheets, result } of checkedHere()) {
       const there = bundle.check(bundle.currentRuleset, sheets, { asOf })
-      expect(there).toEqual(here)
-      for (const finding of here.sheets.flatMap(({ findings }) => findings)) {
-        expect(renderedBy(bundle, finding)).toEqual(renderedBy(rules, finding))
-        if (finding.verdict === 'violated') said.add(`${finding.rule} ${finding.variant ?? ''}`)
-      }
-    }
-    const all = rules.allRules.flatMap(({ id, variants = {} }) =>
-      Object.keys(variants).map((name) => `${id} ${name}`),
-    )
-    expect(all.filter((one) => !said.has(one))).toEqual([])
-    expect(rules.allRules.filter(({ id }) => ![...said].some((one) => one.startsWith(`${id} `)))).toEqual([])
-
-    function renderedBy({ currentRuleset, renderFinding }: BuiltRules, finding: rules.Finding) {
-      const rule = currentRuleset.find(finding.rule)
-      return rule && renderFinding(rule, finding, language)
+      expect(JSON.stringify(there)).toBe(JSON.stringify(result))
+      for (const finding of findingsOf(result))
+        expect(sentencesOf(bundle, finding, language)).toBe(sentencesOf(rules, finding, language))
     }
   })
 
   it('explain the same, look ahead alike and suggest the same', () => {
-    // The first case of every rule, so that each rule is explained.
+    // The first case of every rule, so that each rule is explained; the rest of the review for some.
     const firsts = inputs.filter(({ rule }, index) => inputs[index - 1]?.rule !== rule)
     expect(firsts).toHaveLength(rules.allRules.length)
     firsts.forEach(({ rule, sheets }, index) => {
@@ -132,13 +155,12 @@ describe.each(languages)('the rules for a browser in %s', (language) => {
         const place = { sheet: 0, row: 2 }
         const table = sheets[0]?.table ?? 'agreements'
         const why = renderExplanation(explain(currentRuleset, sheets, place, rule, { asOf }), table, language)
-        if (index % 20 > 0) return { why }
+        if (index % 40 > 0) return { why }
         const kept = functions.keepCheck(currentRuleset, sheets, { asOf })
-        const findings = kept.result().sheets.flatMap((sheet) => sheet.findings)
         return {
           why,
           ahead: functions.timeline(currentRuleset, sheets, place, { asOf, until: rules.addDays(asOf, 40) }),
-          suggested: findings.map((finding) => functions.suggest(kept, finding)),
+          suggested: findingsOf(kept.result()).map((finding) => functions.suggest(kept, finding)),
           exceptions: functions.applyExceptions(currentRuleset, [], kept.result(), sheets),
         }
       }
