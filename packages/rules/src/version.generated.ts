@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '91a3a9d0850fd5ea'
+export const rulesetDigest = '02a40d6d5994428e'

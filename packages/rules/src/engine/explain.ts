@@ -9,8 +9,10 @@ import { closedParts, judgePart } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { Finding, InputSheet, Lacking } from './finding.ts'
 import { RowPositions } from './row-positions.ts'
+import type { AnyRow } from './row-views.ts'
 import type { GroupRule, RowRule, Rule } from './rule.ts'
-import { type AnyRow, Tables } from './sheet.ts'
+import { prepareSheet } from './sheet.ts'
+import { Tables } from './tables.ts'
 
 /** One step from the row to the question whether the rule concerns it. */
 export type ApplicabilityStep =
@@ -87,9 +89,8 @@ export function explain(
   const findings = judged
     .flatMap(({ judgements }) => judgements.flatMap((judgement) => judgement.findings))
     .filter(({ places }) => places.some((one) => one.sheet === place.sheet && one.row === place.row))
-  const prepared = tables.prepare({ ...sheet, rows: [input] }, place.sheet)
-  const [filled] = prepared.rowsWith(rule.form === 'cell' ? [] : rule.mayLack)
-  const row: AnyRow = filled ?? {}
+  const prepared = prepareSheet(tables, { ...sheet, rows: [input] }, place.sheet)
+  const row: AnyRow = prepared.rows[0] ?? {}
   const own = judged.flatMap(({ sheet: index, judgements }) => (index === place.sheet ? judgements : []))
   const compiled = ruleset.byTable.get(sheet.table)?.find((one) => one.order === order)
   const lacking = compiled && lackingFor(compiled, prepared, tables)

@@ -7,7 +7,15 @@ export {
   compareWithBaseline,
 } from './baseline.ts'
 export { baselineSchema } from './baseline-schema.ts'
-export { type CaseRow, type CasesOfRule, casesOf, type RuleCase } from './cases.ts'
+export {
+  type CaseRow,
+  type CasesOfRule,
+  casesOf,
+  eachStep,
+  type PublishedStep,
+  type PublishedValue,
+  type RuleCase,
+} from './cases.ts'
 export { type CheckOptions, check } from './check.ts'
 export { compileRuleset, type Ruleset } from './compile.ts'
 export {

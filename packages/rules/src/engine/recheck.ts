@@ -6,8 +6,9 @@ import type { Ruleset } from './compile.ts'
 import type { CheckResult, Finding, InputRow, InputSheet, Place } from './finding.ts'
 import { judgeSheets, type Wanted } from './judge-sheets.ts'
 import { RowPositions } from './row-positions.ts'
-import { Tables } from './sheet.ts'
+import { prepareSheet } from './sheet.ts'
 import { difference, Standings } from './standings.ts'
+import { Tables } from './tables.ts'
 import { type TouchedRules, touchedRules } from './touched-rules.ts'
 
 /** Rows of one sheet replaced by others; later rows move up or down by the difference, as in a spreadsheet. */
@@ -42,7 +43,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
   const sheets = input.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }))
   const tables = new Tables(sheets)
   const positions = new RowPositions(sheets)
-  const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
+  const prepared = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
   const standings = new Standings(judgeSheets(ruleset, tables, prepared, asOf))
 
   const judgeRows = (rows: Rows, wanted: Wanted) => judgePart(ruleset, tables, sheets, asOf, rows, wanted)
@@ -116,7 +117,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
   /** Rules that look the changed table up judge all their rows again. */
   const judgeWhole = (orders: ReadonlySet<number>) => {
     if (orders.size === 0) return { added: [], removed: [] }
-    const whole = sheets.map((sheet, index) => tables.prepare(sheet, index))
+    const whole = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
     return standings.judgeAgain(
       judgeSheets(ruleset, tables, whole, asOf, (order) => orders.has(order)),
       orders,

@@ -16,7 +16,8 @@ export const accCompanyExcluded = defineRule({
   mayLack: ['establishmentNo', 'programmeCode', 'mentorId'],
   consults: { exclusions: ['companyNo', 'from', 'to', 'authority'] },
   sources: [cite(workplaceSanctions), cite(cedefopDual)],
-  check: ({ companyNo, start, ...agreement }, { matching }) => {
+  check: (agreement, { matching }) => {
+    const { companyNo, start } = agreement
     let unclear = false
     for (const exclusion of matching('exclusions', 'companyNo', companyNo)) {
       const { from, to, scope } = exclusion

@@ -125,4 +125,13 @@ export const cases = casesOf(oaoCategoryStep, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from that day on it is',
+    rows: [
+      { ...oao, start: '2016-09-01', allowanceCategory: '2' },
+      { ...oao, start: '2017-09-01', allowanceCategory: '1' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.allowanceCategory', '0.allowanceCategory'] }],
+  },
 ])

@@ -129,4 +129,13 @@ export const cases = casesOf(dual20DaysAfterEnd, [
     rows: [{ ...agreement, start: '2019-08-31', end: '2019-09-30' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the twenty days hold from the first day of dual learning, 1 September 2019',
+    rows: [
+      { ...agreement, start: '2019-09-01', end: '2019-09-30' },
+      { ...agreement, start: '2019-11-12' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
+  },
 ])

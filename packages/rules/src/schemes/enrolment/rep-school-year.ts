@@ -90,4 +90,10 @@ export const cases = casesOf(repSchoolYear, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...agreement, schoolYear: '2019-2020' }],
+    verdict: 'violated',
+    findings: [{ at: ['schoolYear', 'start', 'end'] }],
+  },
 ])

@@ -145,4 +145,30 @@ export const cases = casesOf(actNoExtension, [
     ],
     verdict: 'valid',
   },
+  {
+    says: 'a stage from before 11 April 2017 is not extended by one from that day',
+    rows: [
+      { ...stage, start: '2017-04-10', end: '2017-04-10' },
+      { ...stage, start: '2017-04-11', end: '2017-04-30' },
+    ],
+    verdict: 'valid',
+  },
+  {
+    says: 'but that one is extended by the next',
+    rows: [
+      { ...stage, start: '2017-04-11', end: '2017-04-30' },
+      { ...stage, start: '2017-05-01', end: '2017-05-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
+  },
+  {
+    says: 'one that starts on the last day of 2022 is an extension',
+    rows: [
+      { ...stage, start: '2022-10-01', end: '2022-12-30' },
+      { ...stage, start: '2022-12-31', end: '2023-02-28' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
+  },
 ])

@@ -15,7 +15,8 @@ export const mentorAge23 = defineRule({
   mayLack: ['firstAgreementOn'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, ...mentor }) => {
+  check: (mentor) => {
+    const { birth } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { ageQualified } = conditionsOn(day)

@@ -19,7 +19,8 @@ export const mentorAge25 = defineRule({
   mayLack: ['firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { birth, qualification } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)
@@ -153,5 +154,11 @@ export const cases = casesOf(mentorAge25, [
     says: 'mentors accepted before September 2019 are not judged',
     rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'accreditedOn'], args: { age: '24', minimum: '25' } }],
   },
 ])

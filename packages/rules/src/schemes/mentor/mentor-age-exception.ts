@@ -19,7 +19,8 @@ export const mentorAgeException = defineRule({
   mayLack: ['firstAgreementOn'],
   applies: (mentor) => mentor.qualification !== false && isJudged(mentor),
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, ...mentor }) => {
+  check: (mentor) => {
+    const { birth } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)
@@ -83,5 +84,11 @@ export const cases = casesOf(mentorAgeException, [
     rows: [{ ...mentor, birth: '2000-09-01', accreditedOn: null }],
     verdict: 'undecided',
     because: ['accreditedOn'],
+  },
+  {
+    says: 'from 1 September 2019 on it is an exception to rely on',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'qualification'], args: { age: '24' } }],
   },
 ])

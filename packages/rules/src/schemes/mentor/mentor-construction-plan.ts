@@ -128,4 +128,10 @@ export const cases = casesOf(mentorConstructionPlan, [
     verdict: 'undecided',
     because: ['companyJointCommittee'],
   },
+  {
+    says: 'mentors accepted on 1 September 2019, the first day of the duty, need a plan',
+    rows: [{ ...mentor, accreditedOn: '2019-09-01', trainingPlannedOn: null }],
+    verdict: 'violated',
+    findings: [{ at: ['trainingPlannedOn', 'accreditedOn'], variant: 'notPlanned' }],
+  },
 ])

@@ -14,7 +14,8 @@ export const mentorExperience5y = defineRule({
   mayLack: ['experienceYears', 'firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { qualification } = mentor
     if (qualification === true) return undefined
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
@@ -99,5 +100,11 @@ export const cases = casesOf(mentorExperience5y, [
     says: 'mentors accepted before September 2019 are not judged',
     rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['experienceFrom'], args: { years: '0', minimum: '5' } }],
   },
 ])

@@ -84,4 +84,10 @@ export const cases = casesOf(mentorExperienceException, [
     verdict: 'undecided',
     because: ['experienceFrom', 'accreditedOn'],
   },
+  {
+    says: 'from 1 September 2019 on little experience is an exception to rely on',
+    rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['experienceFrom', 'qualification'] }],
+  },
 ])

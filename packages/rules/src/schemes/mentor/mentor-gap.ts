@@ -25,7 +25,8 @@ export const mentorGap = defineRule({
   // An agreement without any mentor is the business of mentor-present.
   applies: ({ mentorId }) => mentorId !== null,
   sources: [cite(cedefopDual)],
-  check: ({ start, end, actualEnd, ...mentors }) => {
+  check: (mentors) => {
+    const { start, end, actualEnd } = mentors
     const last = lastDay({ end, actualEnd })
     const periods: Period[] = [{ start: mentors.mentorFrom ?? start, end: mentors.mentorTo ?? last }]
     if (mentors.secondMentorId !== null)

@@ -134,4 +134,21 @@ export const cases = casesOf(mentorQualificationEvidence, [
     verdict: 'notCheckable',
     lacking: ['qualificationEvidence'],
   },
+  {
+    says: 'mentors accepted before September 2019 need no evidence',
+    rows: [{ ...mentor, birth: '1995-09-01', experienceFrom: '2019-01-01', accreditedOn: '2019-08-31' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'those of 1 September 2019 do, for their age or for their experience',
+    rows: [
+      { ...mentor, birth: '1995-09-01', experienceFrom: '2014-09-01', accreditedOn: '2019-09-01' },
+      { ...mentor, birth: '1980-01-01', experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.qualificationEvidence', '0.qualification'] },
+      { at: ['1.qualificationEvidence', '1.qualification'] },
+    ],
+  },
 ])

@@ -87,4 +87,10 @@ export const cases = casesOf(mentorSectorUnknown, [
     verdict: 'notCheckable',
     lacking: ['sectorTrainingMonths'],
   },
+  {
+    says: 'a mentor requested and accepted on the first day of the duty has one',
+    rows: [{ accreditedOn: '2019-09-01', sectorTrainingMonths: null, requestedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['sectorTrainingMonths'] }],
+  },
 ])

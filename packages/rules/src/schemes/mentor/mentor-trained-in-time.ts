@@ -22,7 +22,8 @@ export const mentorTrainedInTime = defineRule({
   applies: isRequestedUnderDuty,
   parameters: { ordinary: mentorTrainingMonths },
   sources: [cite(cedefopDual), cite(mentorRegulation2019), cite(mentorTrainingCorona)],
-  check: ({ trainedOn, trainingExempt, ...mentor }, { asOf, parameters: { ordinary } }) => {
+  check: (mentor, { asOf, parameters: { ordinary } }) => {
+    const { trainedOn, trainingExempt } = mentor
     if (trainingExempt === true) return undefined
     const last = trainingDeadline(mentor, ordinary)
     const args = {

@@ -23,7 +23,8 @@ export const mentorTrainingDueSoon = defineRule({
   applies: isRequestedUnderDuty,
   parameters: { ordinary: mentorTrainingMonths, notice: mentorTrainingNoticeDays },
   sources: [cite(cedefopDual), cite(mentorRegulation2019)],
-  check: ({ trainedOn, trainingExempt, ...mentor }, { asOf, parameters: { ordinary, notice } }) => {
+  check: (mentor, { asOf, parameters: { ordinary, notice } }) => {
+    const { trainedOn, trainingExempt } = mentor
     if (trainedOn !== null || trainingExempt === true) return undefined
     const last = trainingDeadline(mentor, ordinary)
     return asOf <= last && last <= addDays(asOf, notice)
@@ -92,5 +93,10 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     says: 'who was accepted before September 2019 carries no duty',
     rows: [{ ...mentor, accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'who was requested and accepted on the first day of the duty carries it, and was due long ago',
+    rows: [{ ...mentor, accreditedOn: '2019-09-01', requestedOn: '2019-09-01' }],
+    verdict: 'valid',
   },
 ])

@@ -92,4 +92,13 @@ export const cases = casesOf(subOncePerYear, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from school year 2023-2024 on they are not',
+    rows: [
+      { ...request, schoolYear: '2023-2024' },
+      { ...request, schoolYear: '2023-2024' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.schoolYear', '0.schoolYear'] }],
+  },
 ])

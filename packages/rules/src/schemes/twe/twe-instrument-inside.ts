@@ -116,16 +116,25 @@ export const cases = casesOf(tweInstrumentInside, [
   },
   {
     says: 'until 2022, work experience internships have wes0-in-twe',
-    rows: [{ ...part, scheme: 'WES', end: '2020-12-31' }],
+    rows: [
+      { ...part, scheme: 'WES', start: '2017-01-01', end: '2017-05-31' },
+      { ...part, scheme: 'WES', start: '2022-12-31', end: '2023-05-31' },
+    ],
     tables: { twePathways: [pathway] },
     verdict: 'notApplicable',
   },
   {
-    says: 'from 2023 they have not',
-    rows: [{ ...part, scheme: 'WES', start: '2023-01-01', end: '2023-05-31' }],
+    says: 'from 2023 they have not, and before 2017 they had not',
+    rows: [
+      { ...part, scheme: 'WES', start: '2023-01-01', end: '2023-05-31' },
+      { ...part, scheme: 'WES', start: '2016-12-31', end: '2017-05-31' },
+    ],
     tables: { twePathways: [pathway] },
     verdict: 'violated',
-    findings: [{ at: ['start', 'end', 'twePathwayId'] }],
+    findings: [
+      { at: ['0.start', '0.end', '0.twePathwayId'] },
+      { at: ['1.start', '1.end', '1.twePathwayId'] },
+    ],
   },
   {
     says: 'an agreement outside a pathway has no days to keep',

@@ -156,4 +156,11 @@ export const cases = casesOf(wes0InTwe, [
     verdict: 'notApplicable',
     tables: { twePathways: [pathway] },
   },
+  {
+    says: 'a stage from 1 January 2017 needs one',
+    rows: [{ ...stage, start: '2017-01-01', end: '2017-06-29' }],
+    tables: { twePathways: [pathway] },
+    verdict: 'violated',
+    findings: [{ at: ['start', 'end', 'learnerId'] }],
+  },
 ])

@@ -200,4 +200,10 @@ export const cases = casesOf(wes0Suspension, [
     rows: [{ ...stage, start: '2016-12-31', suspensionReason: 'OTHER' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a stage from 1 January 2017 is judged',
+    rows: [{ ...stage, start: '2017-01-01', suspensionReason: 'OTHER' }],
+    verdict: 'violated',
+    findings: [{ at: ['suspensionReason'], variant: 'reason' }],
+  },
 ])
