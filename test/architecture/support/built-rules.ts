@@ -70,14 +70,14 @@ export async function buildOf(program: string, plugins: readonly Plugin[]): Prom
   }
 }
 
-/** Loads a bundle as a program of its own. */
-export async function loaded({ code }: Built): Promise<BuiltRules> {
+/** Loads a bundle as a program of its own; it exports what it was built with. */
+export async function loaded<Exports = BuiltRules>({ code }: Built): Promise<Exports> {
   const folder = mkdtempSync(join(tmpdir(), 'built-rules-'))
   try {
     const file = join(folder, 'rules.mjs')
     writeFileSync(file, code)
-    // The file exports the names that it was built with.
-    return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as BuiltRules
+    // What a file exports has no type until it is there.
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Exports
   } finally {
     rmSync(folder, { recursive: true })
   }
