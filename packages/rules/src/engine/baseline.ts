@@ -1,6 +1,5 @@
 /** Compares a check with an earlier one: what is new, still there, solved, or no longer decidable. */
-import { z } from 'zod'
-import { type Day, MAX_DAY, MIN_DAY } from '../calendar/index.ts'
+import type { Day } from '../calendar/index.ts'
 import type { Ruleset } from './compile.ts'
 import { type CheckResult, type Finding, type InputSheet, identityOf } from './finding.ts'
 import { judgedValues, RowsByNumber } from './judged-values.ts'
@@ -19,18 +18,6 @@ export interface Baseline {
   readonly asOf: Day
   readonly entries: readonly BaselineEntry[]
 }
-
-/** The schema of a stored baseline. */
-export const baselineSchema: z.ZodType<Baseline> = z.strictObject({
-  ruleset: z.strictObject({ version: z.string(), digest: z.string() }),
-  // Whole days in the range that the calendar knows are civil days.
-  asOf: z.custom<Day>(
-    (value) => Number.isInteger(value) && Number(value) >= MIN_DAY && Number(value) <= MAX_DAY,
-  ),
-  entries: z.array(
-    z.strictObject({ identity: z.string(), rule: z.string(), record: z.string(), values: z.string() }),
-  ),
-})
 
 export interface Comparison {
   /** Violations that the baseline does not hold, or holds for other values. */

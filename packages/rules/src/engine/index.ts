@@ -3,10 +3,10 @@ export {
   type Baseline,
   type BaselineEntry,
   baselineOf,
-  baselineSchema,
   type Comparison,
   compareWithBaseline,
 } from './baseline.ts'
+export { baselineSchema } from './baseline-schema.ts'
 export {
   type CaseRow,
   type CasesOfRule,
@@ -19,21 +19,20 @@ export {
 export { type CheckOptions, check } from './check.ts'
 export { compileRuleset, type Ruleset } from './compile.ts'
 export {
-  type Configuration,
-  configurationSchema,
   configureRuleset,
   type RulesByReading,
   withConfiguredSectors,
 } from './configuration.ts'
+export { type Configuration, configurationSchema } from './configuration-schema.ts'
 export {
   acceptFinding,
   applyExceptions,
   type Exception,
   type ExceptionOutcome,
-  exceptionsSchema,
   type LapseReason,
   storedExceptions,
 } from './exceptions.ts'
+export { exceptionsSchema } from './exceptions-schema.ts'
 export {
   type ApplicabilityStep,
   type ExplainedParameter,

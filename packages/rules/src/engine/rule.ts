@@ -254,6 +254,7 @@ const formsOf = (spec: object): RuleForms =>
   }) as unknown as RuleForms
 
 /** Declares a rule about one row. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRule<
   T extends TableId,
   const R extends ColumnKey<T>,
@@ -270,6 +271,7 @@ export function defineRule<
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineGroupRule<
   T extends TableId,
   const R extends ColumnKey<T>,
@@ -280,6 +282,7 @@ export function defineGroupRule<
 }
 
 /** Declares a rule about cells that hold a value. */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineCellRule = (spec: CellRuleSpec): CellRule => ({
   form: 'cell',
   checkUnreadable: undefined,
@@ -287,6 +290,7 @@ export const defineCellRule = (spec: CellRuleSpec): CellRule => ({
 })
 
 /** Declares a rule about cells that could not be read. */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineUnreadableRule = (spec: UnreadableRuleSpec): CellRule => ({
   form: 'cell',
   check: undefined,
