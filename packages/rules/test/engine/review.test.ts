@@ -69,6 +69,24 @@ describe('a baseline', () => {
     expect(result.noLongerDecidable.map(({ record }) => record)).toEqual(['S3'])
   })
 
+  it('calls nothing solved that was not looked at: a record, a column or a rule that is gone', () => {
+    const records = (entries: readonly { readonly record: string }[]) => entries.map(({ record }) => record)
+    const withoutRows = compare([fine, tooLong])
+    expect([records(withoutRows.solved), records(withoutRows.noLongerDecidable)]).toEqual([[], ['S3', 'S4']])
+    const noEnd = [
+      caseSheet(
+        'agreements',
+        [{ ...tooLong }].map(({ end: _, ...row }) => row),
+      ),
+    ]
+    const withoutColumn = compareWithBaseline(duration, baseline, check(duration, noEnd, { asOf }), noEnd)
+    expect(records(withoutColumn.solved)).toEqual([])
+    expect(records(withoutColumn.noLongerDecidable)).toEqual(['S1', 'S3', 'S4'])
+    const none = compileRuleset([])
+    const withoutRule = compareWithBaseline(none, baseline, check(none, before, { asOf }), before)
+    expect(records(withoutRule.noLongerDecidable)).toEqual(['S1', 'S3', 'S4'])
+  })
+
   it('takes the same fault with other values for a new one', () => {
     const result = compare([{ ...tooLong, end: '2024-08-12' }])
     expect(records(result.fresh)).toEqual(['S1'])
