@@ -10,4 +10,5 @@ export {
   renderFinding,
   renderNumber,
   renderSources,
+  renderValue,
 } from './render.ts'
