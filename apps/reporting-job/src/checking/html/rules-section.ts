@@ -1,0 +1,54 @@
+/** The rules that were asked, with how many rows they apply to, and the law behind each: linked and dated. */
+import { type Language, parseDay, type Rule, type RuleCount, renderDay } from '@werkplekleren/rules'
+import type { CheckOutcome } from '../check-inputs.ts'
+import { html, type Markup } from './markup.ts'
+import { countsLine, wordIn } from './words.ts'
+
+export const ruleAnchor = (rule: string): string => `rule-${rule}`
+
+export function rulesSection({ ruleset, sheets }: CheckOutcome, language: Language): Markup {
+  const word = wordIn(language)
+  const counts = new Map<string, { sheet: string; count: RuleCount }[]>(
+    ruleset.rules.map(({ id }) => [id, []]),
+  )
+  for (const { sheet, result } of sheets)
+    for (const count of result.rules)
+      if (count.applies > 0 || count.violated > 0 || count.notCheckable)
+        counts.get(count.rule)?.push({ sheet: sheet.name, count })
+  const asked = ruleset.rules.filter(({ id }) => (counts.get(id) ?? []).length > 0)
+  const idle = ruleset.rules.filter((rule) => !asked.includes(rule))
+  return html`<section><h2>${word('rules')}</h2>
+<ul class="plain rules">
+${asked.map(
+  (
+    rule,
+  ) => html`<li id="${ruleAnchor(rule.id)}"><strong>${rule.title[language]}</strong> <code>${rule.id}</code>
+<ul>${counts
+    .get(rule.id)
+    ?.map(
+      ({ sheet, count }) =>
+        html`<li>${sheet}: ${count.notCheckable ? word('notCheckable') : countsLine(count, language)}</li>`,
+    )}${sourceItems(rule, language)}</ul></li>
+`,
+)}</ul>
+${idle.length > 0 && html`<p class="soft">${word('appliesNowhere')} ${idle.map(({ id }) => html`<code>${id}</code> `)}</p>\n`}</section>
+`
+}
+
+const sourceItems = (rule: Rule, language: Language): readonly Markup[] =>
+  rule.sources.map(({ source, place }) => {
+    const word = wordIn(language)
+    const dates = [
+      ...(source.inForceFrom === undefined
+        ? []
+        : [`${word('inForceFrom')} ${dayWords(source.inForceFrom, language)}`]),
+      `${word('verifiedOn')} ${dayWords(source.verifiedOn, language)}`,
+    ]
+    return html`<li class="law"><a href="${source.address}" rel="noreferrer">${source.title[language]}${place !== undefined && `, ${place}`}</a> (${dates.join(', ')})</li>`
+  })
+
+/** Sources carry their days as ISO text. */
+function dayWords(iso: string, language: Language): string {
+  const day = parseDay(iso)
+  return day === undefined ? iso : renderDay(day, language)
+}
