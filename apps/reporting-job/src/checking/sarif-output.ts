@@ -75,20 +75,13 @@ function ruleDocument({ id, title, severity, messages, sources }: Rule, language
     verifiedOn: source.verifiedOn,
   }))
   const { wrong, fix } = messages[language]
+  const cited = law.map(({ words, address, verifiedOn }) => `${words}: ${address} (${verifiedOn})`)
   return {
     id,
     shortDescription: { text: title[language] },
-    fullDescription: { text: `${title[language]}. ${law.map(({ words }) => words).join('; ')}.` },
-    help: {
-      text: [
-        withoutValues(wrong),
-        withoutValues(fix),
-        ...law.map(({ words, address }) => `${words}: ${address}`),
-      ].join('\n'),
-    },
+    help: { text: [withoutValues(wrong), withoutValues(fix), ...cited].join('\n') },
     ...(law[0] && { helpUri: law[0].address }),
     defaultConfiguration: { level: levels[severity] },
-    properties: { sources: law },
   }
 }
 

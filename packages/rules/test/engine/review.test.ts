@@ -231,6 +231,16 @@ describe('a suggestion', () => {
     expect(kept.result()).toEqual(before)
   })
 
+  it('is made once for each cell and value, though the finding and the row both hold the day', () => {
+    const swapped = { ...tooLong, start: '2024-07-12', end: '2024-01-08' }
+    const kept = keepCheck(currentRuleset, [caseSheet('agreements', [swapped])], { asOf })
+    const findings = kept.result().sheets[0]?.findings ?? []
+    const finding = firstFinding(findings.filter(({ rule }) => rule === 'gen-dates-order'))
+    const cells = suggest(kept, finding).map(({ place, value }) => `${place.column} ${String(value)}`)
+    expect(cells.length).toBeGreaterThan(0)
+    expect(new Set(cells).size).toBe(cells.length)
+  })
+
   it('never raises another error or warning', () => {
     const kept = keepCheck(
       currentRuleset,

@@ -1,12 +1,12 @@
 /** What could not be judged and what could not be checked: sections of their own, as visible as the violations. */
-import { type Language, labelOf, tableOf } from '@werkplekleren/rules'
+import { type Finding, type Language, labelOf, tableOf } from '@werkplekleren/rules'
 import type { CheckOutcome } from '../check-inputs.ts'
 import { notCheckableGroups, undecidedGroups } from '../gaps.ts'
 import { textsOf } from '../texts.ts'
 import { totalsOf } from '../totals.ts'
 import { html, type Markup } from './markup.ts'
 import { ruleAnchor } from './rules-section.ts'
-import { rowKey, whereWords } from './violations-section.ts'
+import { rowKey } from './violations-section.ts'
 import { type Word, wordIn } from './words.ts'
 
 /** One item for each row and set of cells, with every rule that those cells hold up. */
@@ -23,7 +23,7 @@ export function* undecidedSection(outcome: CheckOutcome, language: Language): Ge
 ${groups.slice(at, at + PIECE).map(({ first, rules }) => {
   const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
   return html`<li data-rules="${rules.join(' ')}" data-kind="undecided" data-row="${rowKey(first)}">
-<p><span class="badge severity">${wordIn(language)('undecided')}</span> ${texts.undecided(first.places[0].row, columns, first.because)} <span class="soft">${whereWords(outcome, first, language)}</span></p>
+<p><span class="badge severity">${wordIn(language)('undecided')}</span> ${texts.undecided(first.places[0].row, columns, first.because)} <span class="soft">${recordWords(first)}</span></p>
 <p class="law">${ruleLinks(rules)}</p>
 </li>
 `
@@ -66,5 +66,15 @@ const opening = (kind: 'undecided' | 'notCheckable', all: number, none: Word, la
 ${all === 0 ? html`<p>${word(none)}</p>\n` : html`<p class="none" hidden>${word('nothingShown')}</p>\n`}`
 }
 
+/** The record's own name, where it has one. */
+const _recordWords = ({ places: [{ row, record }] }: Finding): string =>
+  record === `row ${row}` ? '' : record
+
+/** The record's own name, where it has one. */
+const recordWords = ({ places: [{ row, record }] }: Finding): string =>
+  record === `row ${row}` ? '' : record
+
 const ruleLinks = (rules: readonly string[]): readonly Markup[] =>
-  [...new Set(rules)].map((rule) => html`<a href="#${ruleAnchor(rule)}">${rule}</a> `)
+  [...new Set(rules)].map(
+    (rule, index) => html`${index > 0 && ', '}<a href="#${ruleAnchor(rule)}">${rule}</a>`,
+  )

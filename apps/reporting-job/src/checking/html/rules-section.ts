@@ -1,4 +1,4 @@
-/** The rules that were asked, with how many rows they apply to, and the law behind each: linked and dated. */
+/** The rules that were asked, with how many rows they apply to, and the sources of the law: linked and dated. */
 import { type Language, parseDay, type Rule, type RuleCount, renderDay } from '@werkplekleren/rules'
 import type { CheckOutcome } from '../check-inputs.ts'
 import { html, type Markup } from './markup.ts'
@@ -13,39 +13,51 @@ export function rulesSection({ ruleset, sheets }: CheckOutcome, language: Langua
   )
   for (const { sheet, result } of sheets)
     for (const count of result.rules)
-      if (count.applies > 0 || count.violated > 0 || count.notCheckable)
-        counts.get(count.rule)?.push({ sheet: sheet.name, count })
+      if (count.applies > 0 || count.notCheckable) counts.get(count.rule)?.push({ sheet: sheet.name, count })
   const asked = ruleset.rules.filter(({ id }) => (counts.get(id) ?? []).length > 0)
   const idle = ruleset.rules.filter((rule) => !asked.includes(rule))
-  return html`<section><h2>${word('rules')}</h2>
+  return html`<section><h2>${word('rules')} (${asked.length})</h2>
 <ul class="plain rules">
 ${asked.map(
   (
     rule,
   ) => html`<li id="${ruleAnchor(rule.id)}"><strong>${rule.title[language]}</strong> <code>${rule.id}</code>
-<ul>${counts
-    .get(rule.id)
-    ?.map(
-      ({ sheet, count }) =>
-        html`<li>${sheet}: ${count.notCheckable ? word('notCheckable') : countsLine(count, language)}</li>`,
-    )}${sourceItems(rule, language)}</ul></li>
+${counts
+  .get(rule.id)
+  ?.map(
+    ({ sheet, count }) =>
+      html`<br>${sheet}: ${count.notCheckable ? word('notCheckable') : countsLine(count, language)}`,
+  )}
+<br><span class="law">${citations(rule, language)}</span></li>
 `,
 )}</ul>
 ${idle.length > 0 && html`<p class="soft">${word('appliesNowhere')} ${idle.map(({ id }) => html`<code>${id}</code> `)}</p>\n`}</section>
-`
+${sourcesSection(asked, language)}`
 }
 
-const sourceItems = (rule: Rule, language: Language): readonly Markup[] =>
-  rule.sources.map(({ source, place }) => {
-    const word = wordIn(language)
-    const dates = [
-      ...(source.inForceFrom === undefined
-        ? []
-        : [`${word('inForceFrom')} ${dayWords(source.inForceFrom, language)}`]),
-      `${word('verifiedOn')} ${dayWords(source.verifiedOn, language)}`,
-    ]
-    return html`<li class="law"><a href="${source.address}" rel="noreferrer">${source.title[language]}${place !== undefined && `, ${place}`}</a> (${dates.join(', ')})</li>`
-  })
+const citations = (rule: Rule, language: Language): readonly Markup[] =>
+  rule.sources.map(
+    ({ source, place }, index) =>
+      html`${index > 0 && '; '}<a href="#source-${source.id}">${source.title[language]}</a>${place !== undefined && `, ${place}`}`,
+  )
+
+/** Each source once, in the order of the rules. */
+function sourcesSection(rules: readonly Rule[], language: Language): Markup {
+  const word = wordIn(language)
+  const sources = new Map(rules.flatMap((rule) => rule.sources.map(({ source }) => [source.id, source])))
+  return html`<section><h2>${word('sources')} (${sources.size})</h2>
+<ul class="plain rules">
+${[...sources.values()].map((source) => {
+  const dates = [
+    ...(source.inForceFrom === undefined
+      ? []
+      : [`${word('inForceFrom')} ${dayWords(source.inForceFrom, language)}`]),
+    `${word('verifiedOn')} ${dayWords(source.verifiedOn, language)}`,
+  ]
+  return html`<li id="source-${source.id}"><a href="${source.address}" rel="noreferrer">${source.title[language]}</a> <span class="soft">(${dates.join(', ')})</span></li>\n`
+})}</ul></section>
+`
+}
 
 /** Sources carry their days as ISO text. */
 function dayWords(iso: string, language: Language): string {

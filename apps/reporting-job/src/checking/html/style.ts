@@ -7,9 +7,11 @@ export const style = `
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI","Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
-header,main,footer{max-width:60rem;margin:0 auto;padding:1rem}
+header,main{max-width:60rem;margin:0 auto;padding:1rem}
 h1{font-size:1.6rem;line-height:1.2;margin:.5rem 0}
+main>section:first-child>h2{margin-top:0}
 h2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}
+main>section:first-child>h2{margin-top:0}
 h3{font-size:1rem;margin:1rem 0 .25rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -45,19 +47,22 @@ ul.findings,ul.plain{list-style:none;margin:0;padding:0}
 .group{content-visibility:auto;contain-intrinsic-size:auto 12rem}
 code{font-size:.85em}
 .rules>li{margin:.5rem 0;scroll-margin-top:1rem}
-@media (max-width:30rem){header,main,footer{padding:.5rem}form{position:static;max-height:none}}
+@media (max-width:30rem){header,main{padding:.5rem}form{position:static;max-height:none}}
 @media (max-height:40rem){form{position:static;max-height:none}}
 @media (forced-colors:active){.findings>li,.notice,.badge{border-color:CanvasText}}
 @media print{
 @page{size:A4;margin:15mm}
 :root{--paper:#fff;--ink:#000;--soft:#333;--line:#888;--panel:#fff;--link:#000;--error:#8c0f14;--warning:#5e3a00;--info:#003d7a;--gap:#43206a}
-body{font-size:10pt}
-header,main,footer{max-width:none;padding:0}
+html{font-size:10pt}
+body{font-size:1rem}
+header,main{max-width:none;padding:0}
 form,.skip{display:none}
 .counted:not([data-filtered]){display:none}
 .group{content-visibility:visible}
 h2,h3{break-after:avoid}
 li,.notice{break-inside:avoid}
+main .rules{columns:2;font-size:.85rem}
+.findings>li{padding:.1rem .5rem;margin:.2rem 0}
 a[href^=http]::after{content:" (" attr(href) ")"}
 a{text-decoration:none}
 }

@@ -29,7 +29,8 @@ const words = {
     'What was read and checked',
     'Ce qui a été lu et contrôlé',
   ),
-  rules: text('Regels en bronnen', 'Rules and sources', 'Règles et sources'),
+  rules: text('Regels', 'Rules', 'Règles'),
+  sources: text('Bronnen', 'Sources', 'Sources'),
   appliesNowhere: text(
     'Van toepassing op geen enkele rij:',
     'Applying to no row:',
