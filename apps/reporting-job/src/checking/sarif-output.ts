@@ -16,6 +16,7 @@ import { entryLine, suggestionLines } from './review-lines.ts'
 import { reviewTextsOf } from './review-texts.ts'
 import { sarifArtifacts, sarifLocation } from './sarif-locations.ts'
 import { notifications } from './sarif-notifications.ts'
+import { isOnTheWeb } from './source-address.ts'
 import { reviewTotalsOf, totalsOf } from './totals.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -75,12 +76,13 @@ function ruleDocument({ id, title, severity, messages, sources }: Rule, language
     verifiedOn: source.verifiedOn,
   }))
   const { wrong, fix } = messages[language]
+  const helpUri = law.find(({ address }) => isOnTheWeb(address))?.address
   const cited = law.map(({ words, address, verifiedOn }) => `${words}: ${address} (${verifiedOn})`)
   return {
     id,
     shortDescription: { text: title[language] },
     help: { text: [withoutValues(wrong), withoutValues(fix), ...cited].join('\n') },
-    ...(law[0] && { helpUri: law[0].address }),
+    ...(helpUri !== undefined && { helpUri }),
     defaultConfiguration: { level: levels[severity] },
   }
 }

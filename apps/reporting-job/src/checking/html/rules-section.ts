@@ -1,6 +1,14 @@
 /** The rules that were asked, with how many rows they apply to, and the sources of the law: linked and dated. */
-import { type Language, parseDay, type Rule, type RuleCount, renderDay } from '@werkplekleren/rules'
+import {
+  type Language,
+  parseDay,
+  type Rule,
+  type RuleCount,
+  renderDay,
+  type Source,
+} from '@werkplekleren/rules'
 import type { CheckOutcome } from '../check-inputs.ts'
+import { isOnTheWeb } from '../source-address.ts'
 import { html, type Markup } from './markup.ts'
 import { countsLine, wordIn } from './words.ts'
 
@@ -54,10 +62,15 @@ ${[...sources.values()].map((source) => {
       : [`${word('inForceFrom')} ${dayWords(source.inForceFrom, language)}`]),
     `${word('verifiedOn')} ${dayWords(source.verifiedOn, language)}`,
   ]
-  return html`<li id="source-${source.id}"><a href="${source.address}" rel="noreferrer">${source.title[language]}</a> <span class="soft">(${dates.join(', ')})</span></li>\n`
+  return html`<li id="source-${source.id}">${sourceLink(source, language)} <span class="soft">(${dates.join(', ')})</span></li>\n`
 })}</ul></section>
 `
 }
+
+const sourceLink = ({ address, title }: Source, language: Language): Markup =>
+  isOnTheWeb(address)
+    ? html`<a href="${address}" rel="noreferrer">${title[language]}</a>`
+    : html`${title[language]} <code>${address}</code>`
 
 /** Sources carry their days as ISO text. */
 function dayWords(iso: string, language: Language): string {
