@@ -1,6 +1,7 @@
 /** What baseline, exceptions, suggestions and the days ahead say, in sentences: the same in every format. */
 import {
   type BaselineEntry,
+  currentRuleset,
   type Finding,
   type Language,
   labelOf,
@@ -55,7 +56,7 @@ export function reviewLists({ review, ruleset }: CheckOutcome, language: Languag
 }
 
 export const entryLine = ({ rule, record }: BaselineEntry, ruleset: Ruleset, language: Language): string =>
-  `${record}${language === 'fr' ? ' :' : ':'} ${ruleset.find(rule)?.title[language] ?? rule} [${rule}]`
+  `${record}${language === 'fr' ? ' :' : ':'} ${(ruleset.find(rule) ?? currentRuleset.find(rule))?.title[language] ?? rule} [${rule}]`
 
 /** The suggestions for a finding, safe ones first. */
 export function suggestionLines(
