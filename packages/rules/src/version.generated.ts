@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'ca49769fb5041d48'
+export const rulesetDigest = '6b694b92e4d019de'
