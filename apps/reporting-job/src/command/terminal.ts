@@ -60,7 +60,16 @@ export function processTerminal(): Terminal {
       await written('')
       if (failure && failure.code !== 'EPIPE') throw new OutputLost(failure.code ?? 'EIO', failure)
     },
-    colour: stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+    colour: wantsColour(stdout.isTTY === true, process.env),
     errIsTerminal: stderr.isTTY === true,
   }
+}
+
+/** FORCE_COLOR decides where it is set, then NO_COLOR and dumb terminals, as in Node itself. */
+function wantsColour(
+  isTerminal: boolean,
+  { FORCE_COLOR = '', NO_COLOR = '', TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal && NO_COLOR === '' && TERM !== 'dumb'
 }

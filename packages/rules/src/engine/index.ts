@@ -55,6 +55,7 @@ export {
   type Violated,
 } from './finding.ts'
 export { type ImpactOfRule, impact, type Law } from './impact.ts'
+export { judgedValues, RowsByNumber } from './judged-values.ts'
 export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {
   type Argument,

@@ -33,7 +33,7 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
     const column = columnOf(place.table, place.column)
     if (!sheet || !row || !column || column.personal || !sheet.columns.includes(place.column)) continue
     const codes = column.kind === 'code' ? Object.keys(column.codes) : []
-    for (const { value, named } of candidatesFor(finding, row, place, column.kind, codes)) {
+    for (const [value, named] of uniqueValues(candidatesFor(finding, row, place, column.kind, codes))) {
       if (value === row.values[place.column]) continue
       if (
         settles(kept, finding, {
@@ -69,6 +69,13 @@ function settles(kept: KeptCheck, finding: Finding, { sheet, position, before, a
   const identity = identityOf(finding)
   const worse = added.filter(({ severity }) => severity !== 'info')
   return removed.some((gone) => identityOf(gone) === identity) && worse.length === 0
+}
+
+/** A value that the finding names is tried as such, also where the row holds it too. */
+const uniqueValues = (candidates: readonly Candidate[]): ReadonlyMap<Value, boolean> => {
+  const unique = new Map<Value, boolean>()
+  for (const { value, named } of candidates) unique.set(value, named || unique.get(value) === true)
+  return unique
 }
 
 function candidatesFor(

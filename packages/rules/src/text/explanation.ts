@@ -1,8 +1,16 @@
 /** An explanation in words: does the rule apply, what did it read, with which law, and what came of it. */
 import type { ApplicabilityStep, Explanation } from '../engine/index.ts'
 import type { Language } from '../language.ts'
-import { type CodeColumn, columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
-import { listOf, renderCents, renderDay, renderFinding, renderNumber, renderSources } from './render.ts'
+import { columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
+import {
+  listOf,
+  renderCents,
+  renderDay,
+  renderFinding,
+  renderNumber,
+  renderSources,
+  renderValue,
+} from './render.ts'
 
 /** Lines for people: title, applicability, values, parameters with their dates and sources, verdict, law. */
 export function renderExplanation(
@@ -69,32 +77,14 @@ function stepWords(step: ApplicabilityStep, table: TableId, language: Language):
   }
 }
 
-/** A value as a reader knows it: a day in words, a code by its label. */
-function valueWords(table: TableId, column: string, value: Value | null, language: Language): string {
-  const definition = columnOf(table, column)
-  if (value === null) return wordsIn[language].empty
-  switch (definition?.kind) {
-    case 'day':
-      // A value of a day column is a day.
-      return renderDay(value as Parameters<typeof renderDay>[0], language)
-    case 'money':
-      return renderCents(Number(value), language)
-    case 'code':
-      return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
-    case 'yesNo':
-      return wordsIn[language][value === true ? 'yes' : 'no']
-    default:
-      return typeof value === 'number' ? renderNumber(value, language) : String(value)
-  }
-}
+const valueWords = (table: TableId, column: string, value: Value | null, language: Language): string =>
+  value === null ? wordsIn[language].empty : renderValue(table, column, value, language)
 
 interface Words {
   readonly empty: string
   readonly hidden: string
   readonly unreadable: string
   readonly borrowed: string
-  readonly yes: string
-  readonly no: string
   readonly oneOf: (column: string, wanted: string, is: string) => string
   readonly inForce: (title: string, from: string, to: string, column: string, day: string) => string
   readonly conditionHolds: string
@@ -110,8 +100,6 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     hidden: 'ingevuld (niet getoond)',
     unreadable: 'niet leesbaar',
     borrowed: 'uit een andere tabel',
-    yes: 'ja',
-    no: 'nee',
     oneOf: (column, wanted, is) => `${column} is ${is}; de regel geldt voor ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title}: van ${from} tot en met ${to}; ${column} is ${day}.`,
     conditionHolds: 'De rij bevat wat de regel beoordeelt.',
@@ -131,8 +119,6 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     hidden: 'filled in (not shown)',
     unreadable: 'cannot be read',
     borrowed: 'from another table',
-    yes: 'yes',
-    no: 'no',
     oneOf: (column, wanted, is) => `${column} is ${is}; the rule holds for ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title}: from ${from} to ${to}; ${column} is ${day}.`,
     conditionHolds: 'The row holds what the rule judges.',
@@ -152,8 +138,6 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     hidden: 'rempli (non affiché)',
     unreadable: 'illisible',
     borrowed: "d'une autre table",
-    yes: 'oui',
-    no: 'non',
     oneOf: (column, wanted, is) => `${column} : ${is} ; la règle vaut pour ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title} : du ${from} au ${to} inclus ; ${column} : ${day}.`,
     conditionHolds: 'La ligne contient ce que la règle évalue.',

@@ -12,4 +12,5 @@ export {
   renderNumber,
   renderSources,
   renderSpan,
+  renderValue,
 } from './render.ts'

@@ -1,9 +1,9 @@
 /** Renders findings in Dutch, English or French: what is wrong, which law, what to do. */
 import { type Day, partsOf } from '../calendar/index.ts'
 import type { Argument, Arguments, Finding, Rule, UndecidedBecause } from '../engine/index.ts'
-import type { Language } from '../language.ts'
+import type { Language, Text } from '../language.ts'
 import type { Citation } from '../sources/index.ts'
-import { type CodeColumn, columnOf, labelOf } from '../tables/index.ts'
+import { type CodeColumn, columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
 
 /** A finding in words; `message` is the three parts in one. */
 export interface RenderedFinding {
@@ -160,6 +160,27 @@ export function renderArgument(value: Argument, language: Language): string {
   }
   return listOf([labelOf(value.table, value.column, language)], language)
 }
+
+/** A value of a column as a reader knows it: a day in words, a code by its label. */
+export function renderValue(table: TableId, column: string, value: Value, language: Language): string {
+  const definition = columnOf(table, column)
+  switch (definition?.kind) {
+    case 'day':
+      // A value of a day column is a day.
+      return renderDay(value as Day, language)
+    case 'money':
+      return renderCents(Number(value), language)
+    case 'code':
+      return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
+    case 'yesNo':
+      return (value === true ? yes : no)[language]
+    default:
+      return typeof value === 'number' ? renderNumber(value, language) : String(value)
+  }
+}
+
+const yes: Text = { nl: 'ja', en: 'yes', fr: 'oui' }
+const no: Text = { nl: 'nee', en: 'no', fr: 'non' }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: [
