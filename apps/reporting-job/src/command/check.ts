@@ -1,9 +1,11 @@
 /** `werkplek check FILE…`: checks planning workbooks and shows the findings. */
 import { resolve } from 'node:path'
+import { tableIds } from '@werkplekleren/rules'
 import { describeUnrecognised } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
-import { checkFiles, fails, jsonOutput, textOutput, totalsOf } from '../checking/index.ts'
+import { checkFiles, failOnLevels, fails, jsonOutput, textOutput, totalsOf } from '../checking/index.ts'
+import { declareChoices } from '../completion/index.ts'
 import { oneOf, parseDate, parseFailOn, parseTable, today } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -18,7 +20,7 @@ interface CheckOptions {
 
 export function addCheck(program: Command, session: Session): void {
   const { say } = session
-  program
+  const command = program
     .command('check')
     .description(
       say(
@@ -72,6 +74,7 @@ export function addCheck(program: Command, session: Session): void {
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(files, options, session)
     })
+  declareChoices(command, { format: formats, table: tableIds, 'fail-on': failOnLevels })
 }
 
 async function checkCommand(
@@ -106,7 +109,7 @@ async function checkCommand(
 }
 
 /** The rows of a file read twice would all contradict each other. */
-function refuseFileTwice(files: readonly string[]): void {
+export function refuseFileTwice(files: readonly string[]): void {
   const paths = files.map((file) => resolve(file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice === undefined) return
@@ -118,7 +121,7 @@ function refuseFileTwice(files: readonly string[]): void {
 }
 
 /** A sheet that is a table but cannot be trusted stops the check; other sheets only where none was recognised. */
-function refuseUnreadableSheets(
+export function refuseUnreadableSheets(
   unrecognised: Awaited<ReturnType<typeof checkFiles>>['unrecognised'],
   recognised: number,
 ): void {

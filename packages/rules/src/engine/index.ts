@@ -7,6 +7,7 @@ export {
   type Comparison,
   compareWithBaseline,
 } from './baseline.ts'
+export { type Boundary, boundariesOf } from './boundary.ts'
 export { type CaseRow, type CasesOfRule, casesOf, type RuleCase } from './cases.ts'
 export { type CheckOptions, check } from './check.ts'
 export { compileRuleset, type Ruleset } from './compile.ts'
@@ -26,12 +27,7 @@ export {
   type LapseReason,
   storedExceptions,
 } from './exceptions.ts'
-export {
-  type ApplicabilityStep,
-  type ExplainedParameter,
-  type Explanation,
-  explain,
-} from './explain.ts'
+export { type ExplainedParameter, type Explanation, explain } from './explain.ts'
 export {
   type CheckResult,
   type Finding,
@@ -48,6 +44,7 @@ export {
   type Violated,
 } from './finding.ts'
 export { type ImpactOfRule, impact, type Law } from './impact.ts'
+export type { ApplicabilityStep, RowVerdict } from './judge-subject.ts'
 export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {
   type Argument,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Citation,
   columnOf,
+  columnsJudged,
   type DatedList,
   type Day,
   formatDay,
@@ -18,7 +19,7 @@ import {
 } from '../../src/index.ts'
 import * as parameterExports from '../../src/parameters/index.ts'
 import * as sourceExports from '../../src/sources/index.ts'
-import { columnsJudged, ruleFiles } from '../support/rule-files.ts'
+import { ruleFiles } from '../support/rule-files.ts'
 
 /** Columns that no rule reads, each with its reason to exist. */
 const columnsWithoutRule: Readonly<Record<string, string>> = {
