@@ -1,4 +1,6 @@
 /** A page of the catalogue before it is laid out as text or Markdown. */
+import type { Language } from '@werkplekleren/rules'
+
 export type Block =
   | { readonly heading: string; readonly level: 1 | 2 | 3 }
   | { readonly line: string }
@@ -18,3 +20,7 @@ export const section = (level: 2 | 3, words: string, blocks: readonly Block[]): 
   blocks.some((block) => !('rows' in block) || block.rows.length > 0)
     ? [heading(level, words), ...blocks]
     : []
+
+/** "name: value", with the space before the colon that French has. */
+export const named = (name: string, value: string, language: Language): string =>
+  `${name}${language === 'fr' ? ' :' : ':'} ${value}`

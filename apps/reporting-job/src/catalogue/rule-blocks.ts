@@ -17,7 +17,7 @@ import {
   tablesJudged,
   type Unit,
 } from '@werkplekleren/rules'
-import { type Block, items, line, section, table } from './blocks.ts'
+import { type Block, items, line, named, section, table } from './blocks.ts'
 import { ruleOnDay } from './choose-rules.ts'
 import type { Example, Examples } from './examples.ts'
 import type { Markup } from './markup.ts'
@@ -59,12 +59,8 @@ function onDayBlocks(rule: Rule, asOf: Day, { language, markup }: Page): readonl
   return [line(state), ...(inForce && shown.length > 0 ? [items(shown)] : [])]
 }
 
-/** "name: value", with the space before the colon that French has. */
-export const named = (name: string, value: string, language: Language): string =>
-  `${name}${language === 'fr' ? ' :' : ':'} ${value}`
-
-export const severityWord = (rule: Rule, language: Language): string =>
-  wordsOf(language).severity[rule.severity]
+export const severityWord = ({ severity }: Rule, { language, markup }: Page): string =>
+  markup.severity(severity, wordsOf(language).severity[severity])
 
 function propertiesOf(rule: Rule, { language, markup }: Page): readonly (readonly [string, string])[] {
   const words = wordsOf(language)
@@ -147,18 +143,23 @@ export const amount = (value: number, unit: Unit, language: Language): string =>
     ? renderCents(value, language)
     : `${renderNumber(value, language)} ${wordsOf(language).unit[unit]}`
 
-const lawTable = (rule: Rule, { language, markup }: Page): Block => {
+/** What the rule cites itself, then what only the regime cites that says when it is in force. */
+function lawTable(rule: Rule, { language, markup }: Page): Block {
   const words = wordsOf(language)
+  const ofRegime = rule.form === 'cell' ? [] : (rule.inForce?.sources ?? [])
+  const cited = rule.sources.map(({ source }) => source.id)
   return table(
     words.lawColumns,
-    rule.sources.map(({ source, place = '' }) => [
-      markup.source(source.title[language], source),
-      place,
-      words.authority[source.authority],
-      source.published ?? '',
-      source.inForceFrom ?? '',
-      source.verifiedOn,
-    ]),
+    [...rule.sources, ...ofRegime.filter(({ source }) => !cited.includes(source.id))].map(
+      ({ source, place }) => [
+        markup.source(source.title[language], source),
+        place ?? words.notStated,
+        words.authority[source.authority],
+        source.published ?? words.notStated,
+        source.inForceFrom ?? words.notStated,
+        source.verifiedOn,
+      ],
+    ),
   )
 }
 

@@ -39,10 +39,10 @@ const rulesTable = (rules: readonly Rule[], page: Page): Block => {
   )
 }
 
-const start = (rule: Rule, { language, markup }: Page): readonly string[] => [
-  markup.code(rule.id),
-  rule.title[language],
-  severityWord(rule, language),
+const start = (rule: Rule, page: Page): readonly string[] => [
+  page.markup.code(rule.id),
+  rule.title[page.language],
+  severityWord(rule, page),
 ]
 
 const MANY = 4

@@ -9,8 +9,8 @@ import {
   tableIds,
   tableOf,
 } from '@werkplekleren/rules'
-import { type Block, heading, items, line, section, table } from './blocks.ts'
-import { named, type Page } from './rule-blocks.ts'
+import { type Block, heading, items, line, named, section, table } from './blocks.ts'
+import type { Page } from './rule-blocks.ts'
 import { wordsOf } from './words.ts'
 
 /** Every table in a line: the way in. */

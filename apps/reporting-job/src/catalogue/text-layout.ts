@@ -1,10 +1,12 @@
 /** Blocks as text for a terminal: wrapped at its width, nothing cut off. */
+import type { Language } from '@werkplekleren/rules'
 import type { Style } from '../checking/index.ts'
-import type { Block } from './blocks.ts'
+import { type Block, named } from './blocks.ts'
 
 export interface TextLook {
   readonly width: number
   readonly style: Style
+  readonly language: Language
 }
 
 /** Lines with their line breaks. */
@@ -15,12 +17,13 @@ export const layOutText = (blocks: readonly Block[], look: TextLook): string =>
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
 
-function linesOf(block: Block, { width, style }: TextLook): readonly string[] {
+function linesOf(block: Block, look: TextLook): readonly string[] {
+  const { width, style } = look
   if ('heading' in block) return wrapped(block.heading, width).map(style.bold)
   if ('line' in block) return wrapped(block.line, width)
   if ('items' in block) return block.items.flatMap((item) => hanging(item, '  ', width))
   if (block.rows.length === 0) return []
-  return tableLines(block.columns, block.rows, { width, style })
+  return tableLines(block.columns, block.rows, look)
 }
 
 const GAP = 2
@@ -29,24 +32,24 @@ const GAP = 2
 function tableLines(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  { width, style }: TextLook,
+  { width, style, language }: TextLook,
 ): readonly string[] {
   const widths = columns.map((column, index) =>
-    Math.max(column.length, ...rows.map((cells) => cells[index]?.length ?? 0)),
+    Math.max(column.length, ...rows.map((cells) => shownLength(cells[index] ?? ''))),
   )
   const total = widths.reduce((sum, one) => sum + one + GAP, -GAP)
   if (total <= width) {
-    const padded = (cells: readonly string[]) =>
+    const inColumns = (cells: readonly string[]) =>
       widths
-        .map((wide, index) => (cells[index] ?? '').padEnd(wide + GAP))
+        .map((wide, index) => padded(cells[index] ?? '', wide + GAP))
         .join('')
         .trimEnd()
-    return [style.dim(padded(columns)), ...rows.map(padded)]
+    return [style.dim(inColumns(columns)), ...rows.map(inColumns)]
   }
   return rows.flatMap((cells) => {
     const [first = '', ...rest] = cells
     const details = rest.flatMap((cell, index) =>
-      cell === '' ? [] : hanging(`${columns[index + 1]}: ${cell}`, '    ', width),
+      cell === '' ? [] : hanging(named(columns[index + 1] ?? '', cell, language), '    ', width),
     )
     return [...hanging(first, '  ', width), ...details.map(style.dim)]
   })
@@ -65,10 +68,18 @@ function wrapped(words: string, width: number): readonly string[] {
   const lines: string[] = []
   let now = ''
   for (const word of words.split(' ')) {
-    if (now !== '' && now.length + 1 + word.length > most) {
+    if (now !== '' && shownLength(now) + 1 + shownLength(word) > most) {
       lines.push(now)
       now = word
     } else now = now === '' ? word : `${now} ${word}`
   }
   return [...lines, now]
 }
+
+/** Colours take no room. */
+const colours = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+
+const shownLength = (words: string): number => words.replace(colours, '').length
+
+const padded = (words: string, width: number): string =>
+  words + ' '.repeat(Math.max(0, width - shownLength(words)))

@@ -44,6 +44,7 @@ export interface Words {
     inForce: string,
     verified: string,
   ]
+  readonly notStated: string
   readonly values: string
   readonly valueColumns: readonly [
     value: string,
@@ -128,6 +129,7 @@ const nl: Words = {
   looksUp: 'zoekt op',
   law: 'Regelgeving',
   lawColumns: ['Bron', 'Plaats', 'Gezag', 'Gepubliceerd', 'Van kracht vanaf', 'Nagegaan op'],
+  notStated: 'niet vermeld',
   values: 'Wettelijke waarden',
   valueColumns: ['Wettelijke waarde', 'Vanaf', 'Waarde', 'Zekerheid', 'Bronnen'],
   noLongerSet: 'niet meer bepaald',
@@ -212,6 +214,7 @@ const en: Words = {
   looksUp: 'looks up',
   law: 'Law',
   lawColumns: ['Source', 'Place', 'Authority', 'Published', 'In force from', 'Verified on'],
+  notStated: 'not stated',
   values: 'Legal values',
   valueColumns: ['Legal value', 'From', 'Value', 'Certainty', 'Sources'],
   noLongerSet: 'no longer set',
@@ -296,6 +299,7 @@ const fr: Words = {
   looksUp: 'consulte',
   law: 'Réglementation',
   lawColumns: ['Source', 'Endroit', 'Autorité', 'Publié le', 'En vigueur à partir du', 'Vérifié le'],
+  notStated: 'non précisé',
   values: 'Valeurs légales',
   valueColumns: ['Valeur légale', 'À partir du', 'Valeur', 'Certitude', 'Sources'],
   noLongerSet: 'plus fixée',

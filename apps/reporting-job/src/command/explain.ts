@@ -173,7 +173,7 @@ async function explainRule(
       format,
       (page) => [
         heading(1, rule.title[language]),
-        line(`${page.markup.code(rule.id)} · ${severityWord(rule, language)}`),
+        line(`${page.markup.code(rule.id)} · ${severityWord(rule, page)}`),
         ...ruleBlocks(rule, examples, page, [language], asOf),
       ],
       session,

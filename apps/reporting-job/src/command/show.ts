@@ -5,16 +5,12 @@ import {
   layOutText,
   markdownMarkup,
   type Page,
-  plainMarkup,
+  textMarkup,
 } from '../catalogue/index.ts'
 import { paint } from '../checking/index.ts'
 import type { Session } from './session.ts'
 
 export const pageFormats = ['text', 'json', 'markdown'] as const
-
-/** Our own documents are linked from the root of the repository. */
-export const textPage = ({ language }: Session): Page => ({ language, markup: plainMarkup })
-export const markdownPage = ({ language }: Session): Page => ({ language, markup: markdownMarkup('') })
 
 const WIDTH_WITHOUT_TERMINAL = 100
 
@@ -24,11 +20,13 @@ export async function showPage(
   blocks: (page: Page) => readonly Block[],
   session: Session,
 ): Promise<void> {
-  const { terminal } = session
+  const { terminal, language } = session
   const { width = WIDTH_WITHOUT_TERMINAL, colour } = terminal
+  const style = paint(colour)
   await terminal.outPieces([
     format === 'markdown'
-      ? layOutMarkdown(blocks(markdownPage(session)))
-      : layOutText(blocks(textPage(session)), { width, style: paint(colour) }),
+      ? // Our own documents are linked from the root of the repository.
+        layOutMarkdown(blocks({ language, markup: markdownMarkup('') }))
+      : layOutText(blocks({ language, markup: textMarkup(style) }), { width, style, language }),
   ])
 }

@@ -8,15 +8,26 @@ export type Takes = readonly string[] | 'file' | 'folder' | 'anything' | 'nothin
 export interface CompletedOption {
   /** With their dashes. */
   readonly names: readonly string[]
+  /** As the help shows it, such as `--as-of <date>`. */
+  readonly flags: string
   readonly description: string
   readonly takes: Takes
 }
 
-export interface CompletedCommand {
+export interface CompletedArgument {
   readonly name: string
   readonly description: string
+  readonly takes: Takes
+  readonly repeated: boolean
+}
+
+export interface CompletedCommand {
+  readonly name: string
+  /** As the help shows it, such as `check [options] <file...>`. */
+  readonly usage: string
+  readonly description: string
   readonly options: readonly CompletedOption[]
-  readonly arguments: readonly { readonly takes: Takes; readonly repeated: boolean }[]
+  readonly arguments: readonly CompletedArgument[]
 }
 
 export interface CompletedProgram {
@@ -34,12 +45,15 @@ export function completedProgram(program: Command): CompletedProgram {
     options: help.visibleOptions(program).map(optionOf),
     commands: commands.map((command) => ({
       name: command.name(),
+      usage: help.subcommandTerm(command),
       description: command.description(),
       options: command.createHelp().visibleOptions(command).map(optionOf),
       arguments:
         command.name() === 'help'
-          ? [{ takes: names, repeated: false }]
+          ? [{ name: '', description: '', takes: names, repeated: false }]
           : command.registeredArguments.map((argument) => ({
+              name: argument.name(),
+              description: argument.description,
               takes: takesOf(argument, argument.name()),
               repeated: argument.variadic,
             })),
@@ -51,7 +65,7 @@ function optionOf(option: Option): CompletedOption {
   const names = [option.short, option.long].flatMap((name) => name ?? [])
   const placeholder = /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1]
   const takes = placeholder === undefined ? 'nothing' : takesOf(option, placeholder)
-  return { names, description: option.description, takes }
+  return { names, flags: option.flags, description: option.description, takes }
 }
 
 /** The words by which the help calls a file and a folder, in the three languages. */

@@ -18,7 +18,7 @@ export function manPage(language: Language): string {
   const session = startSession(silent, ['--lang', language])
   const program = programOf(session)
   const { name, options, commands } = completedProgram(program)
-  const usage = (command: string) => program.commands.find((one) => one.name() === command)?.usage() ?? ''
+  const own = commands.filter((command) => command.name !== 'help')
   const t = (key: keyof typeof words) => words[key][language]
   const lines = [
     '.\\" Written by `npm run generate` from the program; do not edit.',
@@ -26,11 +26,9 @@ export function manPage(language: Language): string {
     `.SH ${t('name')}`,
     `${name} \\- ${escaped(program.description().replace(/\.$/, ''))}`,
     `.SH ${t('synopsis')}`,
-    ...commands
-      .filter((command) => command.name !== 'help')
-      .flatMap((command) => [`.B ${name} ${command.name}`, escaped(usage(command.name)), '.br']),
+    ...own.flatMap(({ usage }) => [`.B ${name}`, escaped(usage), '.br']),
     `.SH ${t('commands')}`,
-    ...commands.filter((command) => command.name !== 'help').flatMap((command) => commandLines(command)),
+    ...own.flatMap(commandLines),
     `.SH ${t('options')}`,
     ...options.flatMap(optionLines),
     `.SH ${t('statuses')}`,
@@ -44,20 +42,23 @@ export function manPage(language: Language): string {
   return lines.join('\n')
 }
 
-const commandLines = ({ name, description, options }: CompletedCommand): readonly string[] => [
+const commandLines = ({
+  name,
+  description,
+  arguments: given,
+  options,
+}: CompletedCommand): readonly string[] => [
   `.SS ${name}`,
   escaped(description),
+  ...given.flatMap((argument) => ['.TP', `.I ${escaped(argument.name)}`, escaped(argument.description)]),
   ...options.filter(({ names }) => !names.includes('--help')).flatMap(optionLines),
 ]
 
-const optionLines = ({ names, description, takes }: CompletedOption): readonly string[] => [
+const optionLines = ({ flags, description }: CompletedOption): readonly string[] => [
   '.TP',
-  `.B ${escaped(names.join(', '))}${typeof takes === 'string' ? '' : ` ${escaped(takes.length > LONG ? '\u2026' : takes.join('|'))}`}`,
+  `.B ${escaped(flags)}`,
   escaped(description),
 ]
-
-/** Longer lists of words stand in the catalogue. */
-const LONG = 6
 
 /** Every sign outside ASCII by its code point, so that no locale is needed; no line begins as a request. */
 const escaped = (words: string): string =>
@@ -70,7 +71,8 @@ const escaped = (words: string): string =>
     )
     .replace(/^([.'])/, '\\&$1')
 
-const silent = {
+/** A terminal that shows nothing. */
+export const silent = {
   out: () => {},
   outPieces: async () => {},
   err: () => {},
