@@ -24,8 +24,8 @@ export interface RuleQuestion {
 
 export interface ChosenRules {
   readonly chosen: readonly Rule[]
-  /** Rules that answer all but the scheme, because they are not about schemes: they hold in every one. */
-  readonly inEveryScheme: readonly Rule[]
+  /** Rules that answer all but the scheme, because they name none. */
+  readonly withoutScheme: readonly Rule[]
 }
 
 export function chooseRules(rules: readonly Rule[], question: RuleQuestion): ChosenRules {
@@ -37,10 +37,10 @@ export function chooseRules(rules: readonly Rule[], question: RuleQuestion): Cho
       (columns === undefined || columnsLookedAt(rule).some((column) => columns.includes(column))) &&
       (source === undefined || ruleCitations(rule).some((citation) => citation.source.id === source)),
   )
-  if (scheme === undefined) return { chosen: answering, inEveryScheme: [] }
+  if (scheme === undefined) return { chosen: answering, withoutScheme: [] }
   return {
     chosen: answering.filter((rule) => schemesOf(rule)?.includes(scheme)),
-    inEveryScheme: answering.filter((rule) => schemesOf(rule) === undefined),
+    withoutScheme: answering.filter((rule) => schemesOf(rule) === undefined),
   }
 }
 

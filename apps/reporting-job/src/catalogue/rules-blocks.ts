@@ -6,7 +6,7 @@ import { amount, type Page, period, severityWord } from './rule-blocks.ts'
 import { wordsOf } from './words.ts'
 
 export function rulesBlocks(
-  { chosen, inEveryScheme }: ChosenRules,
+  { chosen, withoutScheme }: ChosenRules,
   total: number,
   asOf: Day | undefined,
   page: Page,
@@ -27,7 +27,7 @@ export function rulesBlocks(
             periodsTable(others, page),
           ]),
         ]),
-    ...(inEveryScheme.length === 0 ? [] : [line(words.everyScheme(inEveryScheme.length))]),
+    ...(withoutScheme.length === 0 ? [] : [line(words.withoutScheme(withoutScheme.length))]),
   ]
 }
 
@@ -94,7 +94,7 @@ interface Words {
   readonly count: (shown: number, total: number) => string
   readonly inForceOn: (day: string, count: number) => string
   readonly notInForceOn: (day: string, count: number) => string
-  readonly everyScheme: (count: number) => string
+  readonly withoutScheme: (count: number) => string
 }
 
 const wordsIn: Readonly<Record<Language, Words>> = {
@@ -110,8 +110,8 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     count: (shown, total) => `${shown} van de ${total} regels.`,
     inForceOn: (day, count) => `Van kracht op ${day}: ${count}`,
     notInForceOn: (day, count) => `Niet van kracht op ${day}: ${count}`,
-    everyScheme: (count) =>
-      `Niet getoond: ${count} ${count === 1 ? 'regel die voor elk stelsel geldt' : 'regels die voor elk stelsel gelden'}.`,
+    withoutScheme: (count) =>
+      `Niet getoond: ${count} ${count === 1 ? 'regel die geen stelsel noemt' : 'regels die geen stelsel noemen'}.`,
   },
   en: {
     title: 'Rules',
@@ -125,8 +125,8 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     count: (shown, total) => `${shown} of ${total} rules.`,
     inForceOn: (day, count) => `In force on ${day}: ${count}`,
     notInForceOn: (day, count) => `Not in force on ${day}: ${count}`,
-    everyScheme: (count) =>
-      `Not shown: ${count} ${count === 1 ? 'rule that holds' : 'rules that hold'} for every scheme.`,
+    withoutScheme: (count) =>
+      `Not shown: ${count} ${count === 1 ? 'rule that names' : 'rules that name'} no scheme.`,
   },
   fr: {
     title: 'Règles',
@@ -140,7 +140,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     count: (shown, total) => `${shown} des ${total} règles.`,
     inForceOn: (day, count) => `En vigueur le ${day} : ${count}`,
     notInForceOn: (day, count) => `Pas en vigueur le ${day} : ${count}`,
-    everyScheme: (count) =>
-      `Non affichées : ${count} ${count === 1 ? 'règle valable' : 'règles valables'} pour chaque régime.`,
+    withoutScheme: (count) =>
+      `Non affichées : ${count} ${count === 1 ? 'règle qui ne cite' : 'règles qui ne citent'} aucun régime.`,
   },
 }

@@ -118,11 +118,11 @@ async function rulesCommand(options: RulesOptions, session: Session): Promise<vo
     await showPage(format, (page) => rulesBlocks(found, rules.length, asOf, page), session)
     return
   }
-  const { chosen, inEveryScheme } = found
+  const { chosen, withoutScheme } = found
   await terminal.outPieces([
     document(language, {
       rules: chosen.map((rule) => ruleForm(rule, language, asOf)),
-      ...(options.scheme !== undefined && { inEveryScheme: inEveryScheme.map(({ id }) => id) }),
+      ...(options.scheme !== undefined && { withoutScheme: withoutScheme.map(({ id }) => id) }),
     }),
   ])
 }
