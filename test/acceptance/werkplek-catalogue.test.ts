@@ -203,6 +203,15 @@ describe('werkplek explain RULE FILE', () => {
     const args = ['explain', 'wes-max-duration-sum', 'other.csv', '--row', '2']
     for (const format of ['text', 'json', 'markdown'])
       expect(await shown(...args, '--format', format)).not.toMatch(/997/)
+    desk.csv(
+      'mistyped.csv',
+      [...heading, 'Leervergoeding'],
+      [...['S1', 'WES', 'L1', '0403.019.261', '08/01/2024', '07/07/2024', '85073099734']],
+    )
+    for (const format of ['text', 'json', 'markdown'])
+      expect(
+        await shown('explain', 'wes-allowance', 'mistyped.csv', '--row', '2', '--format', format),
+      ).not.toMatch(/997[.,\s]?3|730\D?997/)
   })
 })
 

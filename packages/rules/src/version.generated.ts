@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'dd7493ad7eba3e55'
+export const rulesetDigest = 'aeb54f8ca8d943d5'

@@ -31,7 +31,7 @@ import {
 } from '../catalogue/index.ts'
 import { withoutNationalNumbers } from '../checking/index.ts'
 import { declareChoices } from '../completion/index.ts'
-import { anonymousExplanation } from './anonymous-explanation.ts'
+import { anonymousBoundaries, anonymousExplanation } from './anonymous-explanation.ts'
 import { refuseFileTwice, refuseUnreadableSheets } from './check.ts'
 import { chooseRow, type RowChoice } from './choose-row.ts'
 import { oneOf, parseDate, parseRule, parseTable, today } from './options.ts'
@@ -201,9 +201,12 @@ async function explainRow(
   const inputs = sheets.map(({ input }) => input)
   const chosen = sheets[place.sheet]
   if (!chosen) throw new Error(`No sheet ${place.sheet}`)
-  const explanation = anonymousExplanation(explain(currentRuleset, inputs, place, rule.id, { asOf }))
-  const boundaries = boundariesOf(currentRuleset, inputs, place, rule.id, { asOf })
   const { table: ofTable } = chosen.input
+  const explanation = anonymousExplanation(explain(currentRuleset, inputs, place, rule.id, { asOf }), ofTable)
+  const boundaries = anonymousBoundaries(
+    boundariesOf(currentRuleset, inputs, place, rule.id, { asOf }),
+    ofTable,
+  )
   const name = withoutNationalNumbers(chosen.name)
   session.progress.end()
   if (format === 'json') {

@@ -96,7 +96,7 @@ function valueWords(table: TableId, column: string, value: Value | null, languag
       // A value of a day column is a day.
       return renderDay(value as Parameters<typeof renderDay>[0], language)
     case 'money':
-      return renderCents(Number(value), language)
+      return typeof value === 'number' ? renderCents(value, language) : String(value)
     case 'code':
       return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
     case 'yesNo':
