@@ -74,7 +74,7 @@ function refuseUpdateOfNothing({ baseline, updateBaseline }: CheckOptions): void
 }
 
 /** The rows of a file read twice would all contradict each other. */
-function refuseFileTwice(files: readonly string[]): void {
+export function refuseFileTwice(files: readonly string[]): void {
   const paths = files.map((file) => resolve(file))
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice === undefined) return

@@ -1,5 +1,5 @@
 /** `werkplek check FILE…`: checks planning workbooks and shows the findings. */
-import { formatDay } from '@werkplekleren/rules'
+import { formatDay, tableIds } from '@werkplekleren/rules'
 import { describeUnrecognised } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
@@ -8,7 +8,9 @@ import {
   type CheckOutcome,
   checkInputs,
   csvOutput,
+  failOnLevels,
   fails,
+  groupings,
   htmlOutput,
   jsonOutput,
   keepBaseline,
@@ -16,13 +18,14 @@ import {
   sarifOutput,
   textOutput,
 } from '../checking/index.ts'
-import { type AskedCheck, askedCheck, type CheckOptions } from './check-request.ts'
+import { declareChoices } from '../completion/index.ts'
+import { type AskedCheck, askedCheck, type CheckOptions, formats } from './check-request.ts'
 import type { Session } from './session.ts'
 
 export function addCheck(program: Command, session: Session): void {
   const { say } = session
   const file = say('bestand', 'file', 'fichier')
-  program
+  const command = program
     .command('check')
     .description(
       say(
@@ -132,6 +135,7 @@ export function addCheck(program: Command, session: Session): void {
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(askedCheck(files, options), session)
     })
+  declareChoices(command, { format: formats, group: groupings, table: tableIds, 'fail-on': failOnLevels })
 }
 
 async function checkCommand(asked: AskedCheck, session: Session): Promise<number> {
@@ -186,7 +190,10 @@ const noticesOn = ({ progress, say }: Session): Notices => ({
 })
 
 /** A sheet that is a table but cannot be trusted stops the check; other sheets only where none was recognised. */
-function refuseUnreadableSheets({ unrecognised, sheets }: CheckedFiles): void {
+export function refuseUnreadableSheets({
+  unrecognised,
+  sheets,
+}: Pick<CheckedFiles, 'unrecognised'> & { readonly sheets: readonly unknown[] }): void {
   const fault =
     unrecognised.find(({ why }) => why.problem !== 'noHeading' && why.problem !== 'emptySheet') ??
     (sheets.length === 0 ? unrecognised[0] : undefined)

@@ -9,6 +9,8 @@ export interface Terminal {
   /** Whether colours may be used in results. */
   readonly colour: boolean
   readonly errIsTerminal: boolean
+  /** Characters on a line, where a terminal shows the results. */
+  readonly width?: number
 }
 
 /** The result could not be written to standard output; `code` is that of the operating system. */
@@ -62,6 +64,7 @@ export function processTerminal(): Terminal {
     },
     colour: wantsColour(stdout.isTTY === true, process.env),
     errIsTerminal: stderr.isTTY === true,
+    ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
   }
 }
 

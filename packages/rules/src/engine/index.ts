@@ -7,6 +7,7 @@ export {
   compareWithBaseline,
 } from './baseline.ts'
 export { baselineSchema } from './baseline-schema.ts'
+export { type Boundary, boundariesOf } from './boundary.ts'
 export {
   type CaseRow,
   type CasesOfRule,
@@ -34,7 +35,6 @@ export {
 } from './exceptions.ts'
 export { exceptionsSchema } from './exceptions-schema.ts'
 export {
-  type ApplicabilityStep,
   type ExplainedParameter,
   type Explanation,
   explain,
@@ -55,6 +55,7 @@ export {
   type Violated,
 } from './finding.ts'
 export { type ImpactOfRule, impact, type Law } from './impact.ts'
+export type { ApplicabilityStep, RowVerdict } from './judge-subject.ts'
 export { judgedValues, RowsByNumber } from './judged-values.ts'
 export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {

@@ -121,7 +121,8 @@ const otherDays = (row: InputRow, place: Place): readonly Value[] => [
   ),
 ]
 
-function withValue(row: InputRow, column: string, value: Value): InputRow {
+/** The row with another value in one cell, which is then readable and spelled as the value. */
+export function withValue(row: InputRow, column: string, value: Value): InputRow {
   const { [column]: _gone, ...unreadable } = row.unreadable ?? {}
   const { [column]: _old, ...written } = row.written ?? {}
   return { row: row.row, values: { ...row.values, [column]: value }, unreadable, written }

@@ -1,5 +1,5 @@
 /** Findings and values in words, in three languages. */
-export { renderExplanation } from './explanation.ts'
+export { renderBoundaries, renderExplanation } from './explanation.ts'
 export {
   fill,
   listOf,

@@ -4,6 +4,7 @@ import {
   type Citation,
   type Context,
   columnOf,
+  columnsJudged,
   type GroupRule,
   parseDay,
   type RowRule,
@@ -15,7 +16,7 @@ import {
 import * as sourceExports from '../../src/sources/index.ts'
 import { judgeCase } from '../support/judge-case.ts'
 import { datesReadBy, isRegime, isStepped, legalDates } from '../support/legal-dates.ts'
-import { columnsJudged, ruleFiles } from '../support/rule-files.ts'
+import { ruleFiles } from '../support/rule-files.ts'
 
 /** Columns that no rule reads, each with its reason to exist. */
 const columnsWithoutRule: Readonly<Record<string, string>> = {

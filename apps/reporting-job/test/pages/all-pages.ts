@@ -1,5 +1,5 @@
 /** Every page of `docs/rules`, by its path in that folder. */
-import { ruleFiles } from '../support/rule-files.ts'
+import { ruleFiles } from '../../../../packages/rules/test/support/rule-files.ts'
 import { columnsIndex, rulesIndex, sourcesIndex } from './index-pages.ts'
 import { rulePage } from './rule-page.ts'
 

@@ -1,22 +1,35 @@
-/** The pages of docs/rules: made from the TypeScript sources of packages/rules, which vite loads as they are. */
+/** Pages and other files made from the TypeScript sources, which vite loads as they are. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 export const rulePagesFolder = join(root, 'docs/rules')
+export const schemasFolder = join(root, 'docs/schemas')
 
 /** Text of every page by its path in docs/rules. */
 export async function rulePages() {
-  const { module } = await runnerImport(join(root, 'packages/rules/test/pages/all-pages.ts'), {
+  const { allPages } = await load('all-pages.ts')
+  return allPages()
+}
+
+/** Text of every schema by its name in docs/schemas, and of every other file by its path in the repository. */
+export async function generatedFiles() {
+  const { schemaFiles, otherFiles } = await load('all-files.ts')
+  return { schemas: schemaFiles(), others: otherFiles() }
+}
+
+async function load(name) {
+  const { module } = await runnerImport(join(root, 'apps/reporting-job/test/pages', name), {
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { conditions: ['werkplekleren-source'] },
+    ssr: { resolve: { conditions: ['werkplekleren-source'] }, noExternal: [/^@werkplekleren\//] },
   })
-  return module.allPages()
+  return module
 }
 
 /** Makes a folder hold exactly these pages. */
