@@ -10,6 +10,7 @@ import { logFormats } from './progress.ts'
 import { addReport } from './report.ts'
 import { addSample } from './sample.ts'
 import { type Session, startSession } from './session.ts'
+import { addTemplate } from './template.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export type { Terminal } from './terminal.ts'
@@ -87,6 +88,7 @@ function programOf(session: Session): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
     .showSuggestionAfterError(false)
   addCheck(program, session)
+  addTemplate(program, session)
   addSample(program, session)
   addReport(program, session)
   return program
