@@ -191,10 +191,16 @@ function summary(
     const count = (inExcel: (typeof rules)[number]['inExcel']) =>
       rules.filter((rule) => rule.inExcel === inExcel).length
     const shown = withExamples ? examples.length : 0
+    const [marked, typing, checked] = [count('marked'), count('typing'), count('check')]
+    const rows = say(
+      `${shown} ${shown === 1 ? 'voorbeeldrij' : 'voorbeeldrijen'}`,
+      `${shown} example ${shown === 1 ? 'row' : 'rows'}`,
+      `${shown} ${shown === 1 ? "ligne d'exemple" : "lignes d'exemple"}`,
+    )
     return say(
-      `  ${sheet}: ${columns.length} kolommen, waarvan ${required} verplicht; ${shown} voorbeeldrijen; van de regels markeert Excel er ${count('marked')}, helpt het bij ${count('typing')} tijdens het typen en vragen er ${count('check')} de controle.`,
-      `  ${sheet}: ${columns.length} columns, ${required} of them required; ${shown} example rows; of the rules, Excel marks ${count('marked')}, helps with ${count('typing')} while typing, and ${count('check')} need the check.`,
-      `  ${sheet} : ${columns.length} colonnes, dont ${required} obligatoires ; ${shown} lignes d'exemple ; parmi les règles, Excel en marque ${count('marked')}, aide pour ${count('typing')} à la saisie, et ${count('check')} demandent le contrôle.`,
+      `  ${sheet}: ${columns.length} kolommen, ${required} verplicht; ${rows}. Excel markeert zelf ${marked} regels en helpt tijdens het typen bij ${typing}; ${checked} regels vragen de controle.`,
+      `  ${sheet}: ${columns.length} columns, ${required} required; ${rows}. Excel itself marks ${marked} rules and helps with ${typing} while you type; ${checked} rules need the check.`,
+      `  ${sheet} : nombre de colonnes ${columns.length}, obligatoires ${required} ; ${rows}. Excel marque lui-même ${marked} règles et aide à la saisie pour ${typing} ; ${checked} règles demandent le contrôle.`,
     )
   })
   const needed = [

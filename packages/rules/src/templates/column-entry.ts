@@ -17,16 +17,16 @@ export interface ColumnEntry {
   readonly accepted: Accepted
   /** A number format code of Excel. */
   readonly format: string
-  /** Beside the cell: at most 255 characters. */
+  /** Beside the cell: at most 240 characters. */
   readonly help: string
-  /** What was refused and what goes in: at most 255 characters. */
+  /** What goes in, where something else was typed: at most 225 characters. */
   readonly refusal: string
   /** How a code, or yes and no, is written on this sheet. */
   readonly spelling: (value: string | boolean) => string
 }
 
-/** Texts that Excel shows beside a cell may be this long. */
-const LONGEST_HELP = 255
+/** Texts that Excel shows beside a cell have at most 255 characters; the rest is for "required". */
+const LONGEST_HELP = 240
 
 const EARLIEST_BIRTH = day(1900, 3, 1)
 const EARLIEST_DAY = day(1990, 1, 1)

@@ -84,8 +84,8 @@ export function planningTemplate(
   const { language, asOf, beside = [] } = options
   const present = (other: TableId) => other === table || beside.includes(other)
   const ofTable = ruleset.rules.filter((rule) => judges(rule, table))
-  const concerned = ofTable.filter((rule) => inScope(rule, options))
-  const current = concerned.filter((rule) => !endedBefore(rule, asOf))
+  const inOptions = ofTable.filter((rule) => inScope(rule, options))
+  const current = inOptions.filter((rule) => !endedBefore(rule, asOf))
   const readers = readersOf(ruleset, table, current, options, present)
   const wanted = new Set([tableOf(table).key, ...readers.keys()])
   const required = requiredColumns(ruleset, table, current, wanted, options, present)
@@ -129,6 +129,9 @@ export function planningTemplate(
     const word = entries.get(key)?.spelling(value) ?? String(value)
     return typeof value === 'boolean' || word === value ? [word] : [word, value]
   }
+  const concerned = inOptions.filter(
+    (rule) => rule.form !== 'row' || rule.onlyWhereOwn.every((column) => wanted.has(column)),
+  )
   const marks = marksOf(ruleset, table, current, wanted, spelling)
   const marked = new Set(marks.map(({ rule }) => rule))
   const cellRules = [...wanted].flatMap((key) => cellRulesOf(ruleset, table, key))

@@ -4,7 +4,7 @@ import { type TableId, tableOf, type Value } from '../tables/index.ts'
 import { comparesOwn, type RowsRule, type TemplateScope } from './rules-concerned.ts'
 
 /**
- * The key; what a rule about every row of the scope cannot do without; and what the rules find fault with in a row
+ * The key; what a rule about every row of the scope cannot do without; and what rules about one column find fault with in a row
  * that says nothing but its scheme, contract type and day.
  */
 export function requiredColumns(
@@ -34,6 +34,10 @@ export function requiredColumns(
   return new Set([tableOf(table).key, ...needed, ...missed].filter((column) => wanted.has(column)))
 }
 
+/** Where a rule is content with one of several columns, none of them is required by itself. */
+const asksOne = ({ reads, mayBeEmpty, governedBy }: RowsRule): boolean =>
+  new Set([...reads, ...mayBeEmpty].filter((column) => column !== governedBy)).size === 1
+
 /** The first places of what is wrong with a row in which all else is empty. */
 function faultedWhereEmpty(
   ruleset: Ruleset,
@@ -47,7 +51,7 @@ function faultedWhereEmpty(
   for (const { governedBy } of rules) if (governedBy !== undefined) values[governedBy] = asOf
   if (scheme !== undefined && wanted.has('scheme')) values.scheme = scheme
   if (contractType !== undefined && wanted.has('contractType')) values.contractType = contractType
-  const judged = new Set(rules.map(({ id }) => id))
+  const judged = new Set(rules.filter((rule) => asksOne(rule)).map(({ id }) => id))
   const options: CheckOptions = { asOf }
   const { sheets } = check(
     ruleset,
