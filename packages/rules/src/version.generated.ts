@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '68377ed6bc6c5d46'
+export const rulesetDigest = 'f7eedbcfbd84b115'

@@ -11,7 +11,6 @@ import {
   type PlanningTemplate,
   planningTemplate,
   renderFinding,
-  type TableId,
   type TemplateOptions,
   tableOf,
 } from '@werkplekleren/rules'
@@ -20,6 +19,7 @@ import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import { parseDate, parseTable, today } from './options.ts'
 import type { Session } from './session.ts'
+import { templateSummary } from './template-summary.ts'
 
 interface TemplateCommandOptions {
   readonly scheme?: string
@@ -108,6 +108,7 @@ async function templateCommand(
     planningTemplate(currentRuleset, table, { ...scope, beside: tables.filter((other) => other !== table) }),
   )
   if (first === undefined) return
+  refuseUnread([first, ...others])
   const output = options.output ?? defaultName(first, scheme, contractType)
   await refuseOutput(output)
   session.progress.step(session.say(`${output} schrijven`, `Writing ${output}`, `Écriture de ${output}`), {
@@ -117,7 +118,7 @@ async function templateCommand(
   const templates = [first, ...others] as const
   await saveTemplateWorkbook(output, { language, asOf, templates, withExamples })
   session.progress.end()
-  session.terminal.out(summary(templates, output, withExamples, session))
+  session.terminal.out(templateSummary(templates, output, withExamples, session))
 }
 
 /** A code by its key, its name in one of the languages or another spelling. */
@@ -154,6 +155,18 @@ function refuseForeignContractType(scheme: string | undefined, contractType: str
   throw new BadInput({ nl: sentence('nl'), en: sentence('en'), fr: sentence('fr') })
 }
 
+/** With nothing but its key a sheet holds no facts, and could not be recognised either. */
+function refuseUnread(templates: readonly PlanningTemplate[]): void {
+  const unread = templates.find(({ columns }) => columns.length < 2)
+  if (unread === undefined) return
+  const { nl, en, fr } = tableOf(unread.table).label
+  throw new BadInput({
+    nl: `De regels van dit stelsel en contracttype lezen niets uit de tabel “${nl}”; laat die tabel weg, of laat --scheme en --contract-type weg.`,
+    en: `The rules of this scheme and contract type read nothing of the table “${en}”; leave that table out, or leave out --scheme and --contract-type.`,
+    fr: `Les règles de ce régime et de ce type de contrat ne lisent rien de la table « ${fr} » ; omettez cette table, ou omettez --scheme et --contract-type.`,
+  })
+}
+
 const defaultName = ({ sheet }: PlanningTemplate, ...codes: readonly (string | undefined)[]): string =>
   `${[sheet, ...codes.filter((code) => code !== undefined)]
     .join('-')
@@ -178,52 +191,4 @@ async function refuseOutput(output: string): Promise<void> {
       en: `${output} exists already and is not overwritten; choose another name with --output.`,
       fr: `${output} existe déjà et n'est pas remplacé ; choisissez un autre nom avec --output.`,
     })
-}
-
-function summary(
-  templates: readonly PlanningTemplate[],
-  output: string,
-  withExamples: boolean,
-  { say, language }: Session,
-): string {
-  const lines = templates.map(({ sheet, columns, rules, examples }) => {
-    const required = columns.filter((column) => column.required).length
-    const count = (inExcel: (typeof rules)[number]['inExcel']) =>
-      rules.filter((rule) => rule.inExcel === inExcel).length
-    const shown = withExamples ? examples.length : 0
-    const [marked, typing, checked] = [count('marked'), count('typing'), count('check')]
-    const rows = say(
-      `${shown} ${shown === 1 ? 'voorbeeldrij' : 'voorbeeldrijen'}`,
-      `${shown} example ${shown === 1 ? 'row' : 'rows'}`,
-      `${shown} ${shown === 1 ? "ligne d'exemple" : "lignes d'exemple"}`,
-    )
-    return say(
-      `  ${sheet}: ${columns.length} kolommen, ${required} verplicht; ${rows}. Excel markeert zelf ${marked} regels en helpt tijdens het typen bij ${typing}; ${checked} regels vragen de controle.`,
-      `  ${sheet}: ${columns.length} columns, ${required} required; ${rows}. Excel itself marks ${marked} rules and helps with ${typing} while you type; ${checked} rules need the check.`,
-      `  ${sheet} : nombre de colonnes ${columns.length}, obligatoires ${required} ; ${rows}. Excel marque lui-même ${marked} règles et aide à la saisie pour ${typing} ; ${checked} règles demandent le contrôle.`,
-    )
-  })
-  const needed = [
-    ...new Set(
-      templates.flatMap(({ rules }) =>
-        rules.flatMap(({ inExcel, alsoNeeds }): readonly TableId[] =>
-          inExcel === 'earlier' ? [] : alsoNeeds,
-        ),
-      ),
-    ),
-  ].map((table) => tableOf(table).label[language])
-  return [
-    say(`${output} geschreven.`, `${output} written.`, `${output} écrit.`),
-    ...lines,
-    ...(needed.length === 0
-      ? []
-      : [
-          say(
-            `Sommige regels raadplegen ook deze tabellen: ${needed.join(', ')}. Noem ze erbij voor een blad in dezelfde werkmap, of controleer ze mee.`,
-            `Some rules also consult these tables: ${needed.join(', ')}. Name them too for a sheet in the same workbook, or check them along.`,
-            `Certaines règles consultent aussi ces tables : ${needed.join(', ')}. Nommez-les aussi pour une feuille dans le même classeur, ou contrôlez-les avec celle-ci.`,
-          ),
-        ]),
-    '',
-  ].join('\n')
 }

@@ -109,7 +109,7 @@ function columnLines({ sheet, columns }: PlanningTemplate, words: TemplateWords)
         column.required ? words.required : words.optional,
         column.help,
         acceptedWords(column, words),
-        column.rules.join(', '),
+        words.ruleIds(column.rules),
       ],
     ),
   ]
@@ -136,7 +136,7 @@ function ruleLines({ sheet, rules, options }: PlanningTemplate, words: TemplateW
       words.severity[rule.severity],
       renderSources(rule.sources, language),
       alsoNeeds.map((table) => words.alsoNeeds(tableOf(table).label[language])).join(' '),
-      rule.id,
+      words.ruleIds([rule.id]),
     ]
     return [
       ['text', ''],

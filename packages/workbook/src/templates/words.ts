@@ -29,6 +29,8 @@ export interface TemplateWords {
   readonly severity: Readonly<Record<Severity, string>>
   readonly rulesHeading: Readonly<Record<TemplateRule['inExcel'], (sheet: string, count: number) => string>>
   readonly ruleHeaders: readonly string[]
+  /** Never a rule's bare id: some are spelled like a heading, and a row with two headings is read as one. */
+  readonly ruleIds: (ids: readonly string[]) => string
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -94,6 +96,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         `Eerdere regels, die voor “${sheet}” niet meer golden en waarvan de kolommen zijn weggelaten (${count})`,
     },
     ruleHeaders: ['Onderwerp van de regel', 'Ernst', 'Bron', 'Ook nodig', 'Kenmerk van de regel'],
+    ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'regel' : 'regels'} ${ids.join(', ')}`),
   },
   en: {
     title: (sheets) => `Planning sheet: ${sheets}`,
@@ -152,6 +155,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         `Earlier rules, no longer in force for “${sheet}”, whose columns are left out (${count})`,
     },
     ruleHeaders: ['Subject of the rule', 'Severity', 'Source', 'Also needed', 'Id of the rule'],
+    ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'rule' : 'rules'} ${ids.join(', ')}`),
   },
   fr: {
     title: (sheets) => `Fiche de planification : ${sheets}`,
@@ -210,5 +214,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         `Règles antérieures, qui ne valent plus pour « ${sheet} » et dont les colonnes sont omises (${count})`,
     },
     ruleHeaders: ['Objet de la règle', 'Gravité', 'Source', 'Nécessaire aussi', 'Identifiant de la règle'],
+    ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'règle' : 'règles'} ${ids.join(', ')}`),
   },
 }

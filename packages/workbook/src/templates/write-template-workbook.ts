@@ -1,7 +1,7 @@
 /** Writes an empty planning workbook as the bytes of an .xlsx file. */
 import type { Day, Language, PlanningTemplate } from '@werkplekleren/rules'
 import { columnName } from '../reading/index.ts'
-import { editedPackage, replaceOnce, withBodyFont, withoutTotals } from '../writing/index.ts'
+import { editedPackage, plainTable, replaceOnce, withBodyFont } from '../writing/index.ts'
 import { drawExplanation } from './draw-explanation.ts'
 import { drawLists, listsOf } from './draw-lists.ts'
 import { drawPlanningSheet } from './draw-planning-sheet.ts'
@@ -52,7 +52,7 @@ const finished = (bytes: Uint8Array, templates: TemplateWorkbook['templates']): 
         const marked = replaceOnce(xml, '<tableParts', `${ignored}<tableParts`)
         return index === 0 ? replaceOnce(marked, '<sheetView ', '<sheetView tabSelected="1" ') : marked
       })
-      edit(`xl/tables/table${index + 1}.xml`, withoutTotals)
+      edit(`xl/tables/table${index + 1}.xml`, plainTable)
     }
     edit('xl/styles.xml', withBodyFont)
   })

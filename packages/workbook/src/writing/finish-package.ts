@@ -4,7 +4,7 @@ import { columnName } from '../reading/index.ts'
 import type { LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { FONT_NAME } from './looks.ts'
 import { PHRASES } from './phrases.ts'
-import { editedPackage, replaceOnce, withBodyFont, withoutTotals } from './settled-package.ts'
+import { editedPackage, plainTable, replaceOnce, withBodyFont } from './settled-package.ts'
 
 export const finishPackage = (bytes: Uint8Array, laidOut: LaidOutWorkbook): Uint8Array =>
   editedPackage(bytes, (edit, parts) => finishParts(edit, parts, laidOut))
@@ -52,11 +52,10 @@ function finishSheet(xml: string, sheet: LaidOutSheet, first: boolean): string {
   return finished
 }
 
-/** exceljs gives every table buttons; ours have them only on lists. */
+/** exceljs gives every table a style and buttons; ours have buttons only on lists. */
 function finishTable(xml: string, filterButtons: boolean): string {
-  const plain = withoutTotals(xml).replace(/<tableStyleInfo [^>]*\/>/, '')
-  const filter = /<autoFilter ref="([^"]*)">.*?<\/autoFilter>/s
-  return plain.replace(filter, filterButtons ? '<autoFilter ref="$1"/>' : '')
+  const plain = plainTable(xml).replace(/<tableStyleInfo [^>]*\/>/, '')
+  return filterButtons ? plain : plain.replace(/<autoFilter [^>]*\/>/, '')
 }
 
 /** Marks the look of the titles as Excel's built-in style "Heading 1", which screen readers announce. */

@@ -23,7 +23,7 @@ export type {
   TableSheet,
 } from './report-workbook.ts'
 export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
-export { editedPackage, replaceOnce, withBodyFont, withoutTotals } from './settled-package.ts'
+export { editedPackage, plainTable, replaceOnce, withBodyFont } from './settled-package.ts'
 export { linesInColumn } from './text-width.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'
 export { writeReportWorkbook } from './write-report-workbook.ts'

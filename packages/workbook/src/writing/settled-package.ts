@@ -23,11 +23,12 @@ export function editedPackage(
   return zipInOrder(parts)
 }
 
-/** A table without the English totals that exceljs gives it. */
-export const withoutTotals = (table: string): string =>
+/** A table without the English totals and the empty filters that exceljs gives it. */
+export const plainTable = (table: string): string =>
   table
     .replace(/ totalsRow(?:Label="Total"|Function="none")/g, '')
     .replace(' totalsRowShown="1"', ' totalsRowShown="0"')
+    .replace(/<autoFilter ref="([^"]*)">.*?<\/autoFilter>/s, '<autoFilter ref="$1"/>')
 
 /** The Normal style in the body font, on which Excel bases column widths. */
 export function withBodyFont(styles: string): string {

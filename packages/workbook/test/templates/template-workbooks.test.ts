@@ -135,7 +135,7 @@ function expectWithinLimits(bytes: Uint8Array, { templates }: TemplateWorkbook):
       if (!validation.includes('type="list"')) continue
       if (formula.startsWith('&quot;') || formula.startsWith('"'))
         expect(formula.length).toBeLessThanOrEqual(255)
-      else expect(names.get(formula)).toMatch(/^\p{L}+!\$A\$\d+:\$A\$\d+$/u)
+      else expect(names.get(formula)).toMatch(/^\p{L}+!\$A\$\d+(:\$A\$\d+)?$/u)
     }
     const formulas = [...xml.matchAll(/<cfRule.*?<formula>([^<]*)<\/formula>/gs)].map(([, text = '']) => text)
     expect(formulas.length).toBe(marks.length)
