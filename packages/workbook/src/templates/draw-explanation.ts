@@ -120,6 +120,8 @@ const VALUES_SHOWN = 6
 
 function acceptedWords({ accepted, kind }: TemplateColumn, words: TemplateWords): string {
   if (accepted.accepts !== 'list') return words.kinds[kind]
+  const [first = '', ...others] = accepted.values
+  if (others.length === 0) return words.only(first)
   return accepted.values.length > VALUES_SHOWN ? words.seeLists : accepted.values.join('; ')
 }
 

@@ -24,6 +24,8 @@ export interface TemplateWords {
   readonly columnHeaders: readonly string[]
   readonly required: string
   readonly optional: string
+  /** The only value of a list; never bare, for the reason given at `ruleIds`. */
+  readonly only: (value: string) => string
   readonly seeLists: string
   readonly kinds: Readonly<Record<ColumnKind, string>>
   readonly severity: Readonly<Record<Severity, string>>
@@ -75,6 +77,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     ],
     required: 'verplicht',
     optional: 'indien nodig',
+    only: (value) => `alleen ${value}`,
     seeLists: 'zie het blad Keuzelijsten',
     kinds: {
       text: 'tekst',
@@ -134,6 +137,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     columnHeaders: ['Heading', 'Fill in', 'What goes in', 'Values allowed', 'Rules that read the column'],
     required: 'required',
     optional: 'if needed',
+    only: (value) => `only ${value}`,
     seeLists: 'see the sheet Lists',
     kinds: {
       text: 'text',
@@ -193,6 +197,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     columnHeaders: ['En-tête', 'À remplir', 'Contenu', 'Valeurs admises', 'Règles qui lisent la colonne'],
     required: 'obligatoire',
     optional: 'si nécessaire',
+    only: (value) => `uniquement ${value}`,
     seeLists: 'voir la feuille Listes',
     kinds: {
       text: 'texte',
