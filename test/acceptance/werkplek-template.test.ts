@@ -103,7 +103,6 @@ describe('a template asked for wrongly', () => {
     [['agreements', '--scheme', 'WEZ'], /--scheme kent “WEZ” niet; kies uit DUAAL, /],
     [['agreements', '--contract-type', 'CDI'], /--contract-type kent “CDI” niet; kies uit OAO, /],
     [['agreements', '--scheme', 'WES', '--contract-type', 'OAO'], /contracttype OAO hoort bij duaal leren/],
-    [['agreements', 'sectors', '--scheme', 'WES'], /lezen niets uit de tabel “Sectoren”; laat die tabel weg/],
     [['agreements', '--as-of', 'morgen'], /“morgen” is geen datum/],
     [['agreements', '--output', 'plan.csv'], /plan\.csv eindigt niet op \.xlsx/],
     [['agreements', '--output', 'weg/plan.xlsx'], /plan\.xlsx: het bestand kan niet worden bewaard/],

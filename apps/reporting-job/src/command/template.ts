@@ -12,7 +12,6 @@ import {
   planningTemplate,
   renderFinding,
   type TemplateOptions,
-  tableOf,
 } from '@werkplekleren/rules'
 import { saveTemplateWorkbook } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
@@ -108,7 +107,6 @@ async function templateCommand(
     planningTemplate(currentRuleset, table, { ...scope, beside: tables.filter((other) => other !== table) }),
   )
   if (first === undefined) return
-  refuseUnread([first, ...others])
   const output = options.output ?? defaultName(first, scheme, contractType)
   await refuseOutput(output)
   session.progress.step(session.say(`${output} schrijven`, `Writing ${output}`, `Écriture de ${output}`), {
@@ -153,18 +151,6 @@ function refuseForeignContractType(scheme: string | undefined, contractType: str
   if (!finding || !rule || finding.verdict !== 'violated') return
   const sentence = (language: 'nl' | 'en' | 'fr') => renderFinding(rule, finding, language).wrong
   throw new BadInput({ nl: sentence('nl'), en: sentence('en'), fr: sentence('fr') })
-}
-
-/** With nothing but its key a sheet holds no facts, and could not be recognised either. */
-function refuseUnread(templates: readonly PlanningTemplate[]): void {
-  const unread = templates.find(({ columns }) => columns.length < 2)
-  if (unread === undefined) return
-  const { nl, en, fr } = tableOf(unread.table).label
-  throw new BadInput({
-    nl: `De regels van dit stelsel en contracttype lezen niets uit de tabel “${nl}”; laat die tabel weg, of laat --scheme en --contract-type weg.`,
-    en: `The rules of this scheme and contract type read nothing of the table “${en}”; leave that table out, or leave out --scheme and --contract-type.`,
-    fr: `Les règles de ce régime et de ce type de contrat ne lisent rien de la table « ${fr} » ; omettez cette table, ou omettez --scheme et --contract-type.`,
-  })
 }
 
 const defaultName = ({ sheet }: PlanningTemplate, ...codes: readonly (string | undefined)[]): string =>

@@ -38,7 +38,7 @@ export interface TemplateMark {
 
 /**
  * How far Excel goes with a rule: it marks the cells (`marked`), it helps while typing (`typing`), or the rule needs
- * the check (`check`); `earlier` is law that ended before the day of the template, whose columns are left out.
+ * the check (`check`); `earlier` is law that ended before the day of the template: what only it reads is left out.
  */
 export interface TemplateRule {
   readonly rule: Rule

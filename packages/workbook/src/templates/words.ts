@@ -46,7 +46,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     requiredHelp: 'Verplicht.',
     purpose: [
       'Deze werkmap dient om werkplekleren te plannen en te laten controleren: één rij per record, één kolom per gegeven.',
-      'De kolommen zijn die welke de regels lezen. De controle herkent de bladen zonder verdere instelling.',
+      'Ze bevat alleen de kolommen die de regels lezen. De controle herkent de bladen zonder verdere instelling.',
     ],
     lawHeading: 'Welke regels',
     fact: (label, value) => `${label}: ${value}.`,
@@ -96,7 +96,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       check: (sheet, count) =>
         `Wat Excel op “${sheet}” niet zelf kan nagaan: gebruik de invoegtoepassing of werkplek check (${count})`,
       earlier: (sheet, count) =>
-        `Eerdere regels, die voor “${sheet}” niet meer golden en waarvan de kolommen zijn weggelaten (${count})`,
+        `Eerdere regels van “${sheet}”, die niet meer gelden; kolommen die alleen zij lezen, zijn weggelaten (${count})`,
     },
     ruleHeaders: ['Onderwerp van de regel', 'Ernst', 'Bron', 'Ook nodig', 'Kenmerk van de regel'],
     ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'regel' : 'regels'} ${ids.join(', ')}`),
@@ -112,7 +112,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     requiredHelp: 'Required.',
     purpose: [
       'This workbook serves to plan workplace learning and to have it checked: one row a record, one column a fact.',
-      'Its columns are those that the rules read. The check recognises the sheets without any setting.',
+      'It holds only the columns that the rules read. The check recognises the sheets without any setting.',
     ],
     lawHeading: 'Which rules',
     fact: (label, value) => `${label}: ${value}.`,
@@ -156,7 +156,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       check: (sheet, count) =>
         `What Excel itself cannot check on “${sheet}”: use the add-in or werkplek check (${count})`,
       earlier: (sheet, count) =>
-        `Earlier rules, no longer in force for “${sheet}”, whose columns are left out (${count})`,
+        `Earlier rules of “${sheet}”, no longer in force; columns that only they read are left out (${count})`,
     },
     ruleHeaders: ['Subject of the rule', 'Severity', 'Source', 'Also needed', 'Id of the rule'],
     ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'rule' : 'rules'} ${ids.join(', ')}`),
@@ -172,7 +172,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     requiredHelp: 'Obligatoire.',
     purpose: [
       "Ce classeur sert à planifier l'apprentissage sur le lieu de travail et à le faire contrôler : une ligne par fiche, une colonne par donnée.",
-      'Ses colonnes sont celles que lisent les règles. Le contrôle reconnaît les feuilles sans autre réglage.',
+      'Il ne contient que les colonnes que lisent les règles. Le contrôle reconnaît les feuilles sans autre réglage.',
     ],
     lawHeading: 'Quelles règles',
     fact: (label, value) => `${label} : ${value}.`,
@@ -216,7 +216,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       check: (sheet, count) =>
         `Ce qu'Excel ne peut pas vérifier lui-même sur « ${sheet} » : utilisez le complément ou werkplek check (${count})`,
       earlier: (sheet, count) =>
-        `Règles antérieures, qui ne valent plus pour « ${sheet} » et dont les colonnes sont omises (${count})`,
+        `Règles antérieures de « ${sheet} », qui ne valent plus ; les colonnes qu'elles seules lisent sont omises (${count})`,
     },
     ruleHeaders: ['Objet de la règle', 'Gravité', 'Source', 'Nécessaire aussi', 'Identifiant de la règle'],
     ruleIds: (ids) => (ids.length === 0 ? '' : `${ids.length === 1 ? 'règle' : 'règles'} ${ids.join(', ')}`),
