@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '408d3a1c11beb353'
+export const rulesetDigest = '231e7f25d0aa2d0d'

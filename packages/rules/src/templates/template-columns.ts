@@ -71,7 +71,7 @@ export function readersOf(
 ): Readers {
   const readers = new Map<string, Rule[]>()
   const add = (column: string, ...reading: readonly Rule[]) =>
-    readers.set(column, [...(readers.get(column) ?? []), ...reading])
+    readers.set(column, [...new Set([...(readers.get(column) ?? []), ...reading])])
   for (const rule of rules) {
     if (comparesOwn(rule)) continue
     for (const column of new Set(columnsRead(rule))) {

@@ -119,7 +119,9 @@ describe('the columns of an empty sheet', () => {
     expect(keysOf(alone)).toContain('learnerBirth')
     const beside = agreementsOf('WES', { beside: ['learners'] })
     expect(keysOf(beside)).not.toContain('learnerBirth')
-    expect(keysOf(beside)).toContain('learnerId')
+    const { rules } = beside.columns.find(({ key }) => key === 'learnerId') ?? { rules: [] }
+    expect(rules).toContain('gen-min-age-15')
+    expect(new Set(rules).size).toBe(rules.length)
     const learners = planningTemplate(currentRuleset, 'learners', {
       ...nl,
       scheme: 'WES',
