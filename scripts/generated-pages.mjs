@@ -26,8 +26,13 @@ async function load(name) {
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['werkplekleren-source'] },
-    ssr: { resolve: { conditions: ['werkplekleren-source'] }, noExternal: [/^@werkplekleren\//] },
+    // The sources, not what was built of them: generating needs no build and never lags behind.
+    resolve: {
+      alias: ['rules', 'workbook'].map((name) => ({
+        find: `@werkplekleren/${name}`,
+        replacement: join(root, 'packages', name, 'src/index.ts'),
+      })),
+    },
   })
   return module
 }

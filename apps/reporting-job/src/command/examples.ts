@@ -36,6 +36,20 @@ export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
       "donne du JSON, avec le code de sortie 1 à partir d'un avertissement",
     ),
   ],
+  template: [
+    example(
+      'werkplek template agreements --scheme WES --output planning-wes.xlsx',
+      'schrijft een leeg planningsblad voor werkervaringsstages',
+      'writes an empty planning sheet for work experience internships',
+      "écrit une fiche de planification vide pour des stages d'expérience professionnelle",
+    ),
+    example(
+      'werkplek template agreements learners mentors --examples --output planning-example.xlsx',
+      'schrijft drie bladen in één werkmap, met voorbeeldrijen',
+      'writes three sheets in one workbook, with example rows',
+      "écrit trois feuilles dans un classeur, avec des lignes d'exemple",
+    ),
+  ],
   sample: [
     example(
       'werkplek sample --school-year 2024-2025 --output extracts',

@@ -17,6 +17,7 @@ import { addSample } from './sample.ts'
 import { type Session, startSession } from './session.ts'
 import { addSources } from './sources.ts'
 import { addTables } from './tables.ts'
+import { addTemplate } from './template.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export type { Terminal } from './terminal.ts'
@@ -95,6 +96,7 @@ export function programOf(session: Session): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
     .showSuggestionAfterError(false)
   addCheck(program, session)
+  addTemplate(program, session)
   addSample(program, session)
   addReport(program, session)
   addTables(program, session)

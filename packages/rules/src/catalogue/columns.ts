@@ -24,8 +24,10 @@ export const columnsJudged = (rule: RowRule | GroupRule): readonly string[] => {
 function columnsRepeated(rule: RowRule | GroupRule, columns: readonly string[]): readonly string[] {
   const repeated = rule.form === 'row' ? rule.repeatedIn : undefined
   if (repeated === undefined) return []
-  const own: Readonly<Record<string, string>> = repeated.columns
-  return columns.flatMap((column) => (own[column] === undefined ? [] : [`${repeated.table}.${own[column]}`]))
+  return columns.flatMap((column) => {
+    const own = repeated.columns[column]
+    return own === undefined ? [] : [`${repeated.table}.${own}`]
+  })
 }
 
 /** Every column that a rule judges or looks up in another table, as `table.column`. */
