@@ -1,0 +1,11 @@
+/** Builds the add-in into dist: pages, office.js beside them, manifests, notices. */
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { copyOfficeJs } from './office-js.mjs'
+import { officeSource } from './office-source.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = `${root}dist`
+
+await build({ root, configFile: `${root}vite.config.ts`, logLevel: 'warn' })
+if (officeSource().own) copyOfficeJs(`${dist}/office-js`)

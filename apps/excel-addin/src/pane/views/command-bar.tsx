@@ -1,0 +1,93 @@
+/** Check this sheet or the whole workbook, and the way to everything else. */
+import { useRef, useState } from 'preact/hooks'
+import type { TextKey } from '../../texts/index.ts'
+import type { View } from '../state.ts'
+import { usePane } from './context.ts'
+
+const views: readonly (readonly [View, TextKey])[] = [
+  ['findings', 'menu.findings'],
+  ['sheets', 'menu.sheets'],
+  ['upcoming', 'menu.upcoming'],
+  ['newSheet', 'menu.newSheet'],
+  ['settings', 'menu.settings'],
+  ['diagnostics', 'menu.diagnostics'],
+]
+
+export function CommandBar() {
+  const { session, state, words } = usePane()
+  const checking = state.busy !== undefined && state.busy.step !== 'other'
+  return (
+    <header class="bar">
+      <h1 class="hidden">{words.say('title')}</h1>
+      <button type="button" class="primary" disabled={checking} onClick={() => session.check('sheet')}>
+        {words.say('check.sheet')}
+      </button>
+      <button type="button" disabled={checking} onClick={() => session.check('workbook')}>
+        {words.say('check.workbook')}
+      </button>
+      <Menu />
+    </header>
+  )
+}
+
+function Menu() {
+  const { session, state, words } = usePane()
+  const [open, setOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const close = (focus: boolean) => {
+    setOpen(false)
+    if (focus) toggle.current?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving concern the buttons inside.
+    <div
+      class="menu"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open) close(true)
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close(false)
+      }}
+    >
+      <button
+        type="button"
+        ref={toggle}
+        aria-expanded={open}
+        aria-controls="menu"
+        onClick={() => setOpen(!open)}
+      >
+        {words.say('menu.open')}
+      </button>
+      <ul id="menu" hidden={!open}>
+        {views.map(([view, key]) => (
+          <li key={view}>
+            <button
+              type="button"
+              class="item"
+              aria-current={state.view === view ? 'page' : undefined}
+              onClick={() => {
+                session.show(view)
+                close(true)
+              }}
+            >
+              {words.say(key)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="item"
+            disabled={!state.checked}
+            onClick={() => {
+              void session.copyList()
+              close(true)
+            }}
+          >
+            {words.say('menu.copy')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

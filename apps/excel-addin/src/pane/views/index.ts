@@ -1,0 +1,2 @@
+/** The views of the pane. */
+export { App } from './app.tsx'
