@@ -38,8 +38,7 @@ function followTheme(): void {
     // Newer hosts say it, older ones give colours only.
     const newer: { readonly isDarkTheme?: boolean } | undefined = theme
     const dark = newer?.isDarkTheme ?? (theme?.bodyBackgroundColor && isDark(theme.bodyBackgroundColor))
-    if (typeof dark === 'boolean')
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+    if (typeof dark === 'boolean') document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   }
   show(Office.context.officeTheme)
 }

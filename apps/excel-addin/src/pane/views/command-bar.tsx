@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { TextKey } from '../../texts/index.ts'
 import type { View } from '../state.ts'
 import { usePane } from './context.ts'
+import { Dots } from './icons.tsx'
 
 const views: readonly (readonly [View, TextKey])[] = [
   ['findings', 'menu.findings'],
@@ -52,11 +53,14 @@ function Menu() {
       <button
         type="button"
         ref={toggle}
+        class="square"
+        aria-label={words.say('menu.open')}
+        title={words.say('menu.open')}
         aria-expanded={open}
         aria-controls="menu"
         onClick={() => setOpen(!open)}
       >
-        {words.say('menu.open')}
+        <Dots />
       </button>
       <ul id="menu" hidden={!open}>
         {views.map(([view, key]) => (

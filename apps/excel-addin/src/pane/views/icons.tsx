@@ -46,6 +46,14 @@ export const Cross = () => (
   </Icon>
 )
 
+export const Dots = () => (
+  <Icon name="dots">
+    <circle cx="3" cy="8" r="1.4" />
+    <circle cx="8" cy="8" r="1.4" />
+    <circle cx="13" cy="8" r="1.4" />
+  </Icon>
+)
+
 function Icon({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <svg class={`icon ${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

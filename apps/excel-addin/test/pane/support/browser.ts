@@ -60,7 +60,14 @@ export interface Opening {
 
 /** A page of the built add-in in a clean profile. */
 export async function open(browser: Browser, address: string, opening: Opening = {}): Promise<Opened> {
-  const { width = 350, height = 600, dark = false, forcedColors = false, language = 'nl-BE', refuse } = opening
+  const {
+    width = 350,
+    height = 600,
+    dark = false,
+    forcedColors = false,
+    language = 'nl-BE',
+    refuse,
+  } = opening
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
