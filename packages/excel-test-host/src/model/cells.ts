@@ -1,0 +1,57 @@
+/** What a cell holds and how it looks. */
+
+/** As Excel's `values` gives it: an error is a text such as `#N/A`, an empty cell an empty text. */
+export type CellValue = string | number | boolean
+
+export interface Cell {
+  readonly value: CellValue
+  readonly formula?: string
+  readonly numberFormat?: string
+}
+
+/** The formats that are kept per cell; a format that is absent is the default. */
+export interface CellFormat {
+  readonly fill?: string
+  readonly color?: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly size?: number
+  readonly font?: string
+  readonly wrapText?: boolean
+  readonly horizontal?: string
+  readonly vertical?: string
+  readonly locked?: boolean
+}
+
+/** The value that typing this makes, as far as a checker of rows depends on it. */
+export function typedValue(entered: CellValue, numberFormat: string | undefined): CellValue {
+  if (typeof entered !== 'string' || numberFormat === '@') return entered
+  if (entered.startsWith("'")) return entered.slice(1)
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(entered.trim())) return Number(entered)
+  if (/^(true|false)$/i.test(entered)) return entered.toLowerCase() === 'true'
+  return entered
+}
+
+/** Excel's name for the kind of a value. */
+export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
+  if (value === '') return 'Empty'
+  if (typeof value === 'number') return 'Double'
+  if (typeof value === 'boolean') return 'Boolean'
+  return /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(value) ? 'Error' : 'String'
+}
+
+/** The value as the grid shows it: days in their format, everything else without its number format. */
+export function shownText(value: CellValue, numberFormat: string | undefined): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'string' || numberFormat === undefined || !isDateFormat(numberFormat))
+    return String(value)
+  const day = new Date(Date.UTC(1899, 11, 30) + value * 86_400_000)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return numberFormat
+    .replace(/yyyy/gi, String(day.getUTCFullYear()))
+    .replace(/mm/gi, two(day.getUTCMonth() + 1))
+    .replace(/dd/gi, two(day.getUTCDate()))
+}
+
+const isDateFormat = (numberFormat: string): boolean =>
+  /[ymd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, '')) && numberFormat !== '@'

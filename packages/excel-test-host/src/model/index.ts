@@ -1,0 +1,12 @@
+/** The workbook in memory. */
+export * from './addresses.ts'
+export { type Cell, type CellFormat, type CellValue, shownText, valueType } from './cells.ts'
+export {
+  areaOf,
+  type ConditionalRule,
+  type SheetTable,
+  TestSheet,
+  type ValidationRule,
+  type Visibility,
+} from './sheet.ts'
+export { type Comment, TestWorkbook, type XmlPart } from './workbook.ts'
