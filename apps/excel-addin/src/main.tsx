@@ -2,7 +2,7 @@
 import { checkerIn } from './checker.ts'
 import { associateCommands } from './commands.ts'
 import { officeReady } from './office-ready.ts'
-import { mountPane } from './pane/index.ts'
+import { mountPane, today } from './pane/index.ts'
 
 void start()
 
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     const { workbook, ...options } = office
     const session = mountPane(element, {
       ...options,
-      workbook: workbook(() => session.language()),
+      workbook: workbook(() => session.language(), today),
       checkerIn,
     })
     associateCommands(session)

@@ -1,11 +1,12 @@
 /** Waits for Excel, and reads from it what the pane needs to know before it draws. */
 import type { Language } from '@werkplekleren/rules'
-import type { Workbook } from './core/contract.ts'
+import type { Workbook } from './core/index.ts'
+import { excelWorkbook, type Timer } from './excel/index.ts'
 
 export interface InOffice {
   readonly language: Language
   readonly partition: string | undefined
-  readonly workbook: (language: () => Language) => Workbook
+  readonly workbook: (language: () => Language, today: () => string) => Workbook
 }
 
 /** `none` is a plain browser; `missing` is Excel whose office.js did not come. */
@@ -15,16 +16,16 @@ export async function officeReady(): Promise<InOffice | 'none' | 'missing'> {
   // The declared type knows no browser without a host.
   if ((host as Office.HostType | null) === null) return 'none'
   followTheme()
-  // The declarations of the pinned package are older than the hosts.
-  const newer: { readonly partitionKey?: string } = Office.context
+  const partition = newerOf(Office.context, 'partitionKey')
   return {
     language: languageOf(Office.context.displayLanguage),
-    partition: newer.partitionKey,
-    workbook: () => {
-      throw new Error('not wired yet')
-    },
+    partition: typeof partition === 'string' ? partition : undefined,
+    workbook: (language, today) => excelWorkbook({ language, today, timer: later }),
   }
 }
+
+/** What a host may have that the declarations of the pinned package do not know. */
+const newerOf = (object: object, name: string): unknown => Reflect.get(object, name)
 
 /** Dutch is the language of whoever has none of the three. */
 export function languageOf(tag: string | undefined): Language {
@@ -32,12 +33,18 @@ export function languageOf(tag: string | undefined): Language {
   return language === 'en' || language === 'fr' ? language : 'nl'
 }
 
+/** The clock of the page. */
+const later: Timer = (milliseconds, action) => {
+  const turn = setTimeout(action, milliseconds)
+  return () => clearTimeout(turn)
+}
+
 /** Excel's own theme where it tells; the setting of the system otherwise. */
 function followTheme(): void {
   const show = (theme: Office.OfficeTheme | undefined) => {
     // Newer hosts say it, older ones give colours only.
-    const newer: { readonly isDarkTheme?: boolean } | undefined = theme
-    const dark = newer?.isDarkTheme ?? (theme?.bodyBackgroundColor && isDark(theme.bodyBackgroundColor))
+    const said = theme && newerOf(theme, 'isDarkTheme')
+    const dark = said ?? (theme?.bodyBackgroundColor && isDark(theme.bodyBackgroundColor))
     if (typeof dark === 'boolean') document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   }
   show(Office.context.officeTheme)

@@ -1,5 +1,5 @@
 /** An invented planning sheet of work experience internships and dual learning, with a few rows that are wrong. */
-import type { GridValue } from '../core/contract.ts'
+import type { GridValue } from '../core/index.ts'
 
 /** Excel counts days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30)

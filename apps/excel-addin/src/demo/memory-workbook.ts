@@ -7,7 +7,7 @@ import type {
   Traffic,
   Workbook,
   WorkbookChange,
-} from '../core/contract.ts'
+} from '../core/index.ts'
 import { positionOf } from './cell-address.ts'
 
 export interface MemorySheet {

@@ -6,7 +6,6 @@ import { problemOf } from './errors.ts'
 import { keep, kept } from './kept.ts'
 import { clearMarks, hasMarks, mark } from './marker.ts'
 import { goTo } from './navigator.ts'
-import { newPlanningSheet } from './new-sheet.ts'
 import { ownActions } from './own-actions.ts'
 import { type Extent, readRows, readSheets } from './reader.ts'
 import { requests } from './requests.ts'
@@ -65,8 +64,11 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbo
     write: (changes) => write(excel, changes, own, language()),
     kept: (name) => kept(excel, name),
     keep: (name, text) => keep(excel, name, text, language()),
-    newPlanningSheet: (table, scheme, inLanguage) =>
-      newPlanningSheet(excel, table, scheme, inLanguage, today()),
+    newPlanningSheet: async (table, scheme, inLanguage) => {
+      // Templates read every rule: a pane that checks in a worker loads them only when they are asked for.
+      const { newPlanningSheet } = await import('./new-sheet.ts')
+      return newPlanningSheet(excel, table, scheme, inLanguage, today())
+    },
     diagnostics: async () => diagnostics(excel, language()),
   }
 }

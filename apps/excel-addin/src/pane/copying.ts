@@ -1,5 +1,5 @@
 /** The findings as text for another program: a heading and one line for each, tabs between the cells. */
-import type { FindingShown } from '../core/contract.ts'
+import type { FindingShown } from '../core/index.ts'
 import type { Words } from '../texts/index.ts'
 
 export function findingsAsText(findings: readonly FindingShown[], words: Words): string {

@@ -1,5 +1,5 @@
 /** Follows edits after a check: rows are judged again at once where that is possible, and counted where it is not. */
-import type { RowsEdited, Workbook, WorkbookChange } from '../core/contract.ts'
+import type { RowsEdited, Workbook, WorkbookChange } from '../core/index.ts'
 
 interface Following {
   readonly workbook: Workbook

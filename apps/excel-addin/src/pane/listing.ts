@@ -1,5 +1,5 @@
 /** The list as it is shown: findings that pass the filter, in groups, in the order of the sheet. */
-import type { CheckShown, FindingShown, RuleCountShown, SheetShown } from '../core/contract.ts'
+import type { CheckShown, FindingShown, RuleCountShown, SheetShown } from '../core/index.ts'
 import type { Filter, Grouping } from './state.ts'
 
 export interface Group {

@@ -1,5 +1,5 @@
 /** Which cells to mark for the findings that the list shows: each once, with the gravest that concerns it. */
-import type { CheckShown, Mark } from '../core/contract.ts'
+import type { CheckShown, Mark } from '../core/index.ts'
 import { findingsOf, isAccepted } from './listing.ts'
 import type { Filter } from './state.ts'
 

@@ -1,7 +1,7 @@
 /** Puts the pane into a page. */
 import type { Language } from '@werkplekleren/rules'
 import { render } from 'preact'
-import type { Checker, Workbook } from '../core/contract.ts'
+import type { Checker, Workbook } from '../core/index.ts'
 import { catalogues, pseudoCatalogue, type Words, wordsIn } from '../texts/index.ts'
 import { createSession, type Session } from './session.ts'
 import { settingsStore } from './settings.ts'
@@ -48,7 +48,7 @@ export function mountPane(element: Element, options: MountOptions): Session {
 }
 
 /** Today where the person is. */
-function today(): string {
+export function today(): string {
   const now = new Date()
   const two = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`

@@ -1,5 +1,5 @@
 /** What went wrong, in words: as the workbook says it, or that nobody foresaw it. */
-import type { HostProblem } from '../core/contract.ts'
+import type { HostProblem } from '../core/index.ts'
 import type { Words } from '../texts/index.ts'
 
 export function problemOf(reason: unknown, words: Words): HostProblem {

@@ -9,7 +9,7 @@ import type {
   SuggestionShown,
   Traffic,
   Workbook,
-} from '../core/contract.ts'
+} from '../core/index.ts'
 import type { Words } from '../texts/index.ts'
 import { findingsAsText } from './copying.ts'
 import { followEdits } from './edits.ts'

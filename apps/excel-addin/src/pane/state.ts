@@ -7,7 +7,7 @@ import type {
   SuggestionShown,
   Traffic,
   UpcomingShown,
-} from '../core/contract.ts'
+} from '../core/index.ts'
 
 export type View = 'findings' | 'sheets' | 'upcoming' | 'newSheet' | 'settings' | 'diagnostics'
 

@@ -1,5 +1,5 @@
 /** What a cell of the preview shows, and what typed text means, as Excel in Belgium would have it. */
-import type { GridValue } from '../core/contract.ts'
+import type { GridValue } from '../core/index.ts'
 
 /** Excel counts days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30)

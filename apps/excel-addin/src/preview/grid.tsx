@@ -1,6 +1,6 @@
 /** A plain grid over a workbook in memory: select, type, see marks. Of many rows only those in sight are drawn. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { GridValue } from '../core/contract.ts'
+import type { GridValue } from '../core/index.ts'
 import { lettersOf, type MemorySheet, type MemoryWorkbook, positionOf } from '../demo/index.ts'
 import type { Words } from '../texts/index.ts'
 import { shownValue, typedValue } from './cell-text.ts'

@@ -1,7 +1,7 @@
 /** Puts a grid and the pane side by side into a page, on a workbook in memory. */
 import type { Language } from '@werkplekleren/rules'
 import { render } from 'preact'
-import type { Checker } from '../core/contract.ts'
+import type { Checker } from '../core/index.ts'
 import { demoAgreements, type MemoryWorkbook, memoryWorkbook } from '../demo/index.ts'
 import { mountPane } from '../pane/index.ts'
 import { catalogues, wordsIn } from '../texts/index.ts'

@@ -1,6 +1,6 @@
 /** Accepting a finding: who answers for it, why, and until when. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FindingShown } from '../../core/contract.ts'
+import type { FindingShown } from '../../core/index.ts'
 import type { TextKey } from '../../texts/index.ts'
 import { usePane } from './context.ts'
 

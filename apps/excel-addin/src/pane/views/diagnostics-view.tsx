@@ -1,6 +1,6 @@
 /** What this check read and wrote, with which rules, on which Excel: to prove it, and to report a fault. */
 import { useEffect } from 'preact/hooks'
-import type { Traffic } from '../../core/contract.ts'
+import type { Traffic } from '../../core/index.ts'
 import type { Words } from '../../texts/index.ts'
 import { ViewHeading } from './back.tsx'
 import { usePane } from './context.ts'

@@ -1,6 +1,6 @@
 /** Search, group, and narrow the list; what is left is said. */
 import type { Severity } from '@werkplekleren/rules'
-import type { CheckShown } from '../../core/contract.ts'
+import type { CheckShown } from '../../core/index.ts'
 import { choicesIn, type Line } from '../listing.ts'
 import type { Filter, Grouping } from '../state.ts'
 import { usePane } from './context.ts'

@@ -1,6 +1,6 @@
 /** The open finding: what is wrong, what to do, which law; its cells, its explanation, a suggestion, acceptance. */
 import { useState } from 'preact/hooks'
-import type { FindingShown, LawShown } from '../../core/contract.ts'
+import type { FindingShown, LawShown } from '../../core/index.ts'
 import { AcceptForm } from './accept-form.tsx'
 import { usePane } from './context.ts'
 import { Cross, SeverityIcon, UndecidedIcon } from './icons.tsx'

@@ -1,5 +1,5 @@
 /** Rules that were checked on no row, put together by what was lacking: silence is no approval. */
-import type { CheckShown } from '../../core/contract.ts'
+import type { CheckShown } from '../../core/index.ts'
 import { notCheckableIn } from '../listing.ts'
 import { usePane } from './context.ts'
 

@@ -1,6 +1,6 @@
 /** What was read of each sheet: table, rows, columns; and which sheets were not checked, and why. */
 import type { TableId } from '@werkplekleren/rules'
-import type { SheetNotChecked, SheetShown } from '../../core/contract.ts'
+import type { SheetNotChecked, SheetShown } from '../../core/index.ts'
 import { tableNames } from '../../texts/index.ts'
 import { ViewHeading } from './back.tsx'
 import { usePane } from './context.ts'

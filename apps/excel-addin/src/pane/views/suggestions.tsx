@@ -1,5 +1,5 @@
 /** Values that would settle a finding: shown first, filled in only when asked. */
-import type { SuggestionShown } from '../../core/contract.ts'
+import type { SuggestionShown } from '../../core/index.ts'
 import { usePane } from './context.ts'
 
 export function Suggestions({ suggestions }: { readonly suggestions: readonly SuggestionShown[] }) {

@@ -1,5 +1,5 @@
 /** The verdicts side by side with their numbers: wrong, undecided, not checked, solved. */
-import type { CheckShown } from '../../core/contract.ts'
+import type { CheckShown } from '../../core/index.ts'
 import { countsOf } from '../listing.ts'
 import type { Tab } from '../state.ts'
 import { usePane } from './context.ts'
