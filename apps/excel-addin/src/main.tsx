@@ -1,4 +1,4 @@
-/** Starts the pane: on the workbook in Excel, or on a demo in a plain browser. */
+/** Starts the pane: on the workbook in Excel, and in a plain browser the preview on invented data. */
 import { checkerIn } from './checker.ts'
 import { associateCommands } from './commands.ts'
 import { officeReady } from './office-ready.ts'
@@ -12,16 +12,16 @@ async function start(): Promise<void> {
   // Without office.js in Excel there is nothing to show: the card of boot.js says so.
   if (!element || office === 'missing') return
   if (office === 'none') {
-    const { mountPreview } = await import('./preview/index.ts')
-    mountPreview(element, checkerIn)
-  } else {
-    const { workbook, ...options } = office
-    const session = mountPane(element, {
-      ...options,
-      workbook: workbook(() => session.language(), today),
-      checkerIn,
-    })
-    associateCommands(session)
+    location.replace(`preview.html${location.search}`)
+    return
   }
+  const { workbook, ...options } = office
+  const session = mountPane(element, {
+    ...options,
+    workbook: workbook(() => session.language(), today),
+    checkerIn,
+    pseudo: location.search.includes('pseudo'),
+  })
+  associateCommands(session)
   document.documentElement.dataset.started = ''
 }

@@ -163,6 +163,7 @@ export const en: Catalogue = {
     other:
       'This check read {read} in {batches} and wrote {count} times. It should not: report it with the text below.',
   },
+  'diagnostics.unmeasured': 'This Excel does not tell how much was read or written.',
   'diagnostics.batches': { one: '{count} batch', other: '{count} batches' },
   'diagnostics.ruleset': 'Rules {version} ({digest})',
   'diagnostics.same': 'The same rules as the werkplek command with this digest: the same findings.',

@@ -174,6 +174,7 @@ export const fr: Catalogue = {
     other:
       'Ce contrôle a lu {read} en {batches} et a écrit {count} fois. Ce n’est pas normal : signalez-le avec le rapport ci-dessous.',
   },
+  'diagnostics.unmeasured': 'Cet Excel n’indique pas combien a été lu ou écrit.',
   'diagnostics.batches': { one: '{count} fois', other: '{count} fois' },
   'diagnostics.ruleset': 'Règles {version} ({digest})',
   'diagnostics.same': 'Les mêmes règles que la commande werkplek avec ce code : les mêmes constatations.',

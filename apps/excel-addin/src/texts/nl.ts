@@ -177,6 +177,7 @@ export const nl = {
     other:
       'Deze controle las {read} in {batches} en schreef {count} keer. Dat hoort niet: meld het met het verslag hieronder.',
   },
+  'diagnostics.unmeasured': 'Deze Excel toont niet hoeveel er gelezen of geschreven werd.',
   'diagnostics.batches': { one: '{count} keer', other: '{count} keer' },
   'diagnostics.ruleset': 'Regels {version} ({digest})',
   'diagnostics.same': 'Dezelfde regels als de opdracht werkplek met deze code: dezelfde bevindingen.',

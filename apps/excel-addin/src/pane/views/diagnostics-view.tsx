@@ -64,7 +64,8 @@ export function DiagnosticsView() {
 }
 
 /** "This check read 1.1 MB in 8 batches and wrote nothing", or that it did write. */
-export function traceOf({ bytesIn, roundTrips, writes }: Traffic, words: Words): string {
+export function traceOf({ bytesIn, roundTrips, writes, unmeasured }: Traffic, words: Words): string {
+  if (unmeasured) return words.say('diagnostics.unmeasured')
   const read = words.bytes(bytesIn)
   const batches = words.say('diagnostics.batches', { count: roundTrips })
   return writes === 0

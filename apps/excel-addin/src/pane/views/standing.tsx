@@ -28,6 +28,11 @@ export function Standing({ checked }: { readonly checked: Checked }) {
           {words.say('since.summary', { fresh, solved, same: shown.findings.length - fresh })}
         </p>
       )}
+      {shown.remarks?.map((remark) => (
+        <p key={remark}>
+          <strong>{remark}</strong>
+        </p>
+      ))}
       {shown.notChecked.length > 0 && (
         <p>
           {shown.sheets.length === 0 && `${words.say('check.nothing')} `}

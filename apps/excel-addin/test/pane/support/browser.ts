@@ -1,53 +1,9 @@
-/** Headless Chromium on the built pane: files come from dist under a made-up origin, so there is no server and no network. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { delimiter, extname, join } from 'node:path'
+/** The built add-in in headless Chromium: the pane in a frame, and around it a page that plays Excel on the web. */
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { type OpenedPage, openPage } from '@werkplekleren/excel-test-host/chromium'
 
-const ORIGIN = 'https://addin.test'
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-}
-
-export const chromiumPath: string | undefined =
-  process.env.CHROMIUM ??
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'chromium'))
-    .find((file) => existsSync(file))
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: FLAGS })
-
-export interface Opened {
-  readonly page: Page
-  readonly context: BrowserContext
-  /** Requests to anywhere else; each was refused. */
-  readonly outside: readonly string[]
-  /** What the page wrote to the console as an error, and what it threw. */
-  readonly errors: readonly string[]
-  /** What was asked of the own origin. */
-  readonly served: readonly string[]
-}
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 export interface Opening {
   readonly width?: number
@@ -55,48 +11,48 @@ export interface Opening {
   readonly dark?: boolean
   readonly forcedColors?: boolean
   readonly language?: string
-  readonly refuse?: (path: string) => boolean
+  /** What to add to the address, such as `?pseudo`. */
+  readonly query?: string
+  /** Paths that are not served. */
+  readonly missing?: readonly string[]
 }
 
-/** A page of the built add-in in a clean profile. */
-export async function open(browser: Browser, address: string, opening: Opening = {}): Promise<Opened> {
-  const {
-    width = 350,
-    height = 600,
-    dark = false,
-    forcedColors = false,
-    language = 'nl-BE',
-    refuse,
-  } = opening
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    forcedColors: forcedColors ? 'active' : 'none',
-    locale: language,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    timezoneId: 'Europe/Brussels',
+export interface OpenedAddin extends OpenedPage {
+  readonly pane: FrameLocator
+}
+
+/** Opens the preview, with a pane of this size. */
+export async function openAddin(browser: Browser, opening: Opening = {}): Promise<OpenedAddin> {
+  const { width = 350, height = 600, query = '' } = opening
+  const opened = await open(browser, `/preview.html${query}`, opening)
+  await opened.page.setViewportSize({ width: width + 500, height })
+  await opened.page.addStyleTag({
+    content: `.preview { grid-template-columns: minmax(0, 1fr) ${width}px !important }`,
   })
-  const page = await context.newPage()
-  const outside: string[] = []
-  const errors: string[] = []
-  const served: string[] = []
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url())
-    if (url.origin !== ORIGIN) {
-      outside.push(url.href)
-      return route.abort()
-    }
-    const file = join(dist, url.pathname)
-    if (refuse?.(url.pathname) || !existsSync(file) || !statSync(file).isFile())
-      return route.fulfill({ status: 404, body: '' })
-    served.push(url.pathname)
-    const contentType = TYPES[extname(file)] ?? 'application/octet-stream'
-    return route.fulfill({ status: 200, contentType, body: readFileSync(file) })
+  const pane = opened.page.frameLocator('iframe')
+  await pane.locator('.bar .primary').waitFor()
+  return { ...opened, pane }
+}
+
+/** Opens any page of the add-in. */
+export const open = (browser: Browser, path: string, opening: Opening = {}): Promise<OpenedPage> => {
+  const { dark = false, forcedColors = false, language = 'nl-BE', missing = [] } = opening
+  return openPage({
+    browser,
+    path,
+    serve: { '/': dist, ...Object.fromEntries(missing.map((one) => [one, () => undefined])) },
+    context: {
+      viewport: { width: opening.width ?? 350, height: opening.height ?? 600 },
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forcedColors ? 'active' : 'none',
+      locale: language,
+      timezoneId: 'Europe/Brussels',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    },
   })
-  page.on('pageerror', ({ message }) => errors.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  await page.goto(`${ORIGIN}${address}`)
-  return { page, context, outside, errors, served }
+}
+
+/** A picture of the pane alone. */
+export async function picture({ page }: { readonly page: Page }, path: string): Promise<void> {
+  await page.locator('iframe').screenshot({ path })
 }

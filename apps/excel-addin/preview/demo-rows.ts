@@ -1,5 +1,5 @@
 /** An invented planning sheet of work experience internships and dual learning, with a few rows that are wrong. */
-import type { GridValue } from '../core/index.ts'
+import type { GridValue } from '../src/core/index.ts'
 
 /** Excel counts days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30)
@@ -26,3 +26,6 @@ export const demoAgreements: readonly (readonly GridValue[])[] = [
   ['WES-006', 'WES', 'L6', 'M1', '31/02/2024', day('2024-06-28'), day('2024-02-01'), 'datum nakijken'],
   ['WES-007', 'WES', 'L7', 'M3', day('2025-01-06'), day('2025-05-30'), day('2025-01-03'), ''],
 ]
+
+/** The columns of days, counted from 0. */
+export const demoDates = [4, 5, 6].map((column) => ({ column, rows: demoAgreements.length - 1 }))

@@ -7,8 +7,7 @@ import type {
   Traffic,
   Workbook,
   WorkbookChange,
-} from '../core/index.ts'
-import { positionOf } from './cell-address.ts'
+} from '../../../src/core/index.ts'
 
 export interface MemorySheet {
   readonly id: string
@@ -181,4 +180,12 @@ export function memoryWorkbook(
       ['browser', globalThis.navigator?.userAgent ?? ''],
     ],
   }
+}
+
+/** Of an address such as F7, counted from 0. */
+function positionOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
+  if (digits === '') throw new RangeError(`${address} is no address of a cell`)
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return { row: Number(digits) - 1, column: column - 1 }
 }
