@@ -2,3 +2,4 @@
 export * from './host/index.ts'
 export * from './model/index.ts'
 export * from './sets/index.ts'
+export * from './web/index.ts'

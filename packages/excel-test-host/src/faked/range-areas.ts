@@ -25,10 +25,6 @@ export const rangeAreasClass: Faked<'RangeAreas'> = {
   },
   call: {
     _KeepReference: () => {},
-    Select: ({ book, sheet, areas }) => {
-      book.active = sheet
-      book.selection = { sheet, areas }
-    },
     Clear: (thing, [what]) => {
       if (what !== 'Formats') throw new Error('The host clears formats of several areas, nothing else yet')
       clearFormats(thing)

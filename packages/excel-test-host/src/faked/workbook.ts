@@ -12,7 +12,6 @@ export const workbook: Faked<'Workbook'> = {
     ReadOnly: () => false,
     IsDirty: () => true,
     AutoSave: () => false,
-    Use1904DateSystem: ({ book }) => book.date1904,
   },
   nav: {
     Application: ({ book }) => ({ t: 'Application', book }),

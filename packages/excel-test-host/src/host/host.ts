@@ -163,12 +163,10 @@ export class ExcelHost {
       before === undefined || cellsIn(area) !== 1
         ? {}
         : {
-            details: {
-              valueBefore: before,
-              valueAfter: after,
-              valueTypeBefore: valueType(before),
-              valueTypeAfter: valueType(after),
-            },
+            valueBefore: before,
+            valueAfter: after,
+            valueTypeBefore: valueType(before),
+            valueTypeAfter: valueType(after),
           }
     this.#events.raise('DataChangedEvent', sheet, {
       address: addressOf(area),
@@ -176,7 +174,7 @@ export class ExcelHost {
       source,
       referenceId,
       triggerSource: this.#answering ? 'ThisLocalAddin' : 'Unknown',
-      ...shiftOf(changeType),
+      shiftDirection: SHIFTS[changeType] ?? 'None',
       ...details,
     })
   }
@@ -291,8 +289,10 @@ function locationOf(action: Action, { ObjectPaths }: Batch): string {
   return `${path?.T ?? ''}.${camelName(action.Name || path?.Name || '')}`
 }
 
-function shiftOf(changeType: string): Readonly<Record<string, unknown>> {
-  const shift = { RowInserted: 'Down', RowDeleted: 'Up', ColumnInserted: 'Right', ColumnDeleted: 'Left' }
-  const direction = Object.entries(shift).find(([type]) => type === changeType)?.[1]
-  return { shiftDirection: direction ?? 'None' }
+/** How Excel says which way the other cells went. */
+const SHIFTS: Readonly<Record<string, string>> = {
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
 }

@@ -35,6 +35,7 @@ export class TestWorkbook {
   collaborating = false
   /** Whether the person is typing in a cell: batches are refused then. */
   cellEditMode = false
+  /** Days count from 1904; the API that this office.js has cannot ask for it. */
   date1904 = false
   /** The value of a formula; without one, every formula gives 0. */
   calculate: (sheet: TestSheet, row: number, column: number, formula: string) => CellValue = () => 0
