@@ -70,12 +70,16 @@ async function look(context: Excel.RequestContext): Promise<readonly Sheet[]> {
   })
 }
 
+/** No format has this id: looking for it ends in looking for the text of our formula. */
+const UNREADABLE = ['unreadable']
+
 function idsIn(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
   try {
-    const ids: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+    const ids: unknown = JSON.parse(text)
+    return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : UNREADABLE
   } catch {
-    return []
+    return UNREADABLE
   }
 }
 
