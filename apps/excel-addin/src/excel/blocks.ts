@@ -108,10 +108,8 @@ async function ask(
   let changed: string | undefined
   for (const { sheetId, range, extent, used } of asked) {
     if (used !== undefined && extent !== undefined && !isSame(used, extent)) changed ??= sheetId
-    if (used !== undefined && !used.isNullObject) used.untrack()
     // The declared type hides that Excel answers null where a range is too large for it.
     const values = range.values as Rows | null
-    range.untrack()
     if (values === null) throw Object.assign(new Error('no values'), { code: TOO_MUCH })
     answer.push(values)
   }

@@ -9,3 +9,8 @@ export function canGroupUndo(): boolean {
   const manager: unknown = Reflect.get(Excel, 'CustomFunctionManager')
   return excelHas('1.20') && typeof manager === 'function' && 'setVisibility' in manager
 }
+
+/** Whether Excel tells that a sheet was renamed: so far on the web. */
+export const canHearNames = (worksheets: Excel.WorksheetCollection): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1') &&
+  typeof worksheets.onNameChanged === 'object'

@@ -29,7 +29,7 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbo
   const extents = new Map<string, Extent>()
   return {
     sheets: async () => {
-      const { value } = await excel.run(async ({ workbook: { worksheets }, sync }) => {
+      const { value } = await excel.ask(async ({ workbook: { worksheets }, sync }) => {
         worksheets.load('items/id,items/name,items/visibility')
         await sync()
         return worksheets.items.map(({ id, name, visibility }) => ({
@@ -41,7 +41,7 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbo
       return value
     },
     activeSheet: async () => {
-      const { value } = await excel.run(async ({ workbook: { worksheets }, sync }) => {
+      const { value } = await excel.ask(async ({ workbook: { worksheets }, sync }) => {
         const active = worksheets.getActiveWorksheet()
         active.load('id')
         await sync()

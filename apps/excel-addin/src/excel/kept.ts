@@ -7,7 +7,7 @@ import type { Requests } from './requests.ts'
 const MOST_BYTES = 100_000
 
 export async function kept(excel: Requests, name: string): Promise<string | undefined> {
-  const { value } = await excel.run(async (context) => {
+  const { value } = await excel.ask(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(nameOf(name))
     setting.load('value')
     await context.sync()
@@ -19,19 +19,16 @@ export async function kept(excel: Requests, name: string): Promise<string | unde
 /** An empty text takes the name away. */
 export async function keep(excel: Requests, name: string, text: string, language: Language): Promise<void> {
   if (new TextEncoder().encode(text).length > MOST_BYTES) throw tooLongToKeep(MOST_BYTES, language)
-  await excel.run(
-    async ({ workbook: { settings }, sync }) => {
-      if (text !== '') settings.add(nameOf(name), text)
-      else {
-        const setting = settings.getItemOrNullObject(nameOf(name))
-        setting.load('key')
-        await sync()
-        if (!setting.isNullObject) setting.delete()
-      }
+  await excel.change(async ({ workbook: { settings }, sync }) => {
+    if (text !== '') settings.add(nameOf(name), text)
+    else {
+      const setting = settings.getItemOrNullObject(nameOf(name))
+      setting.load('key')
       await sync()
-    },
-    { delayed: true },
-  )
+      if (!setting.isNullObject) setting.delete()
+    }
+    await sync()
+  })
 }
 
 const nameOf = (name: string): string => `werkplekleren.${name}`

@@ -15,35 +15,32 @@ export const clearMarks = (excel: Requests, language: Language): Promise<Traffic
   overlay(excel, [], language)
 
 export async function hasMarks(excel: Requests): Promise<boolean> {
-  const { value } = await excel.run(async (context) => (await look(context)).some(isMarked))
+  const { value } = await excel.ask(async (context) => (await look(context)).some(isMarked))
   return value
 }
 
 async function overlay(excel: Requests, marks: readonly Mark[], language: Language): Promise<Traffic> {
   const marked = new Set(marks.map(({ place }) => place.sheetId))
-  const { traffic } = await excel.run(
-    async (context) => {
-      const sheets = await look(context)
-      const touched = sheets.filter((sheet) => marked.has(sheet.id) || isMarked(sheet))
-      // Somebody sees marks that no sheet knows of: only then are the formats of the sheets gone through.
-      if (touched.length === 0) return removeByText(context, sheets, language)
-      refuseProtected(touched, language)
-      for (const { id, ids } of touched) removeById(context, id, ids)
-      let made = layOver(context, touched, marks)
-      try {
-        await context.sync()
-      } catch (error) {
-        if (!hasCode(error, 'ItemNotFound')) throw error
-        await removeByText(context, touched, language)
-        made = layOver(context, touched, marks)
-        await context.sync()
-      }
-      if (made.length === 0) return
-      for (const sheet of made) keepIds(context, sheet)
+  const { traffic } = await excel.change(async (context) => {
+    const sheets = await look(context)
+    const touched = sheets.filter((sheet) => marked.has(sheet.id) || isMarked(sheet))
+    // Somebody sees marks that no sheet knows of: only then are the formats of the sheets gone through.
+    if (touched.length === 0) return removeByText(context, sheets, language)
+    refuseProtected(touched, language)
+    for (const { id, ids } of touched) removeById(context, id, ids)
+    let made = layOver(context, touched, marks)
+    try {
       await context.sync()
-    },
-    { delayed: true },
-  )
+    } catch (error) {
+      if (!hasCode(error, 'ItemNotFound')) throw error
+      await removeByText(context, touched, language)
+      made = layOver(context, touched, marks)
+      await context.sync()
+    }
+    if (made.length === 0) return
+    for (const sheet of made) keepIds(context, sheet)
+    await context.sync()
+  })
   return traffic
 }
 
@@ -73,12 +70,16 @@ async function look(context: Excel.RequestContext): Promise<readonly Sheet[]> {
   })
 }
 
+/** No format has this id: looking for it ends in looking for the text of our formula. */
+const UNREADABLE = ['unreadable']
+
 function idsIn(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
   try {
-    const ids: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+    const ids: unknown = JSON.parse(text)
+    return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : UNREADABLE
   } catch {
-    return []
+    return UNREADABLE
   }
 }
 

@@ -12,7 +12,7 @@ export async function goTo(
   own: OwnActions,
   language: Language,
 ): Promise<void> {
-  await excel.run(async (context) => {
+  await excel.ask(async (context) => {
     const { worksheets } = context.workbook
     const sheet = worksheets.getItem(sheetId)
     sheet.load('name,visibility')
@@ -34,11 +34,8 @@ export async function goTo(
     selected.load('address,worksheet/id')
     await context.sync()
     const reached = selected.worksheet.id === sheetId && holds(selected.address, address)
-    const unseen = cell.rowHidden
-    cell.untrack()
-    selected.untrack()
     if (!reached) throw notReached(sheet.name, address, language)
-    if (unseen) throw hiddenRow(sheet.name, row, address, language)
+    if (cell.rowHidden) throw hiddenRow(sheet.name, row, address, language)
   })
 }
 

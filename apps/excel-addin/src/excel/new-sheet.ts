@@ -26,7 +26,7 @@ export async function newPlanningSheet(
     asOf,
     ...(scheme === undefined ? {} : { scheme }),
   })
-  const { value } = await excel.run((context) => add(context, template, language), { delayed: true })
+  const { value } = await excel.change((context) => add(context, template, language))
   return value
 }
 

@@ -29,7 +29,7 @@ export async function readSheets(
   language: Language,
 ): Promise<{ readonly grids: readonly SheetGrid[]; readonly traffic: Traffic }> {
   signal?.throwIfAborted()
-  const { value: grids, traffic } = await excel.run(async (context) => {
+  const { value: grids, traffic } = await excel.ask(async (context) => {
     for (let attempt = 1; ; attempt += 1) {
       const found = await look(context, sheetIds)
       signal?.throwIfAborted()
@@ -56,7 +56,7 @@ export async function readRows(
   count: number,
   extent: Extent | undefined,
 ): Promise<RowsEdited> {
-  const { value } = await excel.run(async (context) => {
+  const { value } = await excel.ask(async (context) => {
     const columns = extent ?? (await look(context, [sheetId]))[0]?.extent
     if (columns === undefined) return Array.from({ length: count }, () => [])
     const read = await readBlocks(context, [{ sheetId, ...columns, firstRow: from, rows: count }], {})
@@ -83,12 +83,12 @@ async function look(
 ): Promise<readonly Found[]> {
   const asked = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItem(id)
-    sheet.load('id,name')
+    sheet.load('name')
     const used = sheet.getUsedRangeOrNullObject(true)
     used.load('rowIndex,columnIndex,rowCount,columnCount')
-    const top = withSample ? used.getIntersectionOrNullObject(sheet.getRange(SAMPLE)) : undefined
+    const top = withSample ? used.getIntersectionOrNullObject(SAMPLE) : undefined
     top?.load('values,text')
-    return { sheet, used, top }
+    return { id, sheet, used, top }
   })
   try {
     await context.sync()
@@ -96,10 +96,10 @@ async function look(
     if (withSample && isTooMuch(error)) return look(context, ids, false)
     throw error
   }
-  return asked.map(({ sheet, used, top }) => {
+  return asked.map(({ id, sheet, used, top }) => {
     const answered = top !== undefined && !top.isNullObject && top.values !== null && top.text !== null
-    const found: Found = {
-      id: sheet.id,
+    return {
+      id,
       name: sheet.name,
       extent: used.isNullObject
         ? undefined
@@ -111,9 +111,6 @@ async function look(
           },
       sample: { values: answered ? top.values : [], texts: answered ? top.text : [] },
     }
-    if (!used.isNullObject) used.untrack()
-    if (top && !top.isNullObject) top.untrack()
-    return found
   })
 }
 

@@ -10,18 +10,19 @@ export interface Batch {
 }
 
 export interface Requests {
-  /** Runs one action and what it cost; `delayed` waits until a cell that is being typed in is finished. */
-  readonly run: <T>(
-    action: (context: Excel.RequestContext) => Promise<T>,
-    options?: { readonly delayed?: boolean; readonly oneUndo?: boolean },
-  ) => Promise<{ readonly value: T; readonly traffic: Traffic }>
-  /** Runs an action in the conversation of an earlier one: what was registered there is removed there. */
-  readonly again: (
-    earlier: OfficeExtension.ClientRequestContext | undefined,
-    action: (context: Excel.RequestContext) => Promise<void>,
-  ) => Promise<void>
+  /** Asks something of Excel; no reference is kept there, so that a failure leaves none behind. */
+  readonly ask: <T>(question: Action<T>) => Promise<Cost<T>>
+  /** Changes something; waits until a cell that is being typed in is finished. */
+  readonly change: <T>(change: Action<T>, options?: { readonly oneUndo?: boolean }) => Promise<Cost<T>>
   /** The last batches, the newest last. */
   readonly last: () => readonly Batch[]
+}
+
+type Action<T> = (context: Excel.RequestContext) => Promise<T>
+
+export interface Cost<T> {
+  readonly value: T
+  readonly traffic: Traffic
 }
 
 const REMEMBERED = 20
@@ -30,34 +31,37 @@ const WRITES = 1
 /** `fault` turns what Excel throws into what the caller is told. */
 export function requests(fault: (error: unknown) => unknown): Requests {
   const remembered: Batch[] = []
+  const counted = async <T>(act: (count: (context: object) => void) => Promise<T>): Promise<Cost<T>> => {
+    const batches: Batch[] = []
+    const note = (batch: Batch) => {
+      batches.push(batch)
+      remembered.push(batch)
+      if (remembered.length > REMEMBERED) remembered.shift()
+    }
+    try {
+      const value = await act((context) => countBatches(context, note))
+      return { value, traffic: sumOf(batches) }
+    } catch (error) {
+      throw fault(error)
+    }
+  }
   return {
-    run: async (action, { delayed = false, oneUndo = false } = {}) => {
-      const batches: Batch[] = []
-      const note = (batch: Batch) => {
-        batches.push(batch)
-        remembered.push(batch)
-        if (remembered.length > REMEMBERED) remembered.shift()
-      }
-      // The declared options of this client do not know the undo group of newer ones.
-      const options = { delayForCellEdit: delayed, ...(oneUndo ? { mergeUndoGroup: true } : {}) }
-      try {
-        const value = await Excel.run(options, async (context) => {
-          count(context, note)
-          return action(context)
+    // Excel.run would keep a reference to each range until a batch more releases them.
+    ask: (question) =>
+      counted((count) => {
+        const context = new Excel.RequestContext()
+        count(context)
+        return question(context)
+      }),
+    change: (change, { oneUndo = false } = {}) =>
+      counted((count) => {
+        // The declared options of this client do not know the undo group of newer ones.
+        const options = { delayForCellEdit: true, ...(oneUndo ? { mergeUndoGroup: true } : {}) }
+        return Excel.run(options, (context) => {
+          count(context)
+          return change(context)
         })
-        return { value, traffic: sumOf(batches) }
-      } catch (error) {
-        throw fault(error)
-      }
-    },
-    again: async (earlier, action) => {
-      if (earlier === undefined) return
-      try {
-        await Excel.run(earlier, action)
-      } catch (error) {
-        throw fault(error)
-      }
-    },
+      }),
     last: () => [...remembered],
   }
 }
@@ -77,7 +81,7 @@ interface Answer {
 }
 
 /** Puts a counter between the client and whatever carries its batches: the same place in Excel on every platform. */
-function count(context: object, note: (batch: Batch) => void): void {
+function countBatches(context: object, note: (batch: Batch) => void): void {
   let counting: Executor | undefined
   Object.defineProperty(context, '_requestExecutor', {
     configurable: true,

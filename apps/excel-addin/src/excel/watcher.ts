@@ -2,6 +2,7 @@
 import type { WorkbookChange } from '../core/index.ts'
 import { areasOf } from './addresses.ts'
 import { type Change, type Changes, merged, noChanges } from './changes.ts'
+import { canHearNames } from './client.ts'
 import { activationOf, editOf, type OwnActions } from './own-actions.ts'
 import type { Extent } from './reader.ts'
 import type { Requests } from './requests.ts'
@@ -27,6 +28,7 @@ export async function watch(
 ): Promise<() => Promise<void>> {
   const pending: Record<Source, Changes> = { local: noChanges, remote: noChanges }
   let callOff: (() => void) | undefined
+  let stopped = false
   const tell = () => {
     callOff = undefined
     for (const source of ['local', 'remote'] as const) {
@@ -36,6 +38,8 @@ export async function watch(
     }
   }
   const see = async (source: string | undefined, change: Change) => {
+    // Events on their way while the watching stops are nobody's any more.
+    if (stopped) return
     const whose = source === 'Remote' ? 'remote' : 'local'
     pending[whose] = [...pending[whose], change]
     callOff?.()
@@ -52,7 +56,7 @@ export async function watch(
     if (!own.take(activationOf(event.worksheetId))) await onWholeSheet(event)
   }
   const onSheets = (event: { readonly source?: string }) => see(event.source, { kind: 'sheets' })
-  const { value: registered } = await excel.run(async ({ workbook: { worksheets }, sync }) => {
+  const { value: registered } = await excel.ask(async ({ workbook: { worksheets }, sync }) => {
     const handlers = [
       worksheets.onChanged.add(onEdit),
       worksheets.onRowSorted.add(onWholeSheet),
@@ -60,17 +64,18 @@ export async function watch(
       worksheets.onActivated.add(onActivated),
       worksheets.onAdded.add(onSheets),
       worksheets.onDeleted.add(onSheets),
+      ...(canHearNames(worksheets) ? [worksheets.onNameChanged.add(onSheets)] : []),
     ]
     await sync()
     return handlers
   })
   return async () => {
+    stopped = true
     callOff?.()
-    pending.local = noChanges
-    pending.remote = noChanges
-    await excel.again(registered[0]?.context, async ({ sync }) => {
+    await excel.ask(async () => {
       for (const handler of registered) handler.remove()
-      await sync()
+      // Only the conversation that registered can take back.
+      await registered[0]?.context.sync()
     })
   }
 }

@@ -21,7 +21,7 @@ export async function write(
   own: OwnActions,
   language: Language,
 ): Promise<Traffic> {
-  const { traffic } = await excel.run(
+  const { traffic } = await excel.change(
     async (context) => {
       await refuseProtected(context, changes, language)
       const runs = runsOf(changes)
@@ -32,7 +32,7 @@ export async function write(
       const { sheetId, sheet } = failed
       throw notWritten(sheet, other.filter((run) => run.sheetId === sheetId).map(addressOf), language)
     },
-    { delayed: true, oneUndo: canGroupUndo() },
+    { oneUndo: canGroupUndo() },
   )
   return traffic
 }

@@ -1,5 +1,5 @@
 /** Conditional formats: only custom formulas, which is what the add-in lays over a sheet. */
-import { asFlag, asText, asWhole } from './arguments.ts'
+import { asColour, asFlag, asText, asWhole } from './arguments.ts'
 import type { Faked } from './contract.ts'
 import { invalidArgument, itemNotFound, sheetProtected } from './errors.ts'
 import { areasOf, range, rangeAreas, type Thing } from './things.ts'
@@ -92,6 +92,7 @@ export const conditionalRangeFormat: Faked<'ConditionalRangeFormat'> = {
   nav: {
     Fill: ({ sheet, rule }) => ({ t: 'ConditionalRangeFill', sheet, rule }),
     Font: ({ sheet, rule }) => ({ t: 'ConditionalRangeFont', sheet, rule }),
+    Borders: ({ sheet, rule }) => ({ t: 'ConditionalRangeBorderCollection', sheet, rule }),
   },
 }
 
@@ -99,7 +100,7 @@ export const conditionalRangeFill: Faked<'ConditionalRangeFill'> = {
   get: { Color: ({ rule }) => rule.format.fill ?? '' },
   set: {
     Color: ({ rule }, value) => {
-      rule.format.fill = asText(value)
+      rule.format.fill = asColour(value)
     },
   },
   call: {
@@ -113,13 +114,21 @@ export const conditionalRangeFont: Faked<'ConditionalRangeFont'> = {
   get: {
     Color: ({ rule }) => rule.format.color ?? '',
     Bold: ({ rule }) => rule.format.bold ?? false,
+    Italic: ({ rule }) => rule.format.italic ?? false,
+    Underline: ({ rule }) => rule.format.underline ?? 'None',
   },
   set: {
     Color: ({ rule }, value) => {
-      rule.format.color = asText(value)
+      rule.format.color = asColour(value)
     },
     Bold: ({ rule }, value) => {
       rule.format.bold = asFlag(value)
+    },
+    Italic: ({ rule }, value) => {
+      rule.format.italic = asFlag(value)
+    },
+    Underline: ({ rule }, value) => {
+      rule.format.underline = asText(value)
     },
   },
 }

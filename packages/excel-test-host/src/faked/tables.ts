@@ -1,6 +1,6 @@
 /** Tables and named ranges. */
 import { columnsIn, overlap, rowsIn } from '../model/index.ts'
-import { asRange, asText } from './arguments.ts'
+import { asFlag, asRange, asText } from './arguments.ts'
 import type { Faked } from './contract.ts'
 import { invalidArgument } from './errors.ts'
 import { range, type Thing, tableThing, worksheet } from './things.ts'
@@ -36,8 +36,16 @@ export const tableClass: Faked<'Table'> = {
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     ShowHeaders: ({ table }) => table.headers,
+    Style: ({ table }) => table.style ?? 'TableStyleMedium2',
+    ShowBandedRows: ({ table }) => table.bandedRows ?? true,
   },
   set: {
+    Style: ({ table }, value) => {
+      table.style = asText(value)
+    },
+    ShowBandedRows: ({ table }, value) => {
+      table.bandedRows = asFlag(value)
+    },
     Name: ({ table }, value) => {
       table.name = asText(value)
     },

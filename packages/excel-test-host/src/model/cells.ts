@@ -37,7 +37,7 @@ export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'E
   if (value === '') return 'Empty'
   if (typeof value === 'number') return 'Double'
   if (typeof value === 'boolean') return 'Boolean'
-  return /^#(?:N\/A|[A-Z0-9/]+[!?])$/.test(value) ? 'Error' : 'String'
+  return /^#(?:N\/A|GETTING_DATA|[A-Z0-9/]+[!?])$/.test(value) ? 'Error' : 'String'
 }
 
 /** The value as the grid shows it: days in their format, everything else without its number format. */

@@ -7,7 +7,15 @@ export interface ConditionalRule {
   readonly type: string
   formula: string
   stopIfTrue: boolean
-  readonly format: { fill?: string; color?: string; bold?: boolean }
+  readonly format: {
+    fill?: string
+    color?: string
+    bold?: boolean
+    italic?: boolean
+    underline?: string
+    /** By edge, such as `EdgeTop`. */
+    borders?: Record<string, { style: string; color: string }>
+  }
   areas: readonly Area[]
 }
 
@@ -23,6 +31,8 @@ export interface SheetTable {
   name: string
   area: Area
   readonly headers: boolean
+  style?: string
+  bandedRows?: boolean
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'

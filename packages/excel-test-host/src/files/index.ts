@@ -1,0 +1,2 @@
+/** Files as workbooks in memory. */
+export { fromRaw } from './from-raw.ts'
