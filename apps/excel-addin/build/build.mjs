@@ -1,6 +1,8 @@
 /** Builds the add-in into dist: pages, office.js beside them, manifests, notices. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { writeManifests } from './manifests.mjs'
+import { writeNotices } from './notices.mjs'
 import { copyOfficeJs } from './office-js.mjs'
 import { officeSource } from './office-source.mjs'
 
@@ -9,3 +11,5 @@ const dist = `${root}dist`
 
 await build({ root, configFile: `${root}vite.config.ts`, logLevel: 'warn' })
 if (officeSource().own) copyOfficeJs(`${dist}/office-js`)
+await writeManifests(root, dist)
+writeNotices(`${dist}/third-party-notices.txt`)

@@ -44,7 +44,6 @@ export function PreviewGrid({ host, words, changed }: PreviewGridOf) {
   }
   return (
     <>
-      
       <section
         class="cells"
         ref={box}

@@ -62,7 +62,7 @@ function Menu() {
       >
         <Dots />
       </button>
-      <ul id="menu" hidden={!open}>
+      <ul id="menu" class="items" hidden={!open}>
         {views.map(([view, key]) => (
           <li key={view}>
             <button

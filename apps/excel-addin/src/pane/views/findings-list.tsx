@@ -55,7 +55,7 @@ export function FindingsList({ lines }: { readonly lines: readonly Line[] }) {
     const focused = document.activeElement
     if (element && focused !== element && element.contains(focused) && focused?.id !== lineId(chosen))
       document.getElementById(lineId(chosen))?.focus({ preventScroll: true })
-  }, [lines, chosen, state.open, active, offsets])
+  }, [lines, chosen, state.open, active, offsets, sight.height])
 
   const moveTo = (index: number, down: boolean) => {
     const found = nearestItem(lines, index, down)

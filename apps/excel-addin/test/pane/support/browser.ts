@@ -1,7 +1,7 @@
 /** The built add-in in headless Chromium: the pane in a frame, and around it a page that plays Excel on the web. */
 import { fileURLToPath } from 'node:url'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { type OpenedPage, openPage } from '@werkplekleren/excel-test-host/chromium'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
 
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
