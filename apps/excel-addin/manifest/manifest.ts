@@ -35,7 +35,7 @@ export const manifest = {
   ],
   name: { nl: 'Werkplekleren', en: 'Workplace learning', fr: 'Apprentissage au travail' },
   description: {
-    nl: 'Controleert planningsbladen over werkplekleren aan de regels van kracht op elke rij.',
+    nl: 'Controleert planningsbladen over werkplekleren aan de geldende regels.',
     en: 'Checks planning sheets on workplace learning against the rules in force.',
     fr: 'Contrôle les fiches de planification selon les règles en vigueur.',
   },

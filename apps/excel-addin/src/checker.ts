@@ -1,16 +1,7 @@
-/** The checker in one language. */
+/** The checker in one language, in a worker of its own. */
 import type { Language } from '@werkplekleren/rules'
 import type { Checker } from './core/index.ts'
+import { workerChecker } from './worker/index.ts'
 
-export function checkerIn(_language: Language): Checker {
-  const real = import('./core/index.ts').then(({ localChecker }) => localChecker())
-  return {
-    check: async (...given) => (await real).check(...given),
-    recheck: async (...given) => (await real).recheck(...given),
-    explain: async (...given) => (await real).explain(...given),
-    suggest: async (...given) => (await real).suggest(...given),
-    upcoming: async (...given) => (await real).upcoming(...given),
-    accept: async (...given) => (await real).accept(...given),
-    dispose: () => undefined,
-  }
-}
+export const checkerIn = (language: Language): Checker =>
+  workerChecker(() => new Worker(new URL(`checker-${language}.js`, document.baseURI), { type: 'module' }))

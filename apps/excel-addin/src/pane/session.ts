@@ -113,7 +113,7 @@ export function createSession(around: Surroundings) {
     running = run
     set({ busy: { step: 'reading', share: 0 }, view: only ? get().view : 'findings', problem: undefined })
     try {
-      if (get().settings.live) await edits.watch()
+      await edits.watch()
       const seen = edits.known()
       const ids =
         only ??
@@ -285,8 +285,7 @@ export function createSession(around: Surroundings) {
     const before = { language: language(), asOf: asOf() }
     around.settings.write(settings)
     set({ settings })
-    if (!settings.live) void edits.stop()
-    else if (get().checked) void attempt(edits.watch)
+    if (settings.live) void edits.catchUp()
     const { checked } = get()
     if (checked && (before.language !== language() || before.asOf !== asOf()))
       void check(checked.scope, edits.sheetIds())

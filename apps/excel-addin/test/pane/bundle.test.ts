@@ -17,7 +17,9 @@ function firstLoad(): readonly string[] {
     const text = read(file)
     const named = file.endsWith('.html')
       ? [...text.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name)
-      : [...text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name = '']) => `assets/${name}`)
+      : [...text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+          ([, name = '']) => `assets/${name}`,
+        )
     for (const name of named) if (!name.startsWith('office-js/')) found.add(name)
   }
   return [...found]
@@ -33,7 +35,8 @@ describe('the built pane', () => {
   })
 
   it('checks in a worker for each language, which the first load does not hold', () => {
-    for (const language of ['nl', 'en', 'fr']) expect(existsSync(join(dist, `checker-${language}.js`))).toBe(true)
+    for (const language of ['nl', 'en', 'fr'])
+      expect(existsSync(join(dist, `checker-${language}.js`))).toBe(true)
     expect(firstLoad().filter((name) => name.includes('checker'))).toEqual([])
     expect(firstLoad().map(read).join()).not.toContain('wes-max-duration')
   })

@@ -1,0 +1,19 @@
+/** The checker in a worker: one script for each language, with the rules in that language alone. */
+import { oneLanguage } from '@werkplekleren/rules/bundling'
+
+export const checkerConfig = (root, language) => ({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [oneLanguage(language)],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    rolldownOptions: {
+      input: `${root}src/worker/worker.ts`,
+      output: { format: 'es', codeSplitting: false, entryFileNames: `checker-${language}.js` },
+    },
+  },
+})
