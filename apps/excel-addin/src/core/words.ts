@@ -78,6 +78,14 @@ export const sayLapsed = (why: LapseReason, until: Day, language: Language): str
         fr: `valait jusqu'au ${renderDay(until, 'fr')} inclus`,
       }[language]
 
+/** Why a sheet was not checked because of another one. */
+export const sayHeldUp = (by: string, language: Language): string =>
+  ({
+    nl: `Niet gecontroleerd, want werkblad “${by}” hoort erbij en is niet te vertrouwen; herstel dat werkblad of laat het weg uit de controle.`,
+    en: `Not checked, because sheet “${by}” belongs to it and cannot be trusted; repair that sheet or leave it out of the check.`,
+    fr: `Non contrôlée, car la feuille « ${by} » en fait partie et n'est pas fiable ; corrigez cette feuille ou laissez-la hors du contrôle.`,
+  })[language]
+
 /** Why a sheet was not checked, and what to do. */
 export function sayNotChecked(why: GridProblem, language: Language): string {
   switch (why.problem) {
