@@ -18,10 +18,11 @@ import {
 import { cellName } from '@werkplekleren/workbook/recognising'
 import { acceptedFindings, keptExceptions } from './accepted.ts'
 import type { CheckShown, FindingShown, SheetGrid, SheetNotChecked, SheetShown } from './contract.ts'
+import { problem } from './problems.ts'
 import { type GridProblem, readSheet } from './read-sheet.ts'
 import { type CheckedSheet, type FindingShower, findingShower, type KnownFinding } from './shown-findings.ts'
 import { type EarlierFinding, solvedSince } from './solved.ts'
-import { problem, sayHeldUp, sayLacking, sayNoHeading, sayNotChecked, sayRejected } from './words.ts'
+import { sayHeldUp, sayLacking, sayNoHeading, sayNotChecked, sayRejected } from './words.ts'
 
 /** What a check was asked to do. */
 export interface Task {
