@@ -18,10 +18,11 @@ import {
 import { cellName } from '@werkplekleren/workbook/recognising'
 import { acceptedFindings, keptExceptions } from './accepted.ts'
 import type { CheckShown, FindingShown, SheetGrid, SheetNotChecked, SheetShown } from './contract.ts'
-import { readSheet } from './read-sheet.ts'
+import { problem } from './problems.ts'
+import { type GridProblem, readSheet } from './read-sheet.ts'
 import { type CheckedSheet, type FindingShower, findingShower, type KnownFinding } from './shown-findings.ts'
 import { type EarlierFinding, solvedSince } from './solved.ts'
-import { problem, sayLacking, sayNoHeading, sayNotChecked, sayRejected } from './words.ts'
+import { sayHeldUp, sayLacking, sayNoHeading, sayNotChecked, sayRejected } from './words.ts'
 
 /** What a check was asked to do. */
 export interface Task {
@@ -56,21 +57,24 @@ export async function judge(task: Task, pause: () => Promise<void>): Promise<Che
   const { grids, language, tables } = task
   const file = baseName(task.file)
   const rows = grids.reduce((sum, { values }) => sum + values.length, 0)
-  const sheets: CheckedSheet[] = []
-  const notChecked: SheetNotChecked[] = []
+  const found: (CheckedSheet | (SheetNotChecked & { readonly problem: GridProblem['problem'] }))[] = []
   let read = 0
   for (const grid of grids) {
     const { id, name } = grid
-    const found = await readSheet(grid, { table: tables[id], file }, async (rowsRead) => {
+    const recognised = await readSheet(grid, { table: tables[id], file }, async (rowsRead) => {
       task.progress((READING * (read + rowsRead)) / rows)
       await pause()
     })
     read += grid.values.length
-    if ('problem' in found) notChecked.push({ id, name, why: sayNotChecked(found, language) })
-    else sheets.push({ id, name, recognised: found })
+    found.push(
+      'problem' in recognised
+        ? { id, name, problem: recognised.problem, why: sayNotChecked(recognised, language) }
+        : { id, name, recognised },
+    )
   }
   task.progress(READING)
   await pause()
+  const { sheets, notChecked } = trusted(found, language)
   const inputs = sheets.map(({ recognised }) => recognised.input)
   const kept = keepCheck(currentRuleset, inputs, { asOf: task.asOf })
   task.progress(JUDGED)
@@ -81,6 +85,23 @@ export async function judge(task: Task, pause: () => Promise<void>): Promise<Che
     kept,
     shower: findingShower(currentRuleset, sheets, language),
     exceptions: task.exceptions === undefined ? [] : keptExceptions(task.exceptions),
+  }
+}
+
+/** As the command does: with a sheet that is a table but cannot be trusted, findings on the others may be wrong. */
+function trusted(
+  found: readonly (CheckedSheet | (SheetNotChecked & { readonly problem: GridProblem['problem'] }))[],
+  language: Language,
+): Pick<Checked, 'sheets' | 'notChecked'> {
+  const fault = found.find(
+    (one) => 'problem' in one && one.problem !== 'noHeading' && one.problem !== 'emptySheet',
+  )
+  return {
+    sheets: fault ? [] : found.filter((one) => 'recognised' in one),
+    notChecked: found.flatMap(({ id, name, ...one }) => {
+      if ('why' in one) return { id, name, why: one.why }
+      return fault ? { id, name, why: sayHeldUp(fault.name, language) } : []
+    }),
   }
 }
 

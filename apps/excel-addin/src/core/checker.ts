@@ -21,11 +21,11 @@ import { rowsOf, storeExceptions } from './accepted.ts'
 import { type Checked, judge, type Presented, present, type Task } from './check-task.ts'
 import type { Checker, CheckShown, RowsEdited, SheetGrid, UpcomingShown } from './contract.ts'
 import { editedGrid } from './edited-grid.ts'
+import { problem } from './problems.ts'
 import { rowChanges } from './row-changes.ts'
 import type { KnownFinding } from './shown-findings.ts'
 import type { EarlierFinding } from './solved.ts'
 import { suggestionShown } from './suggestion-shown.ts'
-import { problem } from './words.ts'
 
 type Earlier = ReadonlyMap<string, EarlierFinding>
 

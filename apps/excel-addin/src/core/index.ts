@@ -2,3 +2,4 @@
 export { localChecker } from './checker.ts'
 export type * from './contract.ts'
 export { dateRanges } from './date-ranges.ts'
+export { problem } from './problems.ts'

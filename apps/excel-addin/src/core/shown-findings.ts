@@ -58,7 +58,7 @@ export function findingShower(ruleset: Ruleset, sheets: readonly CheckedSheet[],
         fix,
         law: rule.sources.map(({ source, place }) => ({
           text: place === undefined ? source.title[language] : `${source.title[language]}, ${place}`,
-          address: source.address,
+          ...(/^https?:/.test(source.address) && { address: source.address }),
         })),
       },
     }
