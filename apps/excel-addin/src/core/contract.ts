@@ -16,6 +16,13 @@ export interface SheetGrid {
   readonly merges?: readonly string[]
   /** Whether days count from 1904. */
   readonly date1904: boolean
+  /**
+   * Ranges in which numbers stand under a date or time format, such as "F2:F900": a grid of values does not say
+   * which numbers are days. Left out where formats were not read; then a number is a day in a column of days only.
+   */
+  readonly dates?: readonly string[]
+  /** Cells whose text looks like an error of Excel, such as "#N/A", but was typed as text. */
+  readonly typed?: readonly string[]
 }
 
 /** A cell that a finding names. `address` is as Excel shows it without the sheet, such as "F7". */
@@ -27,7 +34,10 @@ export interface CellPlace {
   readonly row: number
   readonly column: string
   readonly columnLabel: string
+  /** What the row is known by; empty where nothing but its number may be shown. */
   readonly record: string
+  /** The sheet has no such column: the value was looked up elsewhere, and `address` is where the row refers to it. */
+  readonly withoutCell?: true
 }
 
 export interface LawShown {
@@ -55,7 +65,7 @@ export interface FindingShown {
   readonly wrong: string
   readonly fix: string
   readonly law: readonly LawShown[]
-  /** Against the check before this one; absent in the first. */
+  /** Against the `check` asked for before; absent in the first. Rechecks in between do not count. */
   readonly since?: 'new' | 'same'
   readonly accepted?: AcceptedShown
 }
@@ -88,6 +98,7 @@ export interface SheetShown {
   readonly table: TableId
   readonly tableLabel: string
   readonly rows: number
+  /** Rows that a violation names; what is undecided is no violation. */
   readonly rowsWithFindings: number
   /** Filled rows that are no records, with the reason in words. */
   readonly rejected: readonly { readonly row: number; readonly reason: string }[]
@@ -122,15 +133,21 @@ export interface CheckShown {
   readonly sheets: readonly SheetShown[]
   readonly notChecked: readonly SheetNotChecked[]
   readonly findings: readonly FindingShown[]
-  /** Findings of the check before that are gone now. */
+  /** Violations of the check before that are gone now, though their rule could judge their record. */
   readonly solved: readonly FindingShown[]
+  /** What else the person must know, in words, such as exceptions that could not be read. */
+  readonly remarks?: readonly string[]
 }
 
 /** Rows of one sheet as they are now; `from` and `count` are 0-based rows of the sheet. */
 export interface RowsEdited {
   readonly sheetId: string
   readonly from: number
+  /** From the first column of the sheet's grid on. */
   readonly values: readonly (readonly GridValue[])[]
+  /** As in the grid, for these rows; left out where formats were not read: then a cell keeps the format it had. */
+  readonly dates?: readonly string[]
+  readonly typed?: readonly string[]
 }
 
 /** An accepted exception as it is kept in the workbook; without cell values that name a person. */
@@ -141,7 +158,10 @@ export interface ExceptionGiven {
   readonly until: string
 }
 
-/** The checking core: in the add-in it runs in a worker, in tests where they are. It knows no Excel and no page. */
+/**
+ * The checking core: in the add-in it runs in a worker, in tests where they are. It knows no Excel and no page.
+ * Every call may reject with a `CheckProblem`; a new `check` stops one that is still running.
+ */
 export interface Checker {
   /** Checks these sheets together; `asOf` and days are civil days as text. Progress goes from 0 to 1. */
   readonly check: (
@@ -149,6 +169,8 @@ export interface Checker {
     options: {
       readonly language: Language
       readonly asOf: string
+      /** Name of the workbook, such as planning.xlsx: it decides between tables that fit a sheet equally well. */
+      readonly file?: string
       /** Exceptions as kept in the workbook (text of `storedExceptions`), if any. */
       readonly exceptions?: string
       /** Tables chosen by the person for sheets whose headings do not tell. */
@@ -166,6 +188,19 @@ export interface Checker {
   /** Adds an exception and answers the text to keep in the workbook, with the check as it is shown then. */
   readonly accept: (given: ExceptionGiven) => Promise<{ readonly stored: string; readonly shown: CheckShown }>
   readonly dispose: () => void
+}
+
+/** Why the core could not do what was asked, in words; `stopped` where it was cancelled or overtaken. */
+export interface CheckProblem {
+  readonly code:
+    | 'stopped'
+    | 'notCheckedYet'
+    | 'findingGone'
+    | 'notADay'
+    | 'nothingAccepted'
+    | 'exceptionsUnreadable'
+    | 'failed'
+  readonly sentence: string
 }
 
 /** How much one action read and wrote: the proof that a check leaves no trace. */

@@ -1,2 +1,4 @@
-/** What the pane and the workbook side may know of checking. */
+/** The checking core: grids in, findings in words out. */
+export { localChecker } from './checker.ts'
 export type * from './contract.ts'
+export { dateRanges } from './date-ranges.ts'
