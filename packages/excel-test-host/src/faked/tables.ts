@@ -1,8 +1,8 @@
 /** Tables and named ranges. */
-import { columnsIn, overlap, rowsIn } from '../model/index.ts'
-import { asRange, asText } from './arguments.ts'
+import { columnsIn, overlap, parseAddress, rowsIn } from '../model/index.ts'
+import { asFlag, asRange, asText } from './arguments.ts'
 import type { Faked } from './contract.ts'
-import { invalidArgument } from './errors.ts'
+import { alreadyExists, invalidArgument } from './errors.ts'
 import { range, type Thing, tableThing, worksheet } from './things.ts'
 
 export const tableCollection: Faked<'TableCollection'> = {
@@ -15,7 +15,14 @@ export const tableCollection: Faked<'TableCollection'> = {
       if (sheet.tables.some((other) => overlap(other.area, area)))
         throw invalidArgument('tables must not overlap')
       const number = book.sheets.reduce((count, { tables }) => count + tables.length, 1)
-      const table = { id: String(number), name: `Table${number}`, area, headers: headers !== false }
+      const table = {
+        id: String(number),
+        name: `Table${number}`,
+        area,
+        headers: headers !== false,
+        style: 'TableStyleMedium2',
+        filterButton: true,
+      }
       sheet.tables.push(table)
       return tableThing(book, sheet, table)
     },
@@ -36,8 +43,16 @@ export const tableClass: Faked<'Table'> = {
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     ShowHeaders: ({ table }) => table.headers,
+    Style: ({ table }) => table.style,
+    ShowFilterButton: ({ table }) => table.filterButton,
   },
   set: {
+    Style: ({ table }, value) => {
+      table.style = asText(value)
+    },
+    ShowFilterButton: ({ table }, value) => {
+      table.filterButton = asFlag(value)
+    },
     Name: ({ table }, value) => {
       table.name = asText(value)
     },
@@ -98,7 +113,23 @@ export const namedItemCollection: Faked<'NamedItemCollection'> = {
     const named = book.names.get(String(key).toLowerCase())
     return named ? { t: 'NamedItem', book, named } : null
   },
-  call: { GetCount: ({ book }) => book.names.size },
+  call: {
+    GetCount: ({ book }) => book.names.size,
+    Add: ({ book }, [given, at]) => {
+      const name = asText(given)
+      if (book.names.has(name.toLowerCase())) throw alreadyExists()
+      if (typeof at === 'string' && at.startsWith('=') && parseAddress(at.slice(1)) === undefined) {
+        throw new Error('The host names ranges, not formulas yet')
+      }
+      const { sheet, area } = asRange(
+        typeof at === 'string' ? at.replace(/^=/, '') : at,
+        worksheet(book, book.active),
+      )
+      const named = { name, sheet, area }
+      book.names.set(name.toLowerCase(), named)
+      return { t: 'NamedItem', book, named }
+    },
+  },
 }
 
 export const namedItem: Faked<'NamedItem'> = {
@@ -107,6 +138,9 @@ export const namedItem: Faked<'NamedItem'> = {
   call: {
     GetRange: ({ book, named }) => range(book, named.sheet, named.area),
     GetRangeOrNullObject: ({ book, named }) => range(book, named.sheet, named.area),
+    Delete: ({ book, named }) => {
+      book.names.delete(named.name.toLowerCase())
+    },
   },
 }
 
