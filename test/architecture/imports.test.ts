@@ -11,6 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/excel-test-host': ['@werkplekleren/workbook'],
   'packages/rules': [],
   'packages/workbook': ['@werkplekleren/rules'],
+  'apps/excel-addin': ['@werkplekleren/rules'],
   'apps/reporting-job': ['@werkplekleren/rules', '@werkplekleren/workbook'],
 }
 

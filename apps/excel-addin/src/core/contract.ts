@@ -174,6 +174,8 @@ export interface Traffic {
   readonly bytesIn: number
   readonly bytesOut: number
   readonly writes: number
+  /** The client hides its requests: the counts say nothing, and neither may the pane. */
+  readonly unmeasured?: true
 }
 
 /** Something the host could not do, in words: what, and what to do next. */

@@ -92,6 +92,7 @@ export const conditionalRangeFormat: Faked<'ConditionalRangeFormat'> = {
   nav: {
     Fill: ({ sheet, rule }) => ({ t: 'ConditionalRangeFill', sheet, rule }),
     Font: ({ sheet, rule }) => ({ t: 'ConditionalRangeFont', sheet, rule }),
+    Borders: ({ sheet, rule }) => ({ t: 'ConditionalRangeBorderCollection', sheet, rule }),
   },
 }
 
@@ -113,6 +114,8 @@ export const conditionalRangeFont: Faked<'ConditionalRangeFont'> = {
   get: {
     Color: ({ rule }) => rule.format.color ?? '',
     Bold: ({ rule }) => rule.format.bold ?? false,
+    Italic: ({ rule }) => rule.format.italic ?? false,
+    Underline: ({ rule }) => rule.format.underline ?? 'None',
   },
   set: {
     Color: ({ rule }, value) => {
@@ -120,6 +123,12 @@ export const conditionalRangeFont: Faked<'ConditionalRangeFont'> = {
     },
     Bold: ({ rule }, value) => {
       rule.format.bold = asFlag(value)
+    },
+    Italic: ({ rule }, value) => {
+      rule.format.italic = asFlag(value)
+    },
+    Underline: ({ rule }, value) => {
+      rule.format.underline = asText(value)
     },
   },
 }

@@ -1,5 +1,6 @@
 /** What of Excel is faked: one table per class, by wire name. */
 import { commentClass, commentCollection } from './comments.ts'
+import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-borders.ts'
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -70,6 +71,8 @@ export const faked: { readonly [Name in ClassName]: Faked<Name> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeBorder: conditionalRangeBorder,
   SettingCollection: settingCollection,
   Setting: setting,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,

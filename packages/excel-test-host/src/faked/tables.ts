@@ -15,14 +15,7 @@ export const tableCollection: Faked<'TableCollection'> = {
       if (sheet.tables.some((other) => overlap(other.area, area)))
         throw invalidArgument('tables must not overlap')
       const number = book.sheets.reduce((count, { tables }) => count + tables.length, 1)
-      const table = {
-        id: String(number),
-        name: `Table${number}`,
-        area,
-        headers: headers !== false,
-        style: 'TableStyleMedium2',
-        filterButton: true,
-      }
+      const table = { id: String(number), name: `Table${number}`, area, headers: headers !== false }
       sheet.tables.push(table)
       return tableThing(book, sheet, table)
     },
@@ -43,12 +36,16 @@ export const tableClass: Faked<'Table'> = {
     Id: ({ table }) => table.id,
     Name: ({ table }) => table.name,
     ShowHeaders: ({ table }) => table.headers,
-    Style: ({ table }) => table.style,
-    ShowFilterButton: ({ table }) => table.filterButton,
+    Style: ({ table }) => table.style ?? 'TableStyleMedium2',
+    ShowBandedRows: ({ table }) => table.bandedRows ?? true,
+    ShowFilterButton: ({ table }) => table.filterButton ?? true,
   },
   set: {
     Style: ({ table }, value) => {
       table.style = asText(value)
+    },
+    ShowBandedRows: ({ table }, value) => {
+      table.bandedRows = asFlag(value)
     },
     ShowFilterButton: ({ table }, value) => {
       table.filterButton = asFlag(value)

@@ -37,7 +37,7 @@ export interface Things {
   WorksheetCollection: OfBook & Listed<'Worksheet'>
   Worksheet: OfBook & OfSheet
   WorksheetProtection: OfBook & OfSheet
-  WorksheetFreezePanes: OfSheet
+  WorksheetFreezePanes: OfBook & OfSheet
   AutoFilter: OfBook & OfSheet
   Range: OfBook & OfSheet & { area: Area }
   RangeAreas: OfBook & OfSheet & { areas: readonly Area[] }
@@ -55,6 +55,8 @@ export interface Things {
   ConditionalRangeFormat: OfRule
   ConditionalRangeFill: OfRule
   ConditionalRangeFont: OfRule
+  ConditionalRangeBorderCollection: OfRule
+  ConditionalRangeBorder: OfRule & { readonly edge: string }
   SettingCollection: OfBook & Listed<'Setting'>
   Setting: OfBook & { readonly key: string }
   WorksheetCustomPropertyCollection: OfSheet & Listed<'WorksheetCustomProperty'>

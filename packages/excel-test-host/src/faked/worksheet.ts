@@ -1,9 +1,9 @@
 /** A sheet, its protection, its frozen panes and its filter. */
 import { type Area, oneCell, overlap, parseAddress, type Visibility } from '../model/index.ts'
-import { asText, asWhole, rangeAt, within } from './arguments.ts'
+import { asRange, asText, asWhole, rangeAt, within } from './arguments.ts'
 import type { Faked, Surroundings } from './contract.ts'
 import { ApiError, alreadyExists, invalidArgument, itemNotFound, workbookProtected } from './errors.ts'
-import { range, rangeAreas, type Thing, tableThing } from './things.ts'
+import { range, rangeAreas, type Thing, tableThing, worksheet } from './things.ts'
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden']
 
@@ -70,7 +70,7 @@ export const worksheetClass: Faked<'Worksheet'> = {
       items: () => sheet.tables.map((table) => tableThing(book, sheet, table)),
     }),
     Protection: ({ book, sheet }) => ({ t: 'WorksheetProtection', book, sheet }),
-    FreezePanes: ({ sheet }) => ({ t: 'WorksheetFreezePanes', sheet }),
+    FreezePanes: ({ book, sheet }) => ({ t: 'WorksheetFreezePanes', book, sheet }),
     AutoFilter: ({ book, sheet }) => ({ t: 'AutoFilter', book, sheet }),
     Comments: ({ book, sheet }) => ({
       t: 'CommentCollection',
@@ -155,6 +155,11 @@ export const worksheetFreezePanes: Faked<'WorksheetFreezePanes'> = {
     },
     FreezeColumns: ({ sheet }, [count]) => {
       sheet.frozenColumns = asWhole(count)
+    },
+    FreezeAt: ({ book, sheet }, [frozen]) => {
+      const { area } = asRange(frozen, worksheet(book, sheet))
+      sheet.frozenRows = area.bottom + 1
+      sheet.frozenColumns = area.right + 1
     },
     Unfreeze: ({ sheet }) => {
       sheet.frozenRows = 0

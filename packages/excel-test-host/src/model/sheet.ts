@@ -7,7 +7,15 @@ export interface ConditionalRule {
   readonly type: string
   formula: string
   stopIfTrue: boolean
-  readonly format: { fill?: string; color?: string; bold?: boolean }
+  readonly format: {
+    fill?: string
+    color?: string
+    bold?: boolean
+    italic?: boolean
+    underline?: string
+    /** By edge, such as `EdgeTop`. */
+    borders?: Record<string, { style: string; color: string }>
+  }
   areas: readonly Area[]
 }
 
@@ -23,8 +31,10 @@ export interface SheetTable {
   name: string
   area: Area
   readonly headers: boolean
-  style: string
-  filterButton: boolean
+  /** Absent is as Excel makes it. */
+  style?: string
+  bandedRows?: boolean
+  filterButton?: boolean
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'

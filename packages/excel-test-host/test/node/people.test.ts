@@ -114,8 +114,6 @@ describe('rows', () => {
       name: 'Tasks',
       area: { top: 0, left: 0, bottom: 3, right: 2 },
       headers: true,
-      style: '',
-      filterButton: true,
     })
     excel.host.user.insertsRows(sheet, 3, 2)
     await excel.settled()

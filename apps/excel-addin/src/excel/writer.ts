@@ -1,0 +1,135 @@
+/** Writes values that the person agreed to, and makes sure that the cells hold them. */
+import type { Language } from '@werkplekleren/rules'
+import type { CellPlace, GridValue, Traffic } from '../core/index.ts'
+import { type Area, areasOf, columnLetters } from './addresses.ts'
+import { canGroupUndo } from './client.ts'
+import { editOf, type OwnActions } from './own-actions.ts'
+import { notWritten, protectedSheet } from './own-problems.ts'
+import type { Requests } from './requests.ts'
+
+export interface CellWritten {
+  readonly place: CellPlace
+  readonly value: GridValue
+}
+
+/** Cells a batch, so that no request comes near what Excel on the web takes. */
+const RUNS_A_BATCH = 500
+
+export async function write(
+  excel: Requests,
+  changes: readonly CellWritten[],
+  own: OwnActions,
+  language: Language,
+): Promise<Traffic> {
+  const { traffic } = await excel.change(
+    async (context) => {
+      await refuseProtected(context, changes, language)
+      const runs = runsOf(changes)
+      const first = await writeRuns(context, runs, own, guarded)
+      const other = await writeRuns(context, first, own, (value) => value)
+      const [failed] = other
+      if (failed === undefined) return
+      const { sheetId, sheet } = failed
+      throw notWritten(sheet, other.filter((run) => run.sheetId === sheetId).map(addressOf), language)
+    },
+    { oneUndo: canGroupUndo() },
+  )
+  return traffic
+}
+
+/** Before anything is written: a batch that fails halfway keeps what it did. */
+async function refuseProtected(
+  context: Excel.RequestContext,
+  changes: readonly CellWritten[],
+  language: Language,
+): Promise<void> {
+  const sheets = [...new Set(changes.map(({ place }) => place.sheetId))].map((id) =>
+    context.workbook.worksheets.getItem(id),
+  )
+  for (const sheet of sheets) sheet.load('name,protection/protected')
+  await context.sync()
+  const refusing = sheets.find((sheet) => sheet.protection.protected)
+  if (refusing) throw protectedSheet(refusing.name, language)
+}
+
+/** Cells below each other. */
+interface Run extends Pick<Area, 'firstRow' | 'firstColumn'> {
+  readonly sheetId: string
+  readonly sheet: string
+  readonly values: readonly GridValue[]
+}
+
+function runsOf(changes: readonly CellWritten[]): readonly Run[] {
+  const cells = changes
+    .flatMap(({ place: { sheetId, sheet, address }, value }) =>
+      (areasOf(address) ?? []).map(({ firstRow, firstColumn }) => ({
+        sheetId,
+        sheet,
+        firstRow,
+        firstColumn,
+        value,
+      })),
+    )
+    .sort(
+      (a, b) => compared(a.sheetId, b.sheetId) || a.firstColumn - b.firstColumn || a.firstRow - b.firstRow,
+    )
+  const runs: (Run & { readonly values: GridValue[] })[] = []
+  for (const { value, ...cell } of cells) {
+    const before = runs.at(-1)
+    const follows =
+      before !== undefined &&
+      before.sheetId === cell.sheetId &&
+      before.firstColumn === cell.firstColumn &&
+      before.firstRow + before.values.length === cell.firstRow
+    if (follows) before.values.push(value)
+    else runs.push({ ...cell, values: [value] })
+  }
+  return runs
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Answers the cells that do not hold their value afterwards. */
+async function writeRuns(
+  context: Excel.RequestContext,
+  runs: readonly Run[],
+  own: OwnActions,
+  spelled: (value: GridValue) => GridValue,
+): Promise<readonly Run[]> {
+  const wrong: Run[] = []
+  for (let index = 0; index < runs.length; index += RUNS_A_BATCH) {
+    const written = runs.slice(index, index + RUNS_A_BATCH).map((run) => {
+      const address = addressOf(run)
+      const range = context.workbook.worksheets.getItem(run.sheetId).getRange(address)
+      own.expect(editOf(run.sheetId, address))
+      range.values = run.values.map((value) => [spelled(value)])
+      range.load('values')
+      return { run, range }
+    })
+    await context.sync()
+    for (const { run, range } of written) {
+      run.values.forEach((value, row) => {
+        if (range.values[row]?.[0] !== value)
+          wrong.push({ ...run, firstRow: run.firstRow + row, values: [value] })
+      })
+      range.untrack()
+    }
+  }
+  return wrong
+}
+
+function addressOf({ firstRow, firstColumn, values }: Run): string {
+  const letters = columnLetters(firstColumn)
+  const first = `${letters}${firstRow + 1}`
+  return values.length === 1 ? first : `${first}:${letters}${firstRow + values.length}`
+}
+
+/**
+ * Excel takes a text for what it looks like: a number without its leading zeros, a day, a formula. An apostrophe keeps
+ * the text as it is; a cell that holds texts anyway may keep the apostrophe itself, so it is looked at afterwards.
+ */
+const guarded = (value: GridValue): GridValue =>
+  typeof value !== 'string' || value === '' || PLAIN_TEXT.test(value) ? value : `'${value}`
+
+/** Letters and blanks only, and none of the words for true and false. */
+const PLAIN_TEXT = /^(?!(?:true|false|waar|onwaar|vrai|faux)$)\p{L}[\p{L} ]*$/iu
