@@ -4,6 +4,7 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   parseAddress,
+  readColour,
   type TestSheet,
   WHOLE_SHEET,
 } from '../model/index.ts'
@@ -22,6 +23,13 @@ export function asText(value: unknown, what = 'a text is needed'): string {
 export function asWhole(value: unknown, what = 'a whole number is needed'): number {
   if (typeof value === 'number' && Number.isInteger(value)) return value
   throw invalidArgument(what)
+}
+
+/** A colour as `#RRGGBB`. */
+export function asColour(value: unknown): string {
+  const colour = typeof value === 'string' ? readColour(value) : undefined
+  if (colour === undefined) throw invalidArgument('colour')
+  return colour
 }
 
 export function asFlag(value: unknown): boolean {

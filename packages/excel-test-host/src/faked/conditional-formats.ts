@@ -1,5 +1,5 @@
 /** Conditional formats: only custom formulas, which is what the add-in lays over a sheet. */
-import { asFlag, asText, asWhole } from './arguments.ts'
+import { asColour, asFlag, asText, asWhole } from './arguments.ts'
 import type { Faked } from './contract.ts'
 import { invalidArgument, itemNotFound, sheetProtected } from './errors.ts'
 import { areasOf, range, rangeAreas, type Thing } from './things.ts'
@@ -100,7 +100,7 @@ export const conditionalRangeFill: Faked<'ConditionalRangeFill'> = {
   get: { Color: ({ rule }) => rule.format.fill ?? '' },
   set: {
     Color: ({ rule }, value) => {
-      rule.format.fill = asText(value)
+      rule.format.fill = asColour(value)
     },
   },
   call: {
@@ -119,7 +119,7 @@ export const conditionalRangeFont: Faked<'ConditionalRangeFont'> = {
   },
   set: {
     Color: ({ rule }, value) => {
-      rule.format.color = asText(value)
+      rule.format.color = asColour(value)
     },
     Bold: ({ rule }, value) => {
       rule.format.bold = asFlag(value)

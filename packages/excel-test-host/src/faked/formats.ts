@@ -1,5 +1,6 @@
 /** Formats of cells: fill, font, alignment, width. */
 import { type CellFormat, cellsIn, overlap, type TestSheet } from '../model/index.ts'
+import { asColour } from './arguments.ts'
 import { eachCell } from './cell-blocks.ts'
 import type { Faked } from './contract.ts'
 import { invalidArgument, sheetProtected } from './errors.ts'
@@ -38,7 +39,7 @@ export const rangeFormat: Faked<'RangeFormat'> = {
 
 export const rangeFill: Faked<'RangeFill'> = {
   get: { Color: ({ of }) => read(of, 'fill', '') },
-  set: { Color: ({ of }, value) => write(of, 'fill', value, 'string') },
+  set: { Color: ({ of }, value) => write(of, 'fill', asColour(value), 'string') },
   call: {
     Clear: ({ of }) => {
       write(of, 'fill', undefined, 'undefined')
@@ -55,7 +56,7 @@ export const rangeFont: Faked<'RangeFont'> = {
     Size: ({ of }) => read(of, 'size', 11),
   },
   set: {
-    Color: ({ of }, value) => write(of, 'color', value, 'string'),
+    Color: ({ of }, value) => write(of, 'color', asColour(value), 'string'),
     Bold: ({ of }, value) => write(of, 'bold', value, 'boolean'),
     Italic: ({ of }, value) => write(of, 'italic', value, 'boolean'),
     Name: ({ of }, value) => write(of, 'font', value, 'string'),
