@@ -16,8 +16,10 @@ export interface BlockOptions {
   readonly bytesPerCell?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly progress?: ((share: number) => void) | undefined
-  /** The blocks are all that their sheets hold: tell when that changes while they are read. */
-  readonly whole?: boolean
+  /** Instead of values: the codes of number formats. */
+  readonly formats?: boolean
+  /** What their sheets hold: tell when that changes while they are read. */
+  readonly unchanged?: readonly Block[]
 }
 
 type Rows = readonly (readonly GridValue[])[]
@@ -30,10 +32,10 @@ const MOST_BYTES = 1_500_000
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  { bytesPerCell, signal, progress, whole = false }: BlockOptions,
+  { bytesPerCell, signal, progress, formats = false, unchanged = [] }: BlockOptions,
 ): Promise<{ readonly values: ReadonlyMap<string, Rows> } | { readonly changed: string }> {
   const values = new Map<string, (readonly GridValue[])[]>(blocks.map(({ sheetId }) => [sheetId, []]))
-  const extents = new Map(whole ? blocks.map((block) => [block.sheetId, block]) : [])
+  const extents = new Map(unchanged.map((extent) => [extent.sheetId, extent]))
   const all = cellsOf(blocks)
   let ceiling = MOST_CELLS
   let most = cellsFor(bytesPerCell)
@@ -42,7 +44,7 @@ export async function readBlocks(
     signal?.throwIfAborted()
     const { batch, rest } = cut(left, Math.min(most, ceiling))
     try {
-      const answer = await ask(context, batch, extents)
+      const answer = await ask(context, batch, formats ? 'numberFormat' : 'values', extents)
       if ('changed' in answer) return answer
       answer.forEach((rows, index) => {
         const read = values.get(batch[index]?.sheetId ?? '')
@@ -92,12 +94,13 @@ function cut(blocks: readonly Block[], cells: number): { batch: readonly Block[]
 async function ask(
   context: Excel.RequestContext,
   batch: readonly Block[],
+  what: 'values' | 'numberFormat',
   extents: ReadonlyMap<string, Block>,
 ): Promise<readonly Rows[] | { readonly changed: string }> {
   const asked = batch.map(({ sheetId, firstRow, firstColumn, rows, columns }) => {
     const sheet = context.workbook.worksheets.getItem(sheetId)
     const range = sheet.getRangeByIndexes(firstRow, firstColumn, rows, columns)
-    range.load('values')
+    range.load(what)
     const extent = extents.get(sheetId)
     const used = extent && sheet.getUsedRangeOrNullObject(true)
     used?.load('rowIndex,columnIndex,rowCount,columnCount')
@@ -109,7 +112,7 @@ async function ask(
   for (const { sheetId, range, extent, used } of asked) {
     if (used !== undefined && extent !== undefined && !isSame(used, extent)) changed ??= sheetId
     // The declared type hides that Excel answers null where a range is too large for it.
-    const values = range.values as Rows | null
+    const values = range[what] as Rows | null
     if (values === null) throw Object.assign(new Error('no values'), { code: TOO_MUCH })
     answer.push(values)
   }

@@ -3,11 +3,12 @@ import type { Language } from '@werkplekleren/rules'
 import type { Workbook } from '../core/index.ts'
 import { diagnostics } from './diagnostics.ts'
 import { problemOf } from './errors.ts'
+import type { SheetRead } from './formats.ts'
 import { keep, kept } from './kept.ts'
 import { clearMarks, hasMarks, mark } from './marker.ts'
 import { goTo } from './navigator.ts'
 import { ownActions } from './own-actions.ts'
-import { type Extent, readRows, readSheets } from './reader.ts'
+import { readRows, readSheets } from './reader.ts'
 import { requests } from './requests.ts'
 import type { Timer } from './timer.ts'
 import { watch } from './watcher.ts'
@@ -26,7 +27,7 @@ export interface ExcelSettings {
 export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbook {
   const excel = requests((error) => problemOf(error, language()))
   const own = ownActions(timer)
-  const extents = new Map<string, Extent>()
+  const sheetsRead = new Map<string, SheetRead & { readonly dated?: readonly string[] }>()
   return {
     sheets: async () => {
       const { value } = await excel.ask(async ({ workbook: { worksheets }, sync }) => {
@@ -51,12 +52,29 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbo
     },
     read: async (sheetIds, options) => {
       const read = await readSheets(excel, sheetIds, options, language())
-      for (const { id, firstRow, firstColumn, values } of read.grids)
-        extents.set(id, { firstRow, firstColumn, rows: values.length, columns: values[0]?.length ?? 0 })
+      for (const { id, name, firstRow, firstColumn, values } of read.grids) {
+        const extent = { firstRow, firstColumn, rows: values.length, columns: values[0]?.length ?? 0 }
+        sheetsRead.set(id, { sheetId: id, name, extent })
+      }
       return read
     },
-    readRows: (sheetId, from, count) => readRows(excel, sheetId, from, count, extents.get(sheetId)),
-    watch: (changed) => watch({ excel, own, timer, extentOf: (id) => extents.get(id) }, changed),
+    readDates: async (sheetId, columns, options) => {
+      const sheet = sheetsRead.get(sheetId)
+      if (sheet === undefined) throw new RangeError(`sheet ${sheetId} was not read`)
+      // Loaded when asked for: it takes the recogniser's knowledge of formats along.
+      const { readDates } = await import('./formats.ts')
+      const read = await readDates(excel, sheet, columns, options, language())
+      sheetsRead.set(sheetId, { ...sheet, dated: columns })
+      return read
+    },
+    readRows: async (sheetId, from, count) => {
+      const sheet = sheetsRead.get(sheetId)
+      const rows = await readRows(excel, sheetId, from, count, sheet?.extent)
+      if (sheet?.dated === undefined) return rows
+      const { datesOfRows } = await import('./formats.ts')
+      return { ...rows, dates: await datesOfRows(excel, sheet, sheet.dated, from, count) }
+    },
+    watch: (changed) => watch({ excel, own, timer, extentOf: (id) => sheetsRead.get(id)?.extent }, changed),
     goTo: (place) => goTo(excel, place, own, language()),
     mark: (marks) => mark(excel, marks, language()),
     clearMarks: () => clearMarks(excel, language()),
@@ -65,7 +83,7 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbo
     kept: (name) => kept(excel, name),
     keep: (name, text) => keep(excel, name, text, language()),
     newPlanningSheet: async (table, scheme, inLanguage) => {
-      // Templates read every rule: a pane that checks in a worker loads them only when they are asked for.
+      // Loaded when asked for: a template takes all rules along.
       const { newPlanningSheet } = await import('./new-sheet.ts')
       return newPlanningSheet(excel, table, scheme, inLanguage, today())
     },

@@ -13,11 +13,8 @@ export async function goTo(
   language: Language,
 ): Promise<void> {
   await excel.ask(async (context) => {
-    const { worksheets } = context.workbook
-    const sheet = worksheets.getItem(sheetId)
+    const sheet = context.workbook.worksheets.getItem(sheetId)
     sheet.load('name,visibility')
-    const before = worksheets.getActiveWorksheet()
-    before.load('id')
     sheet.activate()
     try {
       await context.sync()
@@ -25,15 +22,15 @@ export async function goTo(
       throw isHidden(sheet) ? hiddenSheet(sheet.name, language) : error
     }
     if (isHidden(sheet)) throw hiddenSheet(sheet.name, language)
-    if (before.id !== sheetId) own.expect(activationOf(sheetId))
+    own.expect(activationOf(sheetId))
     // Selecting across sheets in one batch goes astray at times: only now that the sheet is in front.
     const cell = sheet.getRange(address)
     cell.load('rowHidden')
     cell.select()
     const selected = context.workbook.getSelectedRange()
-    selected.load('address,worksheet/id')
+    selected.load('address')
     await context.sync()
-    const reached = selected.worksheet.id === sheetId && holds(selected.address, address)
+    const reached = holds(selected.address, sheet.name, address)
     if (!reached) throw notReached(sheet.name, address, language)
     if (cell.rowHidden) throw hiddenRow(sheet.name, row, address, language)
   })
@@ -49,10 +46,13 @@ function isHidden(sheet: Excel.Worksheet): boolean {
 }
 
 /** Of merged cells Excel selects all. */
-function holds(selected: string, address: string): boolean {
-  const [outer] = areasOf(selected.slice(selected.lastIndexOf('!') + 1)) ?? []
+function holds(selected: string, sheet: string, address: string): boolean {
+  const bang = selected.lastIndexOf('!')
+  const name = selected.slice(0, bang).replace(/^'|'$/g, '').replaceAll("''", "'")
+  const [outer] = areasOf(selected.slice(bang + 1)) ?? []
   const [inner] = areasOf(address) ?? []
   return (
+    name === sheet &&
     outer !== undefined &&
     inner !== undefined &&
     outer.firstRow <= inner.firstRow &&

@@ -35,7 +35,7 @@ export async function readSheets(
       signal?.throwIfAborted()
       const blocks = found.flatMap(({ id, extent }) => (extent ? [{ sheetId: id, ...extent }] : []))
       const bytesPerCell = measured(found)
-      const read = await readBlocks(context, blocks, { bytesPerCell, signal, progress, whole: true })
+      const read = await readBlocks(context, blocks, { bytesPerCell, signal, progress, unchanged: blocks })
       if (!('changed' in read)) {
         const date1904 = countsFrom1904(found.map(({ sample }) => sample))
         return found.map((sheet) => gridOf(sheet, read.values.get(sheet.id) ?? [], date1904))

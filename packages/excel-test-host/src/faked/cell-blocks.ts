@@ -18,11 +18,12 @@ export function readBlock<Picked>(
   { sheet, area }: Thing<'Range'>,
   host: Surroundings,
   pick: (cell: Cell | undefined) => Picked,
-): Picked[][] {
+): Picked[][] | null {
   const count = cellsIn(area)
   if (count > host.limits.rangeCells) {
     throw new ApiError('InvalidOperation', 'The range has too many cells to read.')
   }
+  if (count > host.limits.nullAbove) return null
   host.note.cellsRead(count)
   return Array.from({ length: rowsIn(area) }, (_, i) => {
     const line = sheet.rows[area.top + i]

@@ -1,5 +1,5 @@
 /** The lines that a conditional format draws around cells. */
-import { asText } from './arguments.ts'
+import { asColour, asText } from './arguments.ts'
 import type { Faked } from './contract.ts'
 import { invalidArgument } from './errors.ts'
 import type { Thing } from './things.ts'
@@ -27,7 +27,7 @@ export const conditionalRangeBorder: Faked<'ConditionalRangeBorder'> = {
       keep(thing, { ...borderOf(thing), style })
     },
     Color: (thing, value) => {
-      keep(thing, { ...borderOf(thing), color: asText(value) })
+      keep(thing, { ...borderOf(thing), color: asColour(value) })
     },
   },
 }

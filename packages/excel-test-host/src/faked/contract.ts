@@ -41,7 +41,7 @@ export interface EditTold {
 /** What a faked member may ask of the host around it. */
 export interface Surroundings {
   readonly book: TestWorkbook
-  readonly limits: { readonly rangeCells: number; readonly address: number }
+  readonly limits: { readonly rangeCells: number; readonly nullAbove: number; readonly address: number }
   /** Counts and notes of the batch at hand. */
   readonly note: {
     cellsRead(count: number): void

@@ -24,4 +24,7 @@ export const onNullObject = (what: string): ApiError =>
 export const alreadyExists = (): ApiError =>
   new ApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', 409)
 
+export const workbookProtected = (): ApiError =>
+  new ApiError('AccessDenied', 'The workbook is protected.', 403)
+
 export const sheetProtected = (): ApiError => new ApiError('AccessDenied', 'The worksheet is protected.', 403)

@@ -36,7 +36,7 @@ import {
   tableScopedCollection,
 } from './tables.ts'
 import type { ClassName, Thing } from './things.ts'
-import { application, runtime, workbook, worksheetCollection } from './workbook.ts'
+import { application, runtime, workbook, workbookProtection, worksheetCollection } from './workbook.ts'
 import { autoFilter, worksheetClass, worksheetFreezePanes, worksheetProtection } from './worksheet.ts'
 
 export type { EditTold, Faked, Surroundings } from './contract.ts'
@@ -47,6 +47,7 @@ export { type ClassName, isThing, range, type Thing } from './things.ts'
 
 export const faked: { readonly [Name in ClassName]: Faked<Name> } = {
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Application: application,
   Runtime: runtime,
   WorksheetCollection: worksheetCollection,

@@ -39,7 +39,9 @@ export const rangeClass: Faked<'Range'> = {
     Formulas: (thing, host) => readBlock(thing, host, (cell) => cell?.formula ?? cell?.value ?? ''),
     NumberFormat: (thing, host) => readBlock(thing, host, (cell) => cell?.numberFormat ?? 'General'),
     Text: (thing, host) =>
-      readBlock(thing, host, (cell) => (cell ? shownText(cell.value, cell.numberFormat) : '')),
+      readBlock(thing, host, (cell) =>
+        cell ? shownText(cell.value, cell.numberFormat, host.book.date1904) : '',
+      ),
     ValueTypes: (thing, host) => readBlock(thing, host, (cell) => valueType(cell?.value ?? '')),
     RowHidden: ({ sheet, area }) => share(area.top, area.bottom, (row) => sheet.hiddenRows.has(row)),
     ColumnHidden: ({ sheet, area }) =>

@@ -1,8 +1,8 @@
 /** Tables and named ranges. */
-import { columnsIn, overlap, rowsIn } from '../model/index.ts'
+import { columnsIn, overlap, parseAddress, rowsIn } from '../model/index.ts'
 import { asFlag, asRange, asText } from './arguments.ts'
 import type { Faked } from './contract.ts'
-import { invalidArgument } from './errors.ts'
+import { alreadyExists, invalidArgument } from './errors.ts'
 import { range, type Thing, tableThing, worksheet } from './things.ts'
 
 export const tableCollection: Faked<'TableCollection'> = {
@@ -38,6 +38,7 @@ export const tableClass: Faked<'Table'> = {
     ShowHeaders: ({ table }) => table.headers,
     Style: ({ table }) => table.style ?? 'TableStyleMedium2',
     ShowBandedRows: ({ table }) => table.bandedRows ?? true,
+    ShowFilterButton: ({ table }) => table.filterButton ?? true,
   },
   set: {
     Style: ({ table }, value) => {
@@ -45,6 +46,9 @@ export const tableClass: Faked<'Table'> = {
     },
     ShowBandedRows: ({ table }, value) => {
       table.bandedRows = asFlag(value)
+    },
+    ShowFilterButton: ({ table }, value) => {
+      table.filterButton = asFlag(value)
     },
     Name: ({ table }, value) => {
       table.name = asText(value)
@@ -106,7 +110,23 @@ export const namedItemCollection: Faked<'NamedItemCollection'> = {
     const named = book.names.get(String(key).toLowerCase())
     return named ? { t: 'NamedItem', book, named } : null
   },
-  call: { GetCount: ({ book }) => book.names.size },
+  call: {
+    GetCount: ({ book }) => book.names.size,
+    Add: ({ book }, [given, at]) => {
+      const name = asText(given)
+      if (book.names.has(name.toLowerCase())) throw alreadyExists()
+      if (typeof at === 'string' && at.startsWith('=') && parseAddress(at.slice(1)) === undefined) {
+        throw new Error('The host names ranges, not formulas yet')
+      }
+      const { sheet, area } = asRange(
+        typeof at === 'string' ? at.replace(/^=/, '') : at,
+        worksheet(book, book.active),
+      )
+      const named = { name, sheet, area }
+      book.names.set(name.toLowerCase(), named)
+      return { t: 'NamedItem', book, named }
+    },
+  },
 }
 
 export const namedItem: Faked<'NamedItem'> = {
@@ -115,6 +135,9 @@ export const namedItem: Faked<'NamedItem'> = {
   call: {
     GetRange: ({ book, named }) => range(book, named.sheet, named.area),
     GetRangeOrNullObject: ({ book, named }) => range(book, named.sheet, named.area),
+    Delete: ({ book, named }) => {
+      book.names.delete(named.name.toLowerCase())
+    },
   },
 }
 

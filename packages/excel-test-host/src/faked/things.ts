@@ -31,6 +31,7 @@ interface OfTable extends OfSheet, OfBook {
 /** By class of Excel, what the host keeps to answer for it. */
 export interface Things {
   Workbook: OfBook
+  WorkbookProtection: OfBook
   Application: OfBook
   Runtime: OfBook
   WorksheetCollection: OfBook & Listed<'Worksheet'>

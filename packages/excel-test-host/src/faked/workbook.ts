@@ -2,7 +2,7 @@
 import { oneCell } from '../model/index.ts'
 import { asFlag, asText } from './arguments.ts'
 import type { Faked } from './contract.ts'
-import { ApiError, alreadyExists, itemNotFound } from './errors.ts'
+import { ApiError, alreadyExists, itemNotFound, workbookProtected } from './errors.ts'
 import { range, rangeAreas, type Thing, tableThing, worksheet } from './things.ts'
 
 export const workbook: Faked<'Workbook'> = {
@@ -16,6 +16,7 @@ export const workbook: Faked<'Workbook'> = {
   nav: {
     Application: ({ book }) => ({ t: 'Application', book }),
     _Runtime: ({ book }) => ({ t: 'Runtime', book }),
+    Protection: ({ book }) => ({ t: 'WorkbookProtection', book }),
     Worksheets: ({ book }) => ({
       t: 'WorksheetCollection',
       book,
@@ -73,6 +74,19 @@ export const workbook: Faked<'Workbook'> = {
       return found
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_, [id], host) => host.eventRange(asText(id)) ?? null,
+  },
+}
+
+/** A protected workbook keeps its sheets: none may come, go or change its name. */
+export const workbookProtection: Faked<'WorkbookProtection'> = {
+  get: { Protected: ({ book }) => book.protected },
+  call: {
+    Protect: ({ book }) => {
+      book.protected = true
+    },
+    Unprotect: ({ book }) => {
+      book.protected = false
+    },
   },
 }
 
@@ -139,6 +153,7 @@ export const worksheetCollection: Faked<'WorksheetCollection'> = {
     },
     Add: ({ book }, [name], host) => {
       if (name !== undefined && book.find(asText(name))) throw alreadyExists()
+      if (book.protected) throw workbookProtected()
       const sheet = book.add(name === undefined ? undefined : asText(name))
       host.raise('AddedEvent', sheet, { source: 'Local' })
       return worksheet(book, sheet)

@@ -2,7 +2,7 @@
 import { type Area, oneCell, overlap, parseAddress, type Visibility } from '../model/index.ts'
 import { asRange, asText, asWhole, rangeAt, within } from './arguments.ts'
 import type { Faked, Surroundings } from './contract.ts'
-import { ApiError, alreadyExists, invalidArgument, itemNotFound } from './errors.ts'
+import { ApiError, alreadyExists, invalidArgument, itemNotFound, workbookProtected } from './errors.ts'
 import { range, rangeAreas, type Thing, tableThing, worksheet } from './things.ts'
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden']
@@ -32,6 +32,7 @@ export const worksheetClass: Faked<'Worksheet'> = {
   },
   set: {
     Name: ({ book, sheet }, value, host) => {
+      if (book.protected) throw workbookProtected()
       const name = asText(value)
       if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name))
         throw invalidArgument('name of a sheet')
@@ -41,6 +42,10 @@ export const worksheetClass: Faked<'Worksheet'> = {
       const nameBefore = sheet.name
       sheet.name = name
       host.raise('EventNameChanged', sheet, { nameBefore, nameAfter: name, source: 'Local' })
+    },
+    Position: ({ book, sheet }, value) => {
+      book.sheets.splice(book.sheets.indexOf(sheet), 1)
+      book.sheets.splice(asWhole(value), 0, sheet)
     },
     TabColor: ({ sheet }, value) => {
       sheet.tabColor = asText(value)
@@ -119,6 +124,7 @@ export const worksheetClass: Faked<'Worksheet'> = {
       host.raise('ActivatedEvent', sheet)
     },
     Delete: ({ book, sheet }, _, host) => {
+      if (book.protected) throw workbookProtected()
       const others = book.sheets.some((other) => other !== sheet && other.visibility === 'Visible')
       if (!others) throw new ApiError('InvalidOperation', 'A workbook must keep one visible worksheet.')
       if (sheet.visibility === 'VeryHidden') {

@@ -1,9 +1,11 @@
 /** A workbook in memory from what a file states. Runs in a browser too: only types come from the reader. */
 import type { RawCell, RawWorkbook } from '@werkplekleren/workbook'
-import { type Cell, TestWorkbook } from '../model/index.ts'
+import { type Cell, serialOfIsoDay, TestWorkbook } from '../model/index.ts'
 
 const DAY_FORMAT = 'yyyy-mm-dd'
 const MOMENT_FORMAT = 'yyyy-mm-dd hh:mm:ss'
+/** Days between the two starts of Excel's calendars. */
+const DAYS_TO_1904 = 1462
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const
 
 /**
@@ -51,18 +53,11 @@ function asCell(cell: RawCell, date1904: boolean): Cell {
         numberFormat: Number.isInteger(cell.serial) ? DAY_FORMAT : MOMENT_FORMAT,
       }
     case 'isoDate': {
-      const serial = serialOf(cell.text, date1904)
-      return serial === undefined ? { value: cell.text } : { value: serial, numberFormat: DAY_FORMAT }
+      const serial = serialOfIsoDay(cell.text)
+      if (serial === undefined) return { value: cell.text }
+      return { value: date1904 ? serial - DAYS_TO_1904 : serial, numberFormat: DAY_FORMAT }
     }
     case 'formulaWithoutValue':
       return { value: '#GETTING_DATA' }
   }
-}
-
-/** Excel opens an ISO day as its serial; before March 1900 its calendar is another one, so the text stays. */
-function serialOf(iso: string, date1904: boolean): number | undefined {
-  const time = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00:00Z` : `${iso.replace(/Z$/, '')}Z`)
-  if (Number.isNaN(time)) return undefined
-  const serial = (time - Date.UTC(1899, 11, 30)) / 86_400_000
-  return serial < 61 ? undefined : date1904 ? serial - 1462 : serial
 }

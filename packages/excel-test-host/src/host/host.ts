@@ -30,6 +30,8 @@ export interface HostLimits {
   readonly responseBytes: number
   /** Of one range that is read. */
   readonly rangeCells: number
+  /** Above so many cells a range gives null instead of values, as Excel may do without an error. */
+  readonly nullAbove: number
   /** Of the text that `getRanges` takes. */
   readonly address: number
 }
@@ -38,6 +40,7 @@ const LIMITS: HostLimits = {
   requestBytes: 5 * 1024 * 1024,
   responseBytes: 5 * 1024 * 1024,
   rangeCells: 5_000_000,
+  nullAbove: Number.POSITIVE_INFINITY,
   address: 8_192,
 }
 

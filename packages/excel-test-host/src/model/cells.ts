@@ -23,13 +23,30 @@ export interface CellFormat {
   readonly locked?: boolean
 }
 
-/** The value that typing this makes, as far as a checker of rows depends on it. */
-export function typedValue(entered: CellValue, numberFormat: string | undefined): CellValue {
-  if (typeof entered !== 'string' || numberFormat === '@') return entered
-  if (entered.startsWith("'")) return entered.slice(1)
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(entered.trim())) return Number(entered)
-  if (/^(true|false)$/i.test(entered)) return entered.toLowerCase() === 'true'
-  return entered
+/** What typing this makes of a cell, as far as a checker of rows depends on it: Excel in its US form. */
+export function typedCell(entered: CellValue, numberFormat: string | undefined): Cell {
+  const kept = numberFormat === undefined ? {} : { numberFormat }
+  if (typeof entered !== 'string' || numberFormat === '@') return { value: entered, ...kept }
+  const text = entered.trim()
+  if (entered.startsWith("'")) return { value: entered.slice(1), ...kept }
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text), ...kept }
+  if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text)) {
+    return { value: Number(text.slice(0, -1)) / 100, numberFormat: '0%', ...kept }
+  }
+  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true', ...kept }
+  const serial = serialOfIsoDay(text)
+  return serial === undefined
+    ? { value: entered, ...kept }
+    : { value: serial, numberFormat: 'yyyy-mm-dd', ...kept }
+}
+
+/** The serial of a day such as `2025-02-03` from March 1900 on; before, Excel's calendar is another one. */
+export function serialOfIsoDay(text: string): number | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  if (year === '' || time.toISOString().slice(0, 10) !== text) return undefined
+  const serial = (time.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000
+  return serial < 61 ? undefined : serial
 }
 
 /** Excel's name for the kind of a value. */
@@ -41,11 +58,11 @@ export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'E
 }
 
 /** The value as the grid shows it: days in their format, everything else without its number format. */
-export function shownText(value: CellValue, numberFormat: string | undefined): string {
+export function shownText(value: CellValue, numberFormat: string | undefined, date1904 = false): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'string' || numberFormat === undefined || !isDateFormat(numberFormat))
     return String(value)
-  const day = new Date(Date.UTC(1899, 11, 30) + value * 86_400_000)
+  const day = new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + value * 86_400_000)
   const two = (part: number) => String(part).padStart(2, '0')
   return numberFormat
     .replace(/yyyy/gi, String(day.getUTCFullYear()))

@@ -1,6 +1,6 @@
 /** One sheet of the workbook in memory: cells, formats and what lies over them. */
 import { type Area, oneCell, parseAddress, WHOLE_SHEET } from './addresses.ts'
-import { type Cell, type CellFormat, type CellValue, typedValue } from './cells.ts'
+import { type Cell, type CellFormat, type CellValue, typedCell } from './cells.ts'
 
 export interface ConditionalRule {
   readonly id: string
@@ -31,8 +31,10 @@ export interface SheetTable {
   name: string
   area: Area
   readonly headers: boolean
+  /** Absent is as Excel makes it. */
   style?: string
   bandedRows?: boolean
+  filterButton?: boolean
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden'
@@ -105,7 +107,7 @@ export class TestSheet {
     } else if (typeof entered === 'string' && entered.startsWith('=')) {
       const value = this.#owner.calculate(this, row, column, entered)
       this.put(row, column, { value, formula: entered, ...kept })
-    } else this.put(row, column, { value: typedValue(entered, numberFormat), ...kept })
+    } else this.put(row, column, typedCell(entered, numberFormat))
   }
 
   /** The value of one cell, such as `B3`. */

@@ -31,6 +31,8 @@ export class TestWorkbook {
   xmlParts: XmlPart[] = []
   calculationMode = 'Automatic'
   enableEvents = true
+  /** Whether sheets may not come, go or change their names. */
+  protected = false
   /** Whether others are editing too. */
   collaborating = false
   /** Whether the person is typing in a cell: batches are refused then. */

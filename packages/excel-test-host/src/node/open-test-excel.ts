@@ -63,6 +63,7 @@ export function openTestExcel(options: TestExcelOptions = {}): TestExcel {
     host: 'Excel',
     displayLanguage: locale,
     contentLanguage: options.contentLocale ?? locale,
+    partitionKey: 'test',
     diagnostics: { host: 'Excel', platform, version: '16.0.19000.20000' },
   })
   return {

@@ -10,11 +10,12 @@ import {
   type TestWorkbook,
   valueType,
 } from '../model/index.ts'
+import { argb, drawRules } from './draw-rules.ts'
 
 /**
  * Writes values, formulas with their values, number formats, fills, fonts, alignment, widths, merges, hidden rows,
- * columns and sheets, frozen panes, conditional formats, lists and other validations, comments as notes, protection.
- * Left out: settings, properties of sheets, XML parts, tables and named ranges.
+ * columns and sheets, frozen panes, conditional formats, validations by list or formula (of more than 10 000 cells
+ * only the first 2 000 rows), comments as notes, protection. Left out: other validations, settings, properties of sheets, XML parts, tables and named ranges.
  */
 export async function saveTestWorkbook(workbook: TestWorkbook, path: string): Promise<void> {
   const book = new exceljs.Workbook()
@@ -101,35 +102,6 @@ function styleOf(format: CellFormat): Partial<Style> {
   }
 }
 
-function drawRules(drawn: Worksheet, sheet: TestSheet): void {
-  for (const [index, rule] of sheet.conditionalRules.entries()) {
-    const { fill, color, bold } = rule.format
-    drawn.addConditionalFormatting({
-      ref: rule.areas.map(addressOf).join(' '),
-      rules: [
-        {
-          type: 'expression',
-          priority: index + 1,
-          formulae: [rule.formula.replace(/^=/, '')],
-          style: {
-            ...(fill === undefined
-              ? {}
-              : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } } }),
-            ...(color === undefined && bold === undefined
-              ? {}
-              : {
-                  font: {
-                    ...(color === undefined ? {} : { color: { argb: argb(color) } }),
-                    ...(bold === undefined ? {} : { bold }),
-                  },
-                }),
-          },
-        },
-      ],
-    })
-  }
-}
-
 /** Lists and own formulas, the two that planning sheets use; by cell, as exceljs has them. */
 function drawValidations(drawn: Worksheet, sheet: TestSheet): void {
   for (const { area, rule } of sheet.validations) {
@@ -168,9 +140,6 @@ function* filledKeys(sheet: TestSheet): Generator<string> {
     for (const column of line?.keys() ?? []) if (line?.[column]) yield `${row},${column}`
   }
 }
-
-/** `#RRGGBB` as exceljs has it. */
-const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`
 
 const solid = (color: string) =>
   ({ type: 'pattern', pattern: 'solid', fgColor: { argb: argb(color) } }) as const

@@ -1,5 +1,6 @@
 /** The whole chain in Chromium: office.js' own loader, its bundle for the host, and an add-in's page. */
 import { fileURLToPath } from 'node:url'
+import ExcelJS from 'exceljs'
 import type { Browser } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +73,23 @@ describe.skipIf(chromium === undefined)('in a browser', () => {
     await page.locator('#out', { hasText: 'wrong rows: 2' }).waitFor()
     await page.evaluate("host.user.edits(sheet, 'B3', 5)")
     await page.locator('#out', { hasText: 'changed B3 Local RangeEdited' }).waitFor()
+    expect({ outside, errors }).toEqual({ outside: [], errors: [] })
+    await close()
+  })
+
+  it('a page opens an .xlsx from its bytes, and says why it does not open another file', async () => {
+    const book = new ExcelJS.Workbook()
+    book.addWorksheet('Plan').addRow(['Start', new Date(Date.UTC(2025, 1, 3))])
+    const bytes = JSON.stringify([...new Uint8Array(await book.xlsx.writeBuffer())])
+    const { page, outside, errors, close } = await open('/web.html')
+    const opened = await page.evaluate(
+      `openTestWorkbook('plan.xlsx', Uint8Array.from(${bytes})).then((book) => book.sheet('Plan').valuesAt('A1:B1'))`,
+    )
+    expect(opened).toEqual([['Start', 45691]])
+    const refused = await page.evaluate(
+      `openTestWorkbook('plan.xlsx', Uint8Array.from(${bytes}).subarray(0, 900)).catch(({ problem }) => problem)`,
+    )
+    expect(refused).toBe('truncated')
     expect({ outside, errors }).toEqual({ outside: [], errors: [] })
     await close()
   })

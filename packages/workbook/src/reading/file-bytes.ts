@@ -1,11 +1,12 @@
 /** A file that is opened once and read from that one descriptor, in pieces. */
 import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import type { Bytes } from './bytes.ts'
 import type { Refuse } from './problems.ts'
 
 const PIECE_BYTES = 2 ** 17
 
-export class FileBytes {
+export class FileBytes implements Bytes {
   readonly size: number
   readonly #handle: FileHandle
   readonly #opened: Stats

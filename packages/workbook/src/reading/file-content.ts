@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes; the extension only settles what plain text means. */
-import type { FileBytes } from './file-bytes.ts'
+import type { Bytes } from './bytes.ts'
 import type { FileProblem } from './problems.ts'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -8,7 +8,7 @@ const SNIFFED_BYTES = 4096
 
 /** `zip` and `text` may be read; anything else is the problem to refuse it with. */
 export async function recogniseContent(
-  file: FileBytes,
+  file: Bytes,
   extension: string,
 ): Promise<'zip' | 'text' | { readonly problem: FileProblem; readonly detail?: string }> {
   const start = new Uint8Array(SNIFFED_BYTES)
@@ -31,14 +31,14 @@ const TEXT_EXTENSIONS = new Set(['', '.csv', '.tsv', '.tab', '.txt'])
 const EXCEL_EXTENSION = /^\.(xl\w+|ods)$/
 
 /** Password-protected workbooks and old .xls files share a container; the names of its streams tell them apart. */
-async function compoundFileProblem(file: FileBytes, extension: string): Promise<FileProblem> {
+async function compoundFileProblem(file: Bytes, extension: string): Promise<FileProblem> {
   const found = await findNames(file, ['EncryptedPackage', 'Workbook', 'Book'])
   if (found.has('EncryptedPackage')) return 'passwordProtected'
   return found.has('Workbook') || found.has('Book') || extension === '.xls' ? 'legacyXls' : 'notAWorkbook'
 }
 
 /** Stream names stand in the container as UTF-16, each at the start of a directory entry of 128 bytes. */
-async function findNames(file: FileBytes, names: readonly string[]): Promise<Set<string>> {
+async function findNames(file: Bytes, names: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>()
   const entry = 128
   let rest = new Uint8Array(0)

@@ -12,7 +12,13 @@ import {
   UnreadableFile,
 } from '../../src/reading/index.ts'
 import { handMadeWorkbook, oneCell, worksheet } from '../support/hand-made-workbook.ts'
-import { fileNamed, folderOfFiles, readCells, refusalOf } from '../support/workbook-files.ts'
+import {
+  fileNamed,
+  folderOfFiles,
+  readCells,
+  readCellsInMemory,
+  refusalOf,
+} from '../support/workbook-files.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const SHEETS_OUT_OF_ORDER = {
@@ -175,6 +181,7 @@ describe('a workbook', () => {
             })
           })
           expect((await readCells(path)).blad).toEqual(expected)
+          expect((await readCellsInMemory(path)).blad).toEqual(expected)
         },
       ),
       { numRuns: 60 },

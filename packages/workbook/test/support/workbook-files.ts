@@ -1,9 +1,16 @@
 /** Files for one test file: written to a folder of their own, read back as plain values. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { openWorkbook, type RawCell, type ReadLimits, UnreadableFile } from '../../src/reading/index.ts'
+import { openWorkbookInMemory } from '../../src/reading/browser.ts'
+import {
+  openWorkbook,
+  type RawCell,
+  type RawWorkbook,
+  type ReadLimits,
+  UnreadableFile,
+} from '../../src/reading/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'werkplek-reading-'))
 let count = 0
@@ -21,12 +28,17 @@ export function folderOfFiles(): string {
   return folder
 }
 
+type Cells = Record<string, [row: number, column: number, cell: RawCell][]>
+
 /** All cells of a file by sheet, row (as Excel shows it) and column (0-based): `[row, column, cell]`. */
-export async function readCells(
-  path: string,
-  limits?: ReadLimits,
-): Promise<Record<string, [row: number, column: number, cell: RawCell][]>> {
-  const workbook = await openWorkbook(path, limits)
+export const readCells = async (path: string, limits?: ReadLimits): Promise<Cells> =>
+  cellsOf(await openWorkbook(path, limits))
+
+/** As `readCells`, through the reader for programs without files. */
+export const readCellsInMemory = async (path: string, limits?: ReadLimits): Promise<Cells> =>
+  cellsOf(await openWorkbookInMemory(path, readFileSync(path), limits))
+
+async function cellsOf(workbook: RawWorkbook): Promise<Cells> {
   try {
     const found: [string, [number, number, RawCell][]][] = []
     for (const sheet of workbook.sheets) {
@@ -43,9 +55,19 @@ export async function readCells(
 }
 
 /** Why a file is refused, at opening or while its rows are read; fails when it is not. */
-export async function refusalOf(path: string, limits?: ReadLimits): Promise<UnreadableFile> {
+export const refusalOf = (path: string, limits?: ReadLimits): Promise<UnreadableFile> =>
+  refusalBy(readCells, path, limits)
+
+export const refusalInMemory = (path: string, limits?: ReadLimits): Promise<UnreadableFile> =>
+  refusalBy(readCellsInMemory, path, limits)
+
+async function refusalBy(
+  read: (path: string, limits?: ReadLimits) => Promise<Cells>,
+  path: string,
+  limits?: ReadLimits,
+): Promise<UnreadableFile> {
   try {
-    await readCells(path, limits)
+    await read(path, limits)
   } catch (error) {
     if (error instanceof UnreadableFile) return error
     throw error
