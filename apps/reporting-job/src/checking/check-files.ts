@@ -1,5 +1,6 @@
 /** Checks the sheets of several files together, so that references between them hold. */
 import {
+  anonymous,
   type CheckResult,
   check,
   currentRuleset,
@@ -9,6 +10,7 @@ import {
   type SheetResult,
   type TableId,
   withConfiguredSectors,
+  withoutNationalNumbers,
 } from '@werkplekleren/rules'
 import {
   type PlanningSheet,
@@ -17,7 +19,6 @@ import {
   type UnrecognisedSheet,
 } from '@werkplekleren/workbook'
 import { type AppliedConfiguration, refuseUnsoundSectors } from './configuration.ts'
-import { anonymous, withoutNationalNumbers } from './national-numbers.ts'
 
 /** A sheet as it was read, with what the rules say of it. */
 export interface CheckedSheet {

@@ -10,7 +10,6 @@ export {
 export { csvOutput } from './csv-output.ts'
 export { htmlOutput } from './html/index.ts'
 export { jsonOutput } from './json-output.ts'
-export { anonymous, withoutNationalNumbers } from './national-numbers.ts'
 export { paint, type Style } from './paint.ts'
 export { showPlace } from './places.ts'
 export { sarifOutput } from './sarif-output.ts'

@@ -8,10 +8,10 @@ import {
   renderValue,
   type Suggestion,
   storedExceptions,
+  withoutNationalNumbers,
 } from '@werkplekleren/rules'
 import type { CheckOutcome } from './check-inputs.ts'
 import type { AppliedConfiguration } from './configuration.ts'
-import { withoutNationalNumbers } from './national-numbers.ts'
 import { plainValue } from './plain-value.ts'
 
 /** `null` says that the standard rules judged. */

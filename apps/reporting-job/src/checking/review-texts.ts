@@ -1,6 +1,12 @@
 /** The words about baseline, exceptions, suggestions and what lies ahead, in three languages. */
-import { type Day, type Exception, type Language, type LapseReason, renderDay } from '@werkplekleren/rules'
-import { withoutNationalNumbers } from './national-numbers.ts'
+import {
+  type Day,
+  type Exception,
+  type Language,
+  type LapseReason,
+  renderDay,
+  withoutNationalNumbers,
+} from '@werkplekleren/rules'
 import type { Standing } from './review.ts'
 import type { ReviewTotals } from './totals.ts'
 

@@ -4,20 +4,16 @@ import {
   type Baseline,
   baselineOf,
   type Comparison,
-  columnOf,
   compareWithBaseline,
   type Exception,
   type ExceptionOutcome,
   type Finding,
-  type InputRow,
-  type InputSheet,
   identityOf,
   judgedValues,
   RowsByNumber,
-  tableOf,
+  withoutPersonalValues,
 } from '@werkplekleren/rules'
 import type { CheckedFiles } from './check-files.ts'
-import { HIDDEN, holdsNationalNumber } from './national-numbers.ts'
 
 /** How a violation stands: `accepted` goes before what the baseline says. */
 export type Standing = 'new' | 'still' | 'accepted'
@@ -109,32 +105,3 @@ const withoutFindings = (
     findings: sheet.findings.filter((finding) => !without.has(finding)),
   })),
 })
-
-/** A record is then known by its row where its key names a person, as in the findings that are shown. */
-function withoutPersonalValues(sheet: InputSheet): InputSheet {
-  const { key } = tableOf(sheet.table)
-  const personal = new Set(sheet.columns.filter((column) => columnOf(sheet.table, column)?.personal))
-  const hide = (column: string, value: unknown): boolean =>
-    value !== null && value !== undefined && (personal.has(column) || holdsNationalNumber(value))
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row): InputRow => {
-      const values = Object.entries(row.values).filter(([column, value]) => hide(column, value))
-      const unreadable = Object.entries(row.unreadable ?? {}).filter(([column, { text }]) =>
-        hide(column, text),
-      )
-      if (values.length + unreadable.length === 0) return row
-      return {
-        ...row,
-        values: {
-          ...row.values,
-          ...Object.fromEntries(values.map(([column]) => [column, column === key ? null : HIDDEN])),
-        },
-        unreadable: {
-          ...row.unreadable,
-          ...Object.fromEntries(unreadable.map(([column, cell]) => [column, { ...cell, text: HIDDEN }])),
-        },
-      }
-    }),
-  }
-}

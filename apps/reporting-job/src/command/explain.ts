@@ -1,5 +1,7 @@
 /** `werkplek explain RULE [FILE…]`: all about a rule, or what it says of one row and why. */
 import {
+  anonymousBoundaries,
+  anonymousExplanation,
   boundariesOf,
   currentRuleset,
   type Day,
@@ -11,6 +13,7 @@ import {
   renderExplanation,
   type TableId,
   tableIds,
+  withoutNationalNumbers,
 } from '@werkplekleren/rules'
 import { type PlanningSheet, readPlanning, type UnrecognisedSheet } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
@@ -29,9 +32,7 @@ import {
   section,
   severityWord,
 } from '../catalogue/index.ts'
-import { withoutNationalNumbers } from '../checking/index.ts'
 import { declareChoices } from '../completion/index.ts'
-import { anonymousBoundaries, anonymousExplanation } from './anonymous-explanation.ts'
 import { refuseUnreadableSheets } from './check.ts'
 import { refuseFileTwice } from './check-request.ts'
 import { chooseRow, type RowChoice } from './choose-row.ts'

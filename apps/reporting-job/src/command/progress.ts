@@ -1,6 +1,6 @@
 /** Says what is being done: one line on a terminal, nothing in a pipe, JSON lines on request. */
+import { withoutNationalNumbers } from '@werkplekleren/rules'
 import { pino } from 'pino'
-import { withoutNationalNumbers } from '../checking/index.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Progress {

@@ -82,3 +82,4 @@ export {
 } from './rule.ts'
 export { type Suggestion, suggest } from './suggest.ts'
 export { type Saying, type TimelineEntry, type TimelineOptions, timeline } from './timeline.ts'
+export { type TurnsOnDay, turnsAhead } from './turns-ahead.ts'

@@ -60,7 +60,7 @@ export function readCell(column: Column, cell: RawCell): ReadCell {
     case 'hours':
     case 'integer':
     case 'money':
-      if (cell.kind === 'number') return numberIn(column.kind, cell.number, cell.text)
+      if (cell.kind === 'number') return numberIn(column.kind, cell.number, String(cell.number))
       return problem(cell.kind === 'boolean' ? 'notANumber' : 'dateInstead', shown(cell))
     case 'yesNo':
       if (cell.kind === 'boolean') return { value: cell.value }
@@ -70,7 +70,7 @@ export function readCell(column: Column, cell: RawCell): ReadCell {
     case 'code':
     case 'identifier':
     case 'text':
-      if (cell.kind === 'number') return fromNumberAsText(column, cell.number, cell.text)
+      if (cell.kind === 'number') return fromNumberAsText(column, cell.number, String(cell.number))
       if (cell.kind === 'boolean')
         return problem(column.kind === 'code' ? 'unknownCode' : 'notAnIdentifier', shown(cell))
       return problem('dateInstead', shown(cell))
@@ -84,8 +84,8 @@ const problem = (code: CellProblem, text: string): ReadCell => ({
 })
 
 function shown(cell: Exclude<RawCell, { kind: 'text' | 'error' | 'formulaWithoutValue' }>): string {
-  if (cell.kind === 'number' || cell.kind === 'isoDate') return cell.text
-  return cell.kind === 'boolean' ? String(cell.value) : String(cell.serial)
+  if (cell.kind === 'isoDate') return cell.text
+  return String(cell.kind === 'boolean' ? cell.value : cell.kind === 'number' ? cell.number : cell.serial)
 }
 
 function fromText(column: Column, text: string): ReadCell {
@@ -155,7 +155,7 @@ function dayFrom(cell: Exclude<RawCell, { kind: 'text' | 'error' | 'formulaWitho
   const serial = cell.kind === 'serial' ? cell.serial : cell.number
   const date1904 = cell.kind === 'serial' && cell.date1904
   if (cell.kind === 'number' && (serial < PLAIN_SERIAL_FROM || serial > PLAIN_SERIAL_TO))
-    return problem('notADate', cell.text)
+    return problem('notADate', String(serial))
   if (!Number.isInteger(serial)) return problem('timeOfDay', String(serial))
   const found = dayOfSerial(serial, date1904)
   return found === undefined ? problem('dateOutOfRange', String(serial)) : dayInRange(found, String(serial))

@@ -1,12 +1,13 @@
 /** A text file with delimiters as one sheet, read strictly by csv-parse. */
 import { type CsvError, type Parser, parse } from 'csv-parse'
+import type { RawCell, RawRow } from '../cells/index.ts'
 import type { CsvDialect } from './csv-dialect.ts'
 import { ownCopy } from './escaped-text.ts'
 import type { FileBytes } from './file-bytes.ts'
 import type { Limits } from './limits.ts'
 import type { FileProblem, Refuse } from './problems.ts'
 import { UnreadableFile } from './problems.ts'
-import type { RawCell, RawRow, RawSheet } from './raw-cells.ts'
+import type { RawSheet } from './raw-cells.ts'
 import { rowStream } from './row-stream.ts'
 
 /**

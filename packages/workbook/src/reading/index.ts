@@ -1,8 +1,8 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
-export { cellName, columnName } from './cell-references.ts'
+export { cellName, columnName, type MergedRange, type RawCell, type RawRow } from '../cells/index.ts'
 export type { ReadLimits } from './limits.ts'
 export { openWorkbook } from './open-workbook.ts'
 export { describeProblem } from './problem-sentences.ts'
 export { type FilePlace, type FileProblem, UnreadableFile } from './problems.ts'
-export type { MergedRange, RawCell, RawRow, RawSheet, RawWorkbook } from './raw-cells.ts'
+export type { RawSheet, RawWorkbook } from './raw-cells.ts'
 export { describeRemark, type Remark, type RemarkCode } from './remarks.ts'

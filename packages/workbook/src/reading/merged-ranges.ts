@@ -1,8 +1,7 @@
 /** Merged ranges of a sheet: found before the rows are read, though the file states them after. */
-import { cellName, parseRange } from './cell-references.ts'
+import { cellName, type MergedRange, parseRange } from '../cells/index.ts'
 import type { Limits } from './limits.ts'
 import type { FilePlace, Refuse } from './problems.ts'
-import type { MergedRange } from './raw-cells.ts'
 import { parseXml } from './xml-feed.ts'
 import { SPREADSHEET } from './xml-namespaces.ts'
 import type { ZipParts } from './zip-entries.ts'

@@ -1,5 +1,5 @@
 /** Rows one by one out of batches: waiting happens once a batch, not once a row. */
-import type { RawRow } from './raw-cells.ts'
+import type { RawRow } from '../cells/index.ts'
 
 /** Every iteration starts `batches` afresh. */
 export function rowStream(batches: () => AsyncIterator<readonly RawRow[]>): AsyncIterable<RawRow> {

@@ -1,10 +1,9 @@
 /** The rows and cells of one sheet part, built while its XML streams by. */
-import { cellName, parseCell, parsedCell, parseRowNumber } from './cell-references.ts'
+import { cellName, parseCell, parsedCell, parseRowNumber, type RawCell, type RawRow } from '../cells/index.ts'
 import { ownCopy, unescapeText } from './escaped-text.ts'
 import type { Limits } from './limits.ts'
 import type { MergeCover } from './merged-ranges.ts'
 import type { FilePlace, FileProblem, Refuse, UnreadableFile } from './problems.ts'
-import type { RawCell, RawRow } from './raw-cells.ts'
 import type { XmlAttributes, XmlHandlers } from './xml-feed.ts'
 
 export interface SheetContext {

@@ -1,5 +1,5 @@
 /** The cell styles of a workbook, as far as they say whether a number is a date. */
-import { isBuiltInDateFormat, isDateFormatCode } from './date-formats.ts'
+import { isBuiltInDateFormat, isDateFormatCode } from '../cells/index.ts'
 import type { Limits } from './limits.ts'
 import type { Refuse } from './problems.ts'
 import { parseXml } from './xml-feed.ts'

@@ -1,4 +1,5 @@
 /** An .xlsx package as sheets and rows. */
+import type { MergedRange, RawRow } from '../cells/index.ts'
 import type { Limits } from './limits.ts'
 import { MergeCover, verifySheetPart } from './merged-ranges.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type SheetEntry,
 } from './package-parts.ts'
 import type { Refuse } from './problems.ts'
-import type { MergedRange, RawRow, RawSheet } from './raw-cells.ts'
+import type { RawSheet } from './raw-cells.ts'
 import type { Remark } from './remarks.ts'
 import { rowStream } from './row-stream.ts'
 import { readSharedStrings } from './shared-strings.ts'

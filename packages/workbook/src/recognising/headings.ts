@@ -1,6 +1,6 @@
 /** Finds the row of headings of a sheet and says which table and columns they name. */
 import { columnNamed, type TableId, tableNamed, tableOf, tablesFitting } from '@werkplekleren/rules'
-import type { RawCell, RawRow } from '../reading/index.ts'
+import type { RawCell, RawRow } from '../cells/index.ts'
 
 /** A column of the sheet that the rules know; `position` is 0-based. */
 export interface RecognisedColumn {
@@ -86,7 +86,7 @@ function readHeadings(row: RawRow, table: TableId): Headings | HeadingProblem {
   const ignored: { heading: string; position: number }[] = []
   const positions = new Map<string, number>()
   for (const [position, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
-    const heading = cell.kind === 'number' ? cell.text : textOf(cell)
+    const heading = cell.kind === 'number' ? String(cell.number) : textOf(cell)
     if (heading === undefined) continue
     const key = columnNamed(table, heading)
     if (key === undefined) {

@@ -5,8 +5,8 @@ export {
   type PlanningSheet,
   type PlanningWorkbook,
   readPlanning,
-  type SheetProblem,
   type UnrecognisedSheet,
 } from './read-planning.ts'
+export type { RecognisedSheet, SheetProblem } from './recognise-sheet.ts'
 export { describeUnrecognised } from './sentences.ts'
 export type { RejectedRow } from './sheet-body.ts'

@@ -1,6 +1,5 @@
 /** Merged ranges that hide cells of records: Excel keeps one value for several cells, and nobody can say which ones it is for. */
-import type { MergedRange } from '../reading/index.ts'
-import { cellName } from '../reading/index.ts'
+import { cellName, type MergedRange } from '../cells/index.ts'
 
 /** "A3:A5". */
 export const rangeName = (merge: MergedRange): string =>

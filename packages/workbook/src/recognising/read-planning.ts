@@ -1,36 +1,15 @@
 /** Reads planning sheets: recognises the table of each sheet and reads its rows as typed values. */
 import { basename, extname } from 'node:path'
-import type { InputSheet, TableId } from '@werkplekleren/rules'
-import {
-  columnName,
-  openWorkbook,
-  type RawRow,
-  type RawSheet,
-  type ReadLimits,
-  type Remark,
-} from '../reading/index.ts'
-import { findHeadings, type HeadingProblem, type Headings, ROWS_SEARCHED } from './headings.ts'
-import { hidingRanges, rangeName } from './merged-cells.ts'
-import { type RejectedRow, SheetBody } from './sheet-body.ts'
+import type { TableId } from '@werkplekleren/rules'
+import { openWorkbook, type RawSheet, type ReadLimits, type Remark } from '../reading/index.ts'
+import { type RecognisedSheet, type SheetProblem, SheetRecogniser } from './recognise-sheet.ts'
 
-/** A sheet recognised as a table: `rows.length + rejected.length` is the number of filled rows under the headings. */
-export interface PlanningSheet {
+/** A sheet of a file, recognised as a table. */
+export interface PlanningSheet extends RecognisedSheet {
   readonly file: string
   readonly name: string
   readonly state: RawSheet['state']
-  readonly headings: Headings
-  /** Letters of the columns that hold something under an empty heading; they are not read. */
-  readonly withoutHeading: readonly string[]
-  readonly input: InputSheet
-  readonly rowsRead: number
-  readonly rejected: readonly RejectedRow[]
 }
-
-/** Why a sheet is not checked; `ranges` as Excel names them, in the order of the sheet. */
-export type SheetProblem =
-  | HeadingProblem
-  | { readonly problem: 'emptySheet' }
-  | { readonly problem: 'mergedCells'; readonly ranges: readonly [string, ...string[]] }
 
 /** A sheet that was not checked, and why. */
 export interface UnrecognisedSheet {
@@ -75,40 +54,13 @@ async function readSheet(
   raw: RawSheet,
   wanted: TableId | undefined,
 ): Promise<PlanningSheet | UnrecognisedSheet> {
-  const iterator = raw.rows()[Symbol.asyncIterator]()
-  const top: RawRow[] = []
-  let next = await iterator.next()
-  while (!next.done) {
-    if (next.value.cells.size > 0) top.push(next.value)
-    if (top.length === ROWS_SEARCHED) break
-    next = await iterator.next()
-  }
-  const about = { file, name: raw.name, state: raw.state }
-  if (top.length === 0) return { ...about, why: { problem: 'emptySheet' } }
-  const headings = findHeadings(top, { sheet: raw.name, file: basename(file, extname(file)) }, wanted)
-  if ('problem' in headings) return { ...about, why: headings }
-  const body = new SheetBody(headings, raw.merges)
-  for (const row of top) if (row.row > headings.row) body.add(row)
-  if (!next.done) {
-    next = await iterator.next()
-    while (!next.done) {
-      body.add(next.value)
-      next = await iterator.next()
-    }
-  }
-  const [range, ...ranges] = hidingRanges(
+  const recogniser = new SheetRecogniser(
+    { sheet: raw.name, file: basename(file, extname(file)) },
     raw.merges,
-    body.rows.map(({ row }) => row),
-    headings.recognised.map(({ position }) => position),
-  ).map(rangeName)
-  if (range !== undefined) return { ...about, why: { problem: 'mergedCells', ranges: [range, ...ranges] } }
-  const columns = headings.recognised.map(({ key }) => key)
-  return {
-    ...about,
-    headings,
-    withoutHeading: body.withoutHeading.map(columnName),
-    input: { table: headings.table, name: raw.name, columns, rows: body.rows },
-    rowsRead: body.rows.length + body.rejected.length,
-    rejected: body.rejected,
-  }
+    wanted,
+  )
+  for await (const row of raw.rows()) if (!recogniser.add(row)) break
+  const about = { file, name: raw.name, state: raw.state }
+  const found = recogniser.end()
+  return 'problem' in found ? { ...about, why: found } : { ...about, ...found }
 }

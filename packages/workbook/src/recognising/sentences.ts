@@ -1,6 +1,6 @@
 /** Says in one sentence why a sheet was not checked: what, where, what next. */
 import { type Language, labelOf, tableOf } from '@werkplekleren/rules'
-import { cellName } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
 import type { UnrecognisedSheet } from './read-planning.ts'
 
 /** More ranges than these are counted, not named. */

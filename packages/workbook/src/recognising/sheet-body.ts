@@ -9,7 +9,7 @@ import {
   type Unreadable,
   type Value,
 } from '@werkplekleren/rules'
-import type { MergedRange, RawCell, RawRow } from '../reading/index.ts'
+import type { MergedRange, RawCell, RawRow } from '../cells/index.ts'
 import type { Headings } from './headings.ts'
 
 /** A row that was read but is no record, with the reason. */

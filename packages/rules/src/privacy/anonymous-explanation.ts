@@ -1,7 +1,9 @@
 /** An explanation without national register numbers, whatever column somebody typed them in. */
-import { type Boundary, columnOf, type Explanation, type TableId } from '@werkplekleren/rules'
-import { anonymous, withoutNationalNumbers } from '../checking/index.ts'
+import type { Boundary, Explanation } from '../engine/index.ts'
+import { columnOf, type TableId } from '../tables/index.ts'
+import { anonymous, HIDDEN, withoutNationalNumbers } from './national-numbers.ts'
 
+/** The explanation with such numbers hidden in its values and findings. */
 export const anonymousExplanation = (explanation: Explanation, table: TableId): Explanation => ({
   ...explanation,
   values: explanation.values.map((one) => {
@@ -15,8 +17,6 @@ export const anonymousExplanation = (explanation: Explanation, table: TableId): 
 /** Values beside a hidden one would give it away. */
 export const anonymousBoundaries = (boundaries: readonly Boundary[], table: TableId): readonly Boundary[] =>
   boundaries.filter(({ column, own }) => !mayNameAPerson(table, column, own))
-
-const HIDDEN = '•••'
 
 /** No amount or count of the field has eight digits; a national number without its first zeros may. */
 const MOST = 1e7

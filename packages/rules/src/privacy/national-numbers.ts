@@ -1,5 +1,7 @@
 /** Keeps national register numbers out of everything that is shown, whatever column somebody typed them in. */
-import { type Argument, type Finding, MAX_DAY, type Place, readNationalNumber } from '@werkplekleren/rules'
+import { MAX_DAY } from '../calendar/index.ts'
+import type { Argument, Finding, Place } from '../engine/index.ts'
+import { readNationalNumber } from '../identifiers/index.ts'
 
 /** What stands in the place of a number that may not be shown. */
 export const HIDDEN = '•••'
@@ -26,6 +28,7 @@ function namesAPerson(run: string): boolean {
 }
 
 /** The finding with such numbers hidden in its arguments; a record known by one gets the name of its row. */
+export function anonymous<F extends Finding>(finding: F): F
 export function anonymous(finding: Finding): Finding {
   const places = finding.places.some(isNamed) ? mapPlaces(finding.places) : finding.places
   if (finding.verdict === 'undecided') return places === finding.places ? finding : { ...finding, places }
