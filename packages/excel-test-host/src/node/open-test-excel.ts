@@ -1,4 +1,4 @@
-/// <reference types="@microsoft/office-js/dist/office.js" />
+/// <reference types="@microsoft/office-js/dist/office.js" preserve="true" />
 /** Transport A: the real client library in this process, answered by a workbook in memory. */
 import { ExcelHost, type HostOptions } from '../host/index.ts'
 import { TestWorkbook } from '../model/index.ts'
