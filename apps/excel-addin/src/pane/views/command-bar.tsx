@@ -20,10 +20,24 @@ export function CommandBar() {
   return (
     <header class="bar">
       <h1 class="hidden">{words.say('title')}</h1>
-      <button type="button" class="primary" disabled={checking} onClick={() => session.check('sheet')}>
+      {/* Not disabled: what is disabled loses the keyboard. */}
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={checking}
+        onClick={() => {
+          if (!checking) void session.check('sheet')
+        }}
+      >
         {words.say('check.sheet')}
       </button>
-      <button type="button" disabled={checking} onClick={() => session.check('workbook')}>
+      <button
+        type="button"
+        aria-disabled={checking}
+        onClick={() => {
+          if (!checking) void session.check('workbook')
+        }}
+      >
         {words.say('check.workbook')}
       </button>
       <Menu />
