@@ -1,42 +1,73 @@
 /** The preview without Excel: a grid on the left, and on the right the real pane on the real office.js. */
-import { ExcelHost, playExcelOnTheWeb, TestWorkbook } from '@werkplekleren/excel-test-host/browser'
+import {
+  ExcelHost,
+  openTestWorkbook,
+  playExcelOnTheWeb,
+  TestWorkbook,
+  type WebHost,
+} from '@werkplekleren/excel-test-host/browser'
+import { describeProblem, UnreadableFile } from '@werkplekleren/workbook/reading'
 import { render } from 'preact'
 import { catalogues, wordsIn } from '../src/texts/index.ts'
 import { demoAgreements, demoDates } from './demo-rows.ts'
+import { FileBar } from './file-bar.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 
 const asked = new URLSearchParams(location.search)
 const wanted = (asked.get('language') ?? navigator.language).slice(0, 2)
 const language = wanted === 'en' || wanted === 'fr' ? wanted : 'nl'
 const words = wordsIn(language, catalogues[language])
-
-document.documentElement.lang = language
-const book = new TestWorkbook([words.say('demo.sheet')])
-const [sheet] = book.sheets
-if (sheet) {
-  for (const area of demoDates) formatAsDates(area)
-  sheet.fill(demoAgreements)
-}
-const host = new ExcelHost(book)
-const changed = new Set<() => void>()
 const element = document.getElementById('preview')
 const frame = document.querySelector('iframe')
-if (element && frame) {
-  frame.title = words.say('title')
+let excel: WebHost | undefined
+let opened = 0
+
+document.documentElement.lang = language
+show(demoWorkbook())
+
+/** Puts a workbook in front: a new Excel around a new pane. */
+function show(book: TestWorkbook, problem?: string): void {
+  if (!element || !frame) return
+  excel?.dispose()
+  opened++
+  const host = new ExcelHost(book)
+  const changed = new Set<() => void>()
   const heard = () => {
     // The answer is worked out after this call.
     setTimeout(() => {
       for (const draw of changed) draw()
     })
   }
-  const addin = asked.has('pseudo') ? 'index.html?pseudo' : 'index.html'
-  const excel = playExcelOnTheWeb(host, window, frame, { addin, locale: `${language}-BE`, heard })
-  render(<PreviewGrid host={host} words={words} changed={changed} />, element)
+  frame.title = words.say('title')
+  // Another address each time: the same one would not be loaded again.
+  const addin = `index.html?workbook=${opened}${asked.has('pseudo') ? '&pseudo' : ''}`
+  excel = playExcelOnTheWeb(host, window, frame, { addin, locale: `${language}-BE`, heard })
+  render(
+    <>
+      <FileBar book={book} words={words} open={openFile} problem={problem} />
+      <PreviewGrid key={opened} host={host} words={words} changed={changed} />
+    </>,
+    element,
+  )
   // For demonstrations from the console, and for tests: what a person or a colleague does in Excel.
   Object.assign(window, { preview: { book, host, excel } })
 }
 
-/** Cells that hold a day; their values come after. */
-function formatAsDates({ rows, column }: (typeof demoDates)[number]): void {
-  for (let row = 1; row <= rows; row++) sheet?.put(row, column, { value: '', numberFormat: 'dd/mm/yyyy' })
+/** A file that cannot be read leaves an example in front, and says why. */
+async function openFile(file: File): Promise<void> {
+  try {
+    show(await openTestWorkbook(file.name, new Uint8Array(await file.arrayBuffer())))
+  } catch (reason) {
+    if (!(reason instanceof UnreadableFile)) throw reason
+    show(demoWorkbook(), describeProblem(reason, language))
+  }
+}
+
+function demoWorkbook(): TestWorkbook {
+  const book = new TestWorkbook([words.say('demo.sheet')])
+  for (const { column, rows } of demoDates)
+    for (let row = 1; row <= rows; row++)
+      book.active.put(row, column, { value: '', numberFormat: 'dd/mm/yyyy' })
+  book.active.fill(demoAgreements)
+  return book
 }

@@ -180,6 +180,8 @@ export const en: Catalogue = {
   'status.rechecked': 'Checked again: {violated}.',
   'law.link': '{text} (opens in the browser)',
   'demo.sheet': 'Example',
-  'demo.gone': 'Sheet “{name}” no longer exists. Check again.',
+  'preview.open': 'Open a workbook (.xlsx)',
+  'preview.save': 'Save the sheet (.csv)',
+  'preview.note': 'Preview without Excel: everything stays in this browser.',
   'grid.label': 'Sheet',
 }

@@ -192,6 +192,8 @@ export const fr: Catalogue = {
   'status.rechecked': 'Contrôlé à nouveau : {violated}.',
   'law.link': '{text} (s’ouvre dans le navigateur)',
   'demo.sheet': 'Exemple',
-  'demo.gone': 'La feuille « {name} » n’existe plus. Contrôlez à nouveau.',
+  'preview.open': 'Ouvrir un classeur (.xlsx)',
+  'preview.save': 'Enregistrer la feuille (.csv)',
+  'preview.note': 'Aperçu sans Excel : tout reste dans ce navigateur.',
   'grid.label': 'Feuille',
 }

@@ -194,6 +194,8 @@ export const nl = {
   'status.rechecked': 'Opnieuw gecontroleerd: {violated}.',
   'law.link': '{text} (opent in de browser)',
   'demo.sheet': 'Voorbeeld',
-  'demo.gone': 'Werkblad “{name}” bestaat niet meer. Controleer opnieuw.',
+  'preview.open': 'Werkmap openen (.xlsx)',
+  'preview.save': 'Werkblad bewaren (.csv)',
+  'preview.note': 'Voorbeeld zonder Excel: alles blijft in deze browser.',
   'grid.label': 'Werkblad',
 } as const

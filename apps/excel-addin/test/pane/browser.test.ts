@@ -250,7 +250,7 @@ describe.skipIf(found === undefined)('the pane', () => {
 
   it('shows its shell before office.js, and a card when that does not come', async () => {
     const opened = await open(browser, '/index.html?patience=300&_host_Info=Excel$Web$16.00$nl-NL$$$$0', {
-      missing: ['/office-js/'],
+      broken: ['/office-js/'],
     })
     try {
       await opened.page.getByText('Even geduld: de controle wordt geladen…').waitFor()

@@ -13,8 +13,8 @@ export interface Opening {
   readonly language?: string
   /** What to add to the address, such as `?pseudo`. */
   readonly query?: string
-  /** Paths that are not served. */
-  readonly missing?: readonly string[]
+  /** Paths that are served broken. */
+  readonly broken?: readonly string[]
 }
 
 export interface OpenedAddin extends OpenedPage {
@@ -36,11 +36,11 @@ export async function openAddin(browser: Browser, opening: Opening = {}): Promis
 
 /** Opens any page of the add-in. */
 export const open = (browser: Browser, path: string, opening: Opening = {}): Promise<OpenedPage> => {
-  const { dark = false, forcedColors = false, language = 'nl-BE', missing = [] } = opening
+  const { dark = false, forcedColors = false, language = 'nl-BE', broken = [] } = opening
   return openPage({
     browser,
     path,
-    serve: { '/': dist, ...Object.fromEntries(missing.map((one) => [one, () => undefined])) },
+    serve: { '/': dist, ...Object.fromEntries(broken.map((one) => [one, stopped])) },
     context: {
       viewport: { width: opening.width ?? 350, height: opening.height ?? 600 },
       colorScheme: dark ? 'dark' : 'light',
@@ -56,3 +56,6 @@ export const open = (browser: Browser, path: string, opening: Opening = {}): Pro
 export async function picture({ page }: { readonly page: Page }, path: string): Promise<void> {
   await page.locator('iframe').screenshot({ path })
 }
+
+/** A script that does not come to an end, as one that was cut off on its way. */
+const stopped = () => ({ body: 'throw new Error("stopped")', type: 'text/javascript' })
