@@ -144,8 +144,12 @@ describe.skipIf(found === undefined)('the pane', () => {
       await pane.getByRole('button', { name: 'Dit werkblad controleren' }).focus()
       await page.keyboard.press('Enter')
       await findings(pane).first().waitFor()
-      for (let tabs = 0; tabs < 20 && !(await focused(pane)).startsWith('row'); tabs++)
+      const passed: string[] = []
+      for (let tabs = 0; tabs < 20 && !(await focused(pane)).startsWith('row'); tabs++) {
         await page.keyboard.press('Tab')
+        passed.push(await focused(pane))
+      }
+      expect(passed).toContain('summary')
       expect(await focused(pane)).toBe('row 2')
       await page.keyboard.press('ArrowDown')
       expect(await focused(pane)).toBe('row 4')

@@ -58,7 +58,9 @@ function Menu() {
     <div
       class="menu"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close(true)
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        close(true)
       }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close(false)

@@ -39,7 +39,8 @@ export function Filters({ shown, lines }: { readonly shown: CheckShown; readonly
         </select>
       </div>
       <details>
-        <summary>
+        {/* office.js moves the focus by itself on Tab, and knows no summary without a tabindex. */}
+        <summary tabIndex={0}>
           {words.say('filter.more')}
           {narrowed && <span class="active"> · {words.say('filter.shown', { count })}</span>}
         </summary>

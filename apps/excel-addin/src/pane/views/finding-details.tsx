@@ -22,7 +22,11 @@ export function FindingDetails({ finding }: { readonly finding: FindingShown }) 
       class="details"
       aria-label={words.say('details.label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !accepting) close()
+        if (event.key !== 'Escape' || accepting) return
+        // Kept from office.js, which would put the focus on the first button of the pane.
+        event.stopPropagation()
+        event.preventDefault()
+        close()
       }}
     >
       <header>

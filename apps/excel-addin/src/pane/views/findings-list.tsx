@@ -80,6 +80,7 @@ export function FindingsList({ lines }: { readonly lines: readonly Line[] }) {
     const move = moves[event.key]
     if (!move) return
     event.preventDefault()
+    event.stopPropagation()
     move()
   }
 

@@ -20,7 +20,7 @@ export function NotCheckable({ shown }: { readonly shown: CheckShown }) {
       <p class="note">{words.say('notCheckable.why')}</p>
       {[...groups].map(([key, { sheet, why, rules }]) => (
         <details key={key}>
-          <summary>
+          <summary tabIndex={0}>
             {shown.sheets.length > 1 && `${sheet}: `}
             {why} <span class="count">{words.number(rules.length)}</span>
           </summary>

@@ -90,7 +90,7 @@ function Carry() {
   }
   return (
     <details>
-      <summary>{words.say('settings.import')}</summary>
+      <summary tabIndex={0}>{words.say('settings.import')}</summary>
       <div class="fields">
         <button
           type="button"

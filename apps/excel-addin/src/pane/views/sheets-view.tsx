@@ -68,7 +68,7 @@ function SheetCard({ sheet }: { readonly sheet: SheetShown }) {
       />
       {counted.length > 0 && (
         <details>
-          <summary>
+          <summary tabIndex={0}>
             {words.say('rules.heading')} <span class="count">{words.number(counted.length)}</span>
           </summary>
           <ul>
@@ -145,7 +145,7 @@ function Listed({ title, items, warn = false }: ListedOf) {
   if (items.length === 0) return null
   return (
     <details class={warn ? 'warn' : ''}>
-      <summary>{title}</summary>
+      <summary tabIndex={0}>{title}</summary>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
