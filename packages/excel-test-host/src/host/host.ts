@@ -8,6 +8,7 @@ import {
   type TestWorkbook,
   valueType,
 } from '../model/index.ts'
+import { EXCEL_SETS, type RequirementSets } from '../sets/index.ts'
 import { answererOf } from './answering.ts'
 import { type BatchRecord, bytesOf, newRecord, type Summary, summarise } from './counters.ts'
 import { Events } from './events.ts'
@@ -55,6 +56,8 @@ export interface Fault {
 export interface HostOptions {
   readonly limits?: Partial<HostLimits>
   readonly schema?: Schema
+  /** What this Excel can do, such as `{ ExcelApi: '1.8' }` for an older one; members of later sets are refused, where the schema tells which they are. */
+  readonly sets?: RequirementSets
   /**
    * Told of a fault of the host itself, such as a real API that it does not fake yet. By default it is thrown where
    * nobody catches it, so that the test run fails even where the code under test swallows the answer.
@@ -69,6 +72,7 @@ export class ExcelHost {
   readonly book: TestWorkbook
   readonly limits: HostLimits
   schema: Schema | undefined
+  sets: RequirementSets
   /** One record a batch, in order; `reset` starts anew. */
   batches: BatchRecord[] = []
   readonly refs = new References()
@@ -91,10 +95,14 @@ export class ExcelHost {
   readonly coAuthor: People
   readonly #complain: (fault: Error) => void
 
-  constructor(book: TestWorkbook, { limits, schema, complain = throwUncaught }: HostOptions = {}) {
+  constructor(
+    book: TestWorkbook,
+    { limits, schema, sets = EXCEL_SETS, complain = throwUncaught }: HostOptions = {},
+  ) {
     this.book = book
     this.limits = { ...LIMITS, ...limits }
     this.schema = schema
+    this.sets = sets
     this.#complain = complain
     this.#surroundings = this.#makeSurroundings()
     this.user = personAt(this)
@@ -214,6 +222,7 @@ export class ExcelHost {
       events: this.#events,
       references: this.refs,
       schema: this.schema,
+      sets: this.sets,
       services: this.services,
     })
     for (const [ActionIndex, action] of batch.Actions.entries()) {

@@ -27,6 +27,7 @@ const REFUSED = 5001
 export function playExcelOnWindows(host: ExcelHost, window: object, face: HostFace = {}): WindowsHost {
   const handlers = new Map<number, Handler>()
   const { locale = 'en-US' } = face
+  host.sets = face.sets ?? EXCEL_SETS
   const context = contextOf(face)
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${locale}||||0`,
