@@ -1,4 +1,4 @@
-/// <reference types="@microsoft/office-js/dist/office.js" />
+/// <reference types="@microsoft/office-js/dist/office.js" preserve="true" />
 /** Loads Microsoft's own, unmodified Excel bundle of the npm package into this process, once. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
