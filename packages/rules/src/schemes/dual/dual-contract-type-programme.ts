@@ -120,4 +120,10 @@ export const cases = casesOf(dualContractTypeProgramme, [
     rows: [{ ...agreement, start: '2019-08-31', programmeContractTypes: 'SAO' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without the types of the programme cannot be checked',
+    rows: [agreement],
+    verdict: 'notCheckable',
+    lacking: ['programmeContractTypes'],
+  },
 ])

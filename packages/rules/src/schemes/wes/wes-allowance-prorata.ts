@@ -294,4 +294,10 @@ export const cases = casesOf(wesAllowanceProrata, [
     rows: [{ ...threeQuarters, start: '2016-12-31', allowancePaid: '120' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without amounts paid cannot be checked',
+    rows: [{ scheme: 'WES', start: '2023-01-01' }],
+    verdict: 'notCheckable',
+    lacking: ['allowancePaid'],
+  },
 ])

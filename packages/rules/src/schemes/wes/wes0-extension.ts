@@ -136,4 +136,9 @@ export const cases = casesOf(wes0Extension, [
     rows: [{ ...stage, start: '2016-12-31', end: '2017-12-31', extendedOn: '2017-03-01' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a stage of one day may be extended',
+    rows: [{ ...stage, end: '2022-03-01' }],
+    verdict: 'valid',
+  },
 ])

@@ -156,4 +156,10 @@ export const cases = casesOf(wes0InTwe, [
     verdict: 'notApplicable',
     tables: { twePathways: [pathway] },
   },
+  {
+    says: 'a stage of one day stands within its pathway too',
+    rows: [{ ...stage, end: '2022-03-01' }],
+    tables: { twePathways: [pathway] },
+    verdict: 'valid',
+  },
 ])
