@@ -85,11 +85,12 @@ describe('an accepted exception', () => {
   const sheets = [caseSheet('agreements', [tooLong, fine])]
   const result = check(duration, sheets, { asOf })
   const finding = firstFinding(result.sheets[0]?.findings ?? [])
-  const exception = acceptFinding(duration, finding, sheets, {
+  const given = {
     reason: 'Beslissing van VDAB van 3 juni',
     author: 'dossierbeheer',
     until: day(2024, 6, 30),
-  })
+  }
+  const exception = acceptFinding(duration, finding, sheets, given)
   const outcomeOn = (when: ReturnType<typeof day>, rows = [tooLong, fine]) => {
     const now = [caseSheet('agreements', rows)]
     return applyExceptions(duration, [exception], check(duration, now, { asOf: when }), now)
@@ -116,12 +117,34 @@ describe('an accepted exception', () => {
   it('is needless when the fault is gone', () => {
     expect(outcomeOn(asOf, [fine]).needless).toEqual([exception])
   })
+  it('holds for its own finding where several are accepted', () => {
+    const both = [caseSheet('agreements', [{ ...tooLong, id: 'S3', end: '2024-08-12' }, tooLong])]
+    const found = check(duration, both, { asOf })
+    const exceptions = (found.sheets[0]?.findings ?? [])
+      .map((one) => acceptFinding(duration, one, both, given))
+      .reverse()
+    const outcome = applyExceptions(duration, exceptions, found, both)
+    expect(outcome.accepted.map((one) => one.exception)).toEqual([...exceptions].reverse())
+    expect([outcome.open, outcome.lapsed, outcome.needless]).toEqual([[], [], []])
+  })
+  it('given twice is needless once, and what nobody can judge is not open', () => {
+    const sheetsNow = [caseSheet('agreements', [tooLong, { ...tooLong, id: 'S3', end: null }])]
+    const outcome = applyExceptions(
+      duration,
+      [exception, { ...exception, author: 'jurist' }],
+      check(duration, sheetsNow, { asOf }),
+      sheetsNow,
+    )
+    expect(outcome).toMatchObject({ open: [], accepted: [{ exception }], lapsed: [] })
+    expect(outcome.needless.map(({ author }) => author)).toEqual(['jurist'])
+  })
   it('survives storage, and cannot be stored without a reason or a day', () => {
     expect(exceptionsSchema.parse(JSON.parse(JSON.stringify(storedExceptions([exception]))))).toEqual([
       exception,
     ])
     const [stored] = storedExceptions([exception])
     expect(exceptionsSchema.safeParse([{ ...stored, reason: ' ' }]).success).toBe(false)
+    expect(exceptionsSchema.safeParse([{ ...stored, author: ' ' }]).success).toBe(false)
     expect(exceptionsSchema.safeParse([{ ...stored, until: '31/12/2024' }]).success).toBe(false)
   })
 })
