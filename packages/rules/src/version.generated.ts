@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '0e3bbb4793c4f874'
+export const rulesetDigest = 'dcbd2a4a59b307a9'
