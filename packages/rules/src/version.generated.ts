@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'dcbd2a4a59b307a9'
+export const rulesetDigest = '5ca7d2420f389ffb'
