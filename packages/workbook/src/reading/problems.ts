@@ -51,6 +51,10 @@ export type FileProblem =
   | 'textTooLong'
   | 'tooManyMerges'
   | 'overlappingMerges'
+  // a copy with flags
+  | 'notAnXlsx'
+  | 'signedWorkbook'
+  | 'sharedWorkbook'
   // comma-separated text
   | 'csvRagged'
   | 'csvQuote'

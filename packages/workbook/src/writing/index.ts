@@ -21,5 +21,6 @@ export type {
   TableSheet,
 } from './report-workbook.ts'
 export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
+export { LONGEST_TEXT, mendedText } from './text-gate.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'
 export { writeReportWorkbook } from './write-report-workbook.ts'

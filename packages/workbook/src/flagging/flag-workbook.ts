@@ -1,0 +1,150 @@
+/** A copy of a workbook with marks, notes and a sheet of findings; nothing else of it changes. */
+import { openPackage, type WorkbookPackage } from '../reading/index.ts'
+import { findingsSheet } from './findings-sheet.ts'
+import { type CopyInProgress, flagSheet } from './flag-sheet.ts'
+import type { Flags } from './flags.ts'
+import { blocksOf } from './note-boxes.ts'
+import { PackageCopy } from './package-copy.ts'
+import {
+  type Dialect,
+  dialectOf,
+  type NewRelationship,
+  relationshipsPart,
+  withContentTypes,
+  withRelationships,
+} from './relationships.ts'
+import { type AddedStyles, withStyles } from './styles.ts'
+import { wordsOf } from './words.ts'
+import { findListedSheet, wasFlagged, withListedSheet } from './workbook-part.ts'
+import { textAsBytes } from './xml-text.ts'
+import { packPieces } from './zip-output.ts'
+
+/**
+ * The bytes of the flagged copy of the .xlsx at `path`. Parts that need no change keep their packed bytes; marks,
+ * notes and sheet of findings of an earlier run are replaced. Rejects with `UnreadableFile` for a file that cannot
+ * be copied so.
+ */
+export async function flagWorkbook(path: string, flags: Flags): Promise<Uint8Array> {
+  const source = await openPackage(path)
+  try {
+    refuseUnfit(source)
+    const copy = new PackageCopy(source)
+    await copy.on(source.workbook, () => writeFlags(source, copy, flags))
+    return await copy.bytes()
+  } finally {
+    await source.close()
+  }
+}
+
+/** Workbooks whose other parts speak of the ones that change. */
+function refuseUnfit({ parts, refuse }: WorkbookPackage): void {
+  const names = parts.names()
+  if (names.some((name) => name.startsWith('_xmlsignatures/'))) throw refuse('signedWorkbook')
+  if (names.some((name) => name.startsWith('xl/revisions/'))) throw refuse('sharedWorkbook')
+}
+
+async function writeFlags(source: WorkbookPackage, copy: PackageCopy, flags: Flags): Promise<void> {
+  const workbook = (await copy.read(source.workbook)) ?? ''
+  const dialect = dialectOf(workbook)
+  const contentTypes = new Map<string, string>()
+  const newRelationships: NewRelationship[] = []
+  const styles = await writeStyles(source, copy, dialect, contentTypes, newRelationships)
+  const blocks: number[] = []
+  for (const name of source.parts.names().filter((each) => each.endsWith('.vml')))
+    blocks.push(...blocksOf((await copy.read(name)) ?? ''))
+  const { language } = flags
+  const progress: CopyInProgress = {
+    source,
+    copy,
+    dialect,
+    marks: styles.marks,
+    language,
+    contentTypes,
+    blocks,
+  }
+
+  const earlier = wasFlagged(workbook)
+  const relationships = await source.relationshipsOf(source.workbook)
+  const words = wordsOf(language)
+  const listed = findListedSheet(workbook, source.sheetNames, words.sheet, new Set(relationships.keys()))
+  const remarks: string[] = []
+  for (const [position, sheet] of source.worksheets.entries()) {
+    const cells = flags.sheets.filter((each) => each.position === position).flatMap((each) => each.cells)
+    if (listed.earlier && sheet.name === listed.name) continue
+    if (cells.length > 0 || earlier) remarks.push(...(await flagSheet(sheet, cells, progress)))
+  }
+
+  const known = relationships.get(listed.relationship)?.part
+  const part = known ?? copy.freeName('xl/worksheets/sheet', '.xml')
+  const sheet = findingsSheet({
+    flags,
+    name: listed.name,
+    lists: [...(remarks.length > 0 ? [{ title: words.remarks, lines: remarks }] : []), ...flags.lists],
+    styles,
+    dialect,
+    sheetNames: source.worksheets.map(({ name }) => name),
+  })
+  copy.put(await packPieces(part, asBytes(sheet.pieces)))
+  if (sheet.relationships.length > 0 || copy.has(relationshipsPart(part)))
+    await copy.write(relationshipsPart(part), withRelationships(undefined, sheet.relationships, dialect))
+  if (known === undefined) {
+    newRelationships.push({ id: listed.relationship, kind: 'worksheet', target: part })
+    contentTypes.set(part, WORKSHEET_TYPE)
+  }
+  await copy.write(source.workbook, withListedSheet(workbook, listed, sheet, dialect))
+  await addTo(copy, relationshipsPart(source.workbook), (xml) =>
+    withRelationships(xml, newRelationships, dialect),
+  )
+  await addTo(copy, TYPES_PART, (xml) => withContentTypes(xml ?? '', contentTypes))
+}
+
+const TYPES_PART = '[Content_Types].xml'
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
+
+async function writeStyles(
+  source: WorkbookPackage,
+  copy: PackageCopy,
+  dialect: Dialect,
+  contentTypes: Map<string, string>,
+  newRelationships: NewRelationship[],
+): Promise<AddedStyles> {
+  const relationships = await source.relationshipsOf(source.workbook)
+  const known = [...relationships.values()].find(({ kind }) => kind === 'styles')?.part
+  const part = known ?? copy.freeName('xl/styles', '.xml')
+  const given = known && (await copy.read(known))
+  const styles = await copy.on(part, () => withStyles(given, dialect))
+  if (styles.xml !== given) await copy.write(part, styles.xml)
+  if (known === undefined) {
+    newRelationships.push({ id: 'rIdWerkplekStijlen', kind: 'styles', target: part })
+    contentTypes.set(part, STYLES_TYPE)
+  }
+  return styles
+}
+
+/** Changes a part only where something is added to it. */
+async function addTo(
+  copy: PackageCopy,
+  part: string,
+  change: (xml: string | undefined) => string,
+): Promise<void> {
+  const given = await copy.read(part)
+  const changed = await copy.on(part, () => change(given))
+  if (changed !== given) await copy.write(part, changed)
+}
+
+async function* asBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
+  let waiting: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    waiting.push(piece)
+    length += piece.length
+    if (length < PIECE) continue
+    yield textAsBytes(waiting.join(''))
+    waiting = []
+    length = 0
+  }
+  yield textAsBytes(waiting.join(''))
+}
+
+const PIECE = 2 ** 16
