@@ -1,5 +1,6 @@
 /** Checks files with the rules and shows what they say. */
 export { type CheckedFiles, type CheckedSheet, checkFiles, type Notice } from './check-files.ts'
+export { flaggedCopy } from './flagged-copy.ts'
 export { jsonOutput } from './json-output.ts'
 export { withoutNationalNumbers } from './national-numbers.ts'
 export { showPlace } from './places.ts'

@@ -1,7 +1,8 @@
 /** Where a finding stands, as Excel shows it. */
-import type { Place } from '@werkplekleren/rules'
+import { type Finding, type Language, labelOf, type Place } from '@werkplekleren/rules'
 import { cellName } from '@werkplekleren/workbook'
 import type { CheckedFiles } from './check-files.ts'
+import { textsOf } from './texts.ts'
 
 export interface ShownPlace {
   readonly table: string
@@ -27,4 +28,17 @@ export function showPlace(checked: CheckedFiles, place: Place): ShownPlace {
     column: place.column,
     record: place.record,
   }
+}
+
+/** "B4, C9"; a cell of another sheet with that sheet, of another file with that file. */
+export function showCells(checked: CheckedFiles, { places }: Finding, language: Language): string {
+  const own = showPlace(checked, places[0])
+  return places
+    .map((place) => {
+      const { table, column, cell, sheet, file, row } = showPlace(checked, place)
+      const shown = cell ?? `${labelOf(place.table, column, language)} (${textsOf(language).row(row, '')})`
+      const inSheet = table === own.table && sheet === own.sheet && file === own.file ? '' : `${sheet}!`
+      return `${file === own.file ? '' : `${file} › `}${inSheet}${shown}`
+    })
+    .join(', ')
 }

@@ -4,6 +4,7 @@ import { describeUnrecognised } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import { checkFiles, fails, jsonOutput, textOutput, totalsOf } from '../checking/index.ts'
+import { flaggedTargets, writeFlaggedCopies } from './flagged-copies.ts'
 import { oneOf, parseDate, parseFailOn, parseTable, today } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -14,6 +15,7 @@ interface CheckOptions {
   readonly asOf?: string
   readonly table?: string
   readonly failOn: string
+  readonly flagged?: string
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -69,6 +71,14 @@ export function addCheck(program: Command, session: Session): void {
       ),
       'error',
     )
+    .option(
+      `--flagged <${say('bestand', 'file', 'fichier')}>`,
+      say(
+        'schrijft een kopie van de werkmap met markeringen, notities en een blad Bevindingen; bij meer werkmappen een map',
+        'writes a copy of the workbook with marks, notes and a sheet Findings; a folder for several workbooks',
+        'écrit une copie du classeur avec marques, notes et une feuille Constats ; un dossier pour plusieurs classeurs',
+      ),
+    )
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(files, options, session)
     })
@@ -84,6 +94,7 @@ async function checkCommand(
   const asOf = options.asOf === undefined ? today() : parseDate(options.asOf)
   const table = options.table === undefined ? undefined : parseTable(options.table)
   refuseFileTwice(files)
+  const flagged = options.flagged === undefined ? undefined : await flaggedTargets(options.flagged, files)
   const checked = await checkFiles(
     files,
     table === undefined ? { asOf } : { asOf, table },
@@ -98,6 +109,7 @@ async function checkCommand(
       ),
   )
   refuseUnreadableSheets(checked.unrecognised, checked.sheets.length)
+  if (flagged) await writeFlaggedCopies(checked, flagged, language)
   progress.end()
   await terminal.outPieces(
     format === 'json' ? jsonOutput(checked, language) : textOutput(checked, language, terminal.colour),

@@ -1,5 +1,6 @@
 /** The sheet of findings: what was found, by which rules, and what was not checked. */
 import { cellName, columnName } from '../reading/index.ts'
+import { lineHeight, linesInColumn } from '../writing/index.ts'
 import { findingLinks } from './findings-links.ts'
 import { type FindingLine, type Flags, markKinds, type PlainList } from './flags.ts'
 import { type Dialect, type NewRelationship, XML_HEAD } from './relationships.ts'
@@ -31,7 +32,7 @@ export interface FindingsSheet {
 }
 
 const MOST_ROWS = 1_048_576
-const WIDTHS = [16, 28, 20, 13, 20, 58, 48, 48]
+const WIDTHS = [14, 22, 15, 10, 15, 42, 32, 25]
 const LAST_COLUMN = columnName(WIDTHS.length - 1)
 /** Lines that are only needed where something does not fit, and empty ones. */
 const SPARE_ROWS = 8
@@ -55,6 +56,7 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
   const listsFrom = Math.max(lastRow, headerRow + 1) + 2
   const table = `A${headerRow}:${LAST_COLUMN}${lastRow}`
   const write = new RowWriter(plan.styles)
+  const heights = new RowHeights()
 
   function* pieces(): Generator<string, void> {
     yield startOf(dialect, headerRow)
@@ -62,7 +64,7 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
     for (const [index, fact] of flags.facts.entries()) yield write.row(index + 2, [[fact, 'text']])
     yield write.row(
       headerRow - 3,
-      flags.counts.map(({ label }) => [label, 'body']),
+      flags.counts.map(({ label }) => [label, 'label']),
       28,
     )
     yield write.row(
@@ -81,7 +83,8 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
     )
     if (shown.length === 0) yield write.row(headerRow + 1, [[words.noFindings, 'text']])
     for (const [index, line] of shown.entries()) {
-      yield write.row(headerRow + 1 + index, cellsOf(line, flags, links.isLinked(index)))
+      const cells = cellsOf(line, flags, links.isLinked(index))
+      yield write.row(headerRow + 1 + index, cells, heights.of(cells))
     }
     let row = listsFrom
     for (const { title, lines } of lists) {
@@ -137,6 +140,31 @@ class RowWriter {
     return `<row r="${row}"${high}>${written.join('')}</row>`
   }
 }
+
+/** How high rows must be to show their texts: not every program finds out when it opens the sheet. */
+class RowHeights {
+  /** Most texts come back, and measuring them is slow. */
+  readonly #lines = new Map<string, number>()
+
+  of(cells: readonly Cell[]): number {
+    const lines = cells.map(([value], column) => this.#linesOf(String(value), WIDTHS[column] ?? 0))
+    return Math.min(MOST_POINTS, lineHeight(Math.max(...lines)))
+  }
+
+  #linesOf(text: string, width: number): number {
+    if (text.length < width / 2 && !text.includes('\n')) return 1
+    const key = `${width}|${text}`
+    const known = this.#lines.get(key)
+    if (known !== undefined) return known
+    const lines = linesInColumn(text, width)
+    if (this.#lines.size < MOST_REMEMBERED) this.#lines.set(key, lines)
+    return lines
+  }
+}
+
+/** Excel's bound for a row. */
+const MOST_POINTS = 409
+const MOST_REMEMBERED = 10_000
 
 function startOf({ main, office }: Dialect, headerRow: number): string {
   const columns = WIDTHS.map(

@@ -36,6 +36,20 @@ export async function flagWorkbook(path: string, flags: Flags): Promise<Uint8Arr
   }
 }
 
+/** The extension that the copy of a file must have; refuses what cannot be copied with flags, without reading cells. */
+export async function flaggableExtension(path: string): Promise<string> {
+  const source = await openPackage(path)
+  try {
+    refuseUnfit(source)
+    const types = (await new PackageCopy(source).read(TYPES_PART)) ?? ''
+    const macros = /ms-excel\.(?:sheet|template)\.macroEnabled\.main\+xml/.test(types)
+    const template = /(?:\.template\.main|template\.macroEnabled\.main)\+xml/.test(types)
+    return `.xl${template ? 't' : 's'}${macros ? 'm' : 'x'}`
+  } finally {
+    await source.close()
+  }
+}
+
 /** Workbooks whose other parts speak of the ones that change. */
 function refuseUnfit({ parts, refuse }: WorkbookPackage): void {
   const names = parts.names()

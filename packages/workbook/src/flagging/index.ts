@@ -1,5 +1,5 @@
 /** Flagged copies: the user's own workbook with marks, reasons as notes and a sheet of findings. */
-export { flagWorkbook } from './flag-workbook.ts'
+export { flaggableExtension, flagWorkbook } from './flag-workbook.ts'
 export {
   type FindingLine,
   type FlaggedCell,

@@ -14,7 +14,17 @@ import {
 } from './xml-text.ts'
 
 /** The looks of the cells on the sheet of findings. */
-export const looks = ['text', 'title', 'link', 'heading', 'header', 'figure', 'body', 'bodyLink'] as const
+export const looks = [
+  'text',
+  'title',
+  'link',
+  'heading',
+  'header',
+  'label',
+  'figure',
+  'body',
+  'bodyLink',
+] as const
 export type Look = (typeof looks)[number]
 
 export interface AddedStyles {
@@ -135,6 +145,7 @@ const LOOKS: Readonly<
   link: { font: font('<u/>', 10, ACCENT), border: borderBelow(), vertical: 'top' },
   heading: { font: font('<b/>', 12, ACCENT), border: borderBelow(), vertical: 'center' },
   header: { font: font('<b/>'), border: borderBelow('medium', ACCENT), wrap: true, vertical: 'center' },
+  label: { font: font(), border: borderBelow(), wrap: true, vertical: 'center' },
   figure: { font: font('<b/>', 12), border: borderBelow(), vertical: 'center' },
   body: { font: font(), border: borderBelow('thin'), wrap: true, vertical: 'top' },
   bodyLink: { font: font('<u/>', 10, ACCENT), border: borderBelow('thin'), wrap: true, vertical: 'top' },

@@ -1,4 +1,5 @@
 /** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+export { lineHeight } from './page-fit.ts'
 export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'
 export type {
   CellValue,
@@ -22,5 +23,6 @@ export type {
 } from './report-workbook.ts'
 export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
 export { LONGEST_TEXT, mendedText } from './text-gate.ts'
+export { linesInColumn } from './text-width.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'
 export { writeReportWorkbook } from './write-report-workbook.ts'

@@ -1,0 +1,76 @@
+/** `--flagged`: where the flagged copies go, and writing them all at once or none. */
+import { mkdir, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Language } from '@werkplekleren/rules'
+import { flaggableExtension, writeFileAtomically } from '@werkplekleren/workbook'
+import { BadInput } from '../bad-input.ts'
+import { type CheckedFiles, flaggedCopy } from '../checking/index.ts'
+
+/** The copy of each file. */
+export type FlaggedTargets = ReadonlyMap<string, string>
+
+/**
+ * One file: `flagged` is the copy, or a folder that is there. Several files: a folder, made where it is missing, with
+ * copies under the names of the files. Refuses before anything is checked what cannot be copied or would overwrite
+ * the user's own work.
+ */
+export async function flaggedTargets(flagged: string, files: readonly string[]): Promise<FlaggedTargets> {
+  const found = await stat(flagged).catch(() => undefined)
+  if (found?.isFile() && files.length > 1) throw folderWanted(flagged)
+  const inFolder = files.length > 1 || found?.isDirectory() === true
+  const targets = new Map(files.map((file) => [file, inFolder ? join(flagged, basename(file)) : flagged]))
+  const names = [...targets.values()].map((target) => target.toLowerCase())
+  const twice = [...targets.values()].find((target, index) => names.indexOf(target.toLowerCase()) !== index)
+  if (twice !== undefined) throw sameName(twice)
+  for (const [file, target] of targets) {
+    const extension = await flaggableExtension(file)
+    if (extname(target).toLowerCase() !== extension) throw otherExtension(target, extension)
+    for (const other of files) if (await isSameFile(other, target)) throw overInput(target)
+  }
+  if (files.length > 1) await mkdir(flagged, { recursive: true })
+  return targets
+}
+
+/** Makes every copy before it writes the first. */
+export async function writeFlaggedCopies(
+  checked: CheckedFiles,
+  targets: FlaggedTargets,
+  language: Language,
+): Promise<void> {
+  const copies: [target: string, bytes: Uint8Array][] = []
+  for (const [file, target] of targets) copies.push([target, await flaggedCopy(checked, file, language)])
+  for (const [target, bytes] of copies) await writeFileAtomically(target, bytes)
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
+const folderWanted = (flagged: string) =>
+  new BadInput({
+    nl: `--flagged ${flagged} is een bestand, maar u controleert meer dan één werkmap; geef een map op voor de kopieën.`,
+    en: `--flagged ${flagged} is a file, but you check more than one workbook; give a folder for the copies.`,
+    fr: `--flagged ${flagged} est un fichier, mais vous contrôlez plus d'un classeur ; indiquez un dossier pour les copies.`,
+  })
+
+const sameName = (target: string) =>
+  new BadInput({
+    nl: `Twee werkmappen zouden dezelfde kopie ${target} krijgen; geef ze een andere naam of controleer ze apart.`,
+    en: `Two workbooks would get the same copy ${target}; rename one or check them apart.`,
+    fr: `Deux classeurs recevraient la même copie ${target} ; renommez-en un ou contrôlez-les séparément.`,
+  })
+
+const otherExtension = (target: string, extension: string) =>
+  new BadInput({
+    nl: `De kopie ${target} moet op ${extension} eindigen, zoals de werkmap zelf; Excel opent ze anders niet.`,
+    en: `The copy ${target} must end in ${extension}, as the workbook itself does; Excel does not open it otherwise.`,
+    fr: `La copie ${target} doit se terminer par ${extension}, comme le classeur même ; sinon Excel ne l'ouvre pas.`,
+  })
+
+const overInput = (target: string) =>
+  new BadInput({
+    nl: `--flagged zou ${target} zelf overschrijven, en dat is een van de gecontroleerde werkmappen; kies een andere naam.`,
+    en: `--flagged would overwrite ${target}, which is one of the workbooks you check; choose another name.`,
+    fr: `--flagged écraserait ${target}, qui est l'un des classeurs contrôlés ; choisissez un autre nom.`,
+  })
