@@ -114,7 +114,7 @@ async function writeNotes(
   if (added.length === 0) return
   const part = relationshipsPart(sheet.part)
   await copy.on(part, async () => {
-    await copy.write(part, withRelationships(await copy.read(part), added, dialect))
+    await copy.write(part, withRelationships(await copy.read(part), sheet.part, added, dialect))
   })
 }
 

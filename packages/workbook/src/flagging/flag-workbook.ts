@@ -100,14 +100,17 @@ async function writeFlags(source: WorkbookPackage, copy: PackageCopy, flags: Fla
   })
   copy.put(await packPieces(part, asBytes(sheet.pieces)))
   if (sheet.relationships.length > 0 || copy.has(relationshipsPart(part)))
-    await copy.write(relationshipsPart(part), withRelationships(undefined, sheet.relationships, dialect))
+    await copy.write(
+      relationshipsPart(part),
+      withRelationships(undefined, part, sheet.relationships, dialect),
+    )
   if (known === undefined) {
     newRelationships.push({ id: listed.relationship, kind: 'worksheet', target: part })
     contentTypes.set(part, WORKSHEET_TYPE)
   }
   await copy.write(source.workbook, withListedSheet(workbook, listed, sheet, dialect))
   await addTo(copy, relationshipsPart(source.workbook), (xml) =>
-    withRelationships(xml, newRelationships, dialect),
+    withRelationships(xml, source.workbook, newRelationships, dialect),
   )
   await addTo(copy, TYPES_PART, (xml) => withContentTypes(xml ?? '', contentTypes))
 }

@@ -38,19 +38,31 @@ export function relationshipsPart(owner: string): string {
   return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`
 }
 
-/** The relationships with some more; a part of its own where there were none. */
+/** The relationships of `owner` with some more; a part of its own where there were none. */
 export function withRelationships(
   xml: string | undefined,
+  owner: string,
   added: readonly NewRelationship[],
   { office }: Dialect,
 ): string {
   const text = xml ?? `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`
   const root = rootOf(text, 'Relationships')
   const elements = added.map(({ id, kind, target, external }) => {
-    const to = external ? `${escaped(target)}" TargetMode="External` : `/${escaped(encodeURI(target))}`
+    const to = external
+      ? `${escaped(target)}" TargetMode="External`
+      : escaped(encodeURI(pathTo(target, owner)))
     return `<${root.prefix}Relationship Id="${id}" Type="${office}/${kind}" Target="${to}"/>`
   })
   return edited(text, [appendTo(text, root, elements.join(''))])
+}
+
+/** From the folder of one part to another: not every program follows a path from the root. */
+function pathTo(target: string, owner: string): string {
+  const from = owner.split('/').slice(0, -1)
+  const to = target.split('/')
+  let common = 0
+  while (common < from.length && from[common] === to[common]) common++
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/')
 }
 
 /** An id that no relationship of the part has yet. */

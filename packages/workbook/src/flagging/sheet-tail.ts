@@ -34,8 +34,8 @@ export function changedTail({ tail, prefix }: SheetEnd, wanted: WantedTail): Cha
   const drawing = legacy && attributeOf(legacy, ':id')
   if (drawing === undefined && wanted.drawing !== undefined) {
     const at = placeFor(children, ORDER, 'legacyDrawing', 0)
-    const declared = `xmlns:rel="${wanted.dialect.office}"`
-    edits.push({ at, insert: `<${prefix}legacyDrawing ${declared} rel:id="${wanted.drawing}"/>` })
+    const declared = `xmlns:r="${wanted.dialect.office}"`
+    edits.push({ at, insert: `<${prefix}legacyDrawing ${declared} r:id="${wanted.drawing}"/>` })
   }
   const protection = children.find(({ name }) => name === 'sheetProtection')
   const isProtected = /^(?:1|true)$/.test((protection && attributeOf(protection, 'sheet')) ?? '')

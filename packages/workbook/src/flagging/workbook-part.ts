@@ -81,7 +81,7 @@ export function withListedSheet(
   if (!sheet.earlier) {
     const id =
       1 + sheets.reduce((highest, each) => Math.max(highest, Number(attributeOf(each, 'sheetId')) || 0), 0)
-    const element = `<${p}sheet xmlns:rel="${office}" name="${escaped(sheet.name)}" sheetId="${id}" rel:id="${sheet.relationship}"/>`
+    const element = `<${p}sheet xmlns:r="${office}" name="${escaped(sheet.name)}" sheetId="${id}" r:id="${sheet.relationship}"/>`
     edits.push(appendTo(xml, list, element))
   }
   for (const name of definedNames) {

@@ -35,24 +35,25 @@ export function childrenFrom(xml: string, from: number): Element[] {
   const markup = new RegExp(MARKUP)
   markup.lastIndex = from
   const children: Element[] = []
-  let depth = 0
-  let open: Omit<Element, 'contentEnd' | 'end'> | undefined
+  const open: string[] = []
+  let child: Omit<Element, 'contentEnd' | 'end'> | undefined
   for (let found = markup.exec(xml); found; found = markup.exec(xml)) {
     if (found[0] === '<!') throw new OddMarkup('DOCTYPE')
     const [tag, slash, prefix = '', name, attributes = '', selfClosing] = found
     if (name === undefined) continue
     const contentStart = found.index + tag.length
     if (slash === '/') {
-      if (depth === 0) return children
-      depth--
-      if (depth === 0 && open) children.push({ ...open, contentEnd: found.index, end: contentStart })
+      if (open.length === 0) return children
+      if (open.pop() !== prefix + name) throw new OddMarkup('end tag of another element')
+      if (open.length === 0 && child) children.push({ ...child, contentEnd: found.index, end: contentStart })
     } else {
-      if (depth === 0) open = { name, prefix, attributes, start: found.index, contentStart }
-      if (selfClosing === '') depth++
-      else if (depth === 0 && open) children.push({ ...open, contentEnd: contentStart, end: contentStart })
+      if (open.length === 0) child = { name, prefix, attributes, start: found.index, contentStart }
+      if (selfClosing === '') open.push(prefix + name)
+      else if (open.length === 0 && child)
+        children.push({ ...child, contentEnd: contentStart, end: contentStart })
     }
   }
-  if (depth > 0) throw new OddMarkup('end tag missing')
+  if (open.length > 0) throw new OddMarkup('end tag missing')
   return children
 }
 
@@ -63,8 +64,8 @@ export const childrenOf = (xml: string, parent: Element): Element[] =>
 /** The outermost element of a part. */
 export function rootOf(xml: string, name: string): Element {
   if (/^(?:\xff\xfe|\xfe\xff|.?\0)/s.test(xml)) throw new OddMarkup('UTF-16')
-  const [root] = childrenFrom(xml, 0)
-  if (root?.name !== name) throw new OddMarkup(`no ${name}`)
+  const [root, second] = childrenFrom(xml, 0)
+  if (root?.name !== name || second !== undefined) throw new OddMarkup(`no ${name}`)
   return root
 }
 
@@ -115,7 +116,7 @@ export function placeFor(
 
 /** Text for an attribute or an element: printable ASCII, everything else as a character reference. */
 export const escaped = (text: string): string =>
-  text.replace(/[^ !#-%(-;=?-~]/gu, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`)
+  text.replace(/[^ !#-%'-;=?-~]/gu, (character) => `&#${character.codePointAt(0) ?? 0xfffd};`)
 
 /** The characters that a text of bytes stands for. */
 export function decoded(xml: string): string {
