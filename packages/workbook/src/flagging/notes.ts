@@ -10,6 +10,7 @@ import {
   appendTo,
   attributeOf,
   childrenOf,
+  decoded,
   type Edit,
   type Element,
   edited,
@@ -18,8 +19,13 @@ import {
   rootOf,
 } from './xml-text.ts'
 
-/** The author of our notes: by this name a later run knows the notes that it replaces. */
-export const AUTHOR = 'Werkplekleren'
+const AUTHOR = 'Werkplekleren'
+
+/**
+ * The last line of our notes: by it a later run knows the notes that it replaces. Not by the author, which some
+ * programs drop; and whoever writes on under this line makes the note their own.
+ */
+const SIGNATURE = `\n\u2014 ${AUTHOR}`
 
 /** Excel grows slow with more notes on one sheet. */
 export const MOST_NOTES = 2000
@@ -73,7 +79,8 @@ function noteOf({ row, column, reasons }: FlaggedCell, language: Language): Note
     shown++
   }
   const hidden = ordered.length - shown
-  if (hidden > 0) runs.push({ text: `\n${wordsOf(language).moreReasons(hidden)}`, bold: false })
+  if (hidden > 0) runs.push({ text: `\n${wordsOf(language).moreReasons(hidden)}\n`, bold: false })
+  runs.push({ text: SIGNATURE, bold: false })
   return { row, column, runs }
 }
 
@@ -87,11 +94,9 @@ export function earlierNotes(xml: string | undefined): EarlierNotes {
   const taken = new Set<string>()
   const own = new Set<string>()
   if (xml === undefined) return { taken, own }
-  const { comments, authors } = commentsOf(xml)
-  for (const comment of comments) {
+  for (const comment of commentsOf(xml).comments) {
     const cell = attributeOf(comment, 'ref') ?? ''
-    const author = authors[Number(attributeOf(comment, 'authorId'))]
-    if (author === AUTHOR) own.add(cell)
+    if (isOwn(xml, comment)) own.add(cell)
     else taken.add(cell)
   }
   return { taken, own }
@@ -104,7 +109,7 @@ export function withNotes(given: string | undefined, notes: readonly Note[], { m
   const { root, authorsElement, list, comments, authors } = commentsOf(xml)
   const p = root.prefix
   const edits: Edit[] = comments
-    .filter((comment) => authors[Number(attributeOf(comment, 'authorId'))] === AUTHOR)
+    .filter((comment) => isOwn(xml, comment))
     .map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }))
   const known = authors.indexOf(AUTHOR)
   const author = known < 0 ? authors.length : known
@@ -112,6 +117,18 @@ export function withNotes(given: string | undefined, notes: readonly Note[], { m
     edits.push(appendTo(xml, authorsElement, `<${p}author>${AUTHOR}</${p}author>`))
   edits.push(appendTo(xml, list, notes.map((note) => commentOf(note, author, p)).join('')))
   return edited(xml, edits)
+}
+
+const isOwn = (xml: string, comment: Element): boolean =>
+  textIn(xml, comment).trimEnd().endsWith(SIGNATURE.trim())
+
+/** The text of a comment, whatever runs it is in. */
+function textIn(xml: string, element: Element): string {
+  return childrenOf(xml, element)
+    .map((child) =>
+      child.name === 't' ? decoded(xml.slice(child.contentStart, child.contentEnd)) : textIn(xml, child),
+    )
+    .join('')
 }
 
 function commentsOf(xml: string) {

@@ -323,6 +323,28 @@ describe('a later run', () => {
     expect(textOf(again, 'xl/workbook.xml').match(/<sheet /g)).toHaveLength(4)
   })
 
+  it('keeps a note of ours under which the user wrote on', async () => {
+    const parts = packedParts(await first())
+    const replace = Object.fromEntries(
+      [...parts].map(([name, { text }]) => [
+        name,
+        Buffer.from(
+          text.replace(
+            /(&#8212; Werkplekleren)(<\/t><\/r><\/text><\/comment><comment ref="D8")/,
+            '$1&#10;Gebeld.$2',
+          ),
+          'latin1',
+        ),
+      ]),
+    )
+    const path = fileNamed('edited.xlsx', handMadeWorkbook({ sheet: '', replace }))
+    const again = packedParts(await flagWorkbook(path, flagsOn([], { sheets: 0 })))
+    const texts = [...again].filter(([name]) => name.startsWith('xl/comments')).map(([, { text }]) => text)
+    expect(texts.join('').match(/Werkplekleren(&#10;Gebeld\.)?<\/t>/g)).toEqual(
+      Array.from(texts, () => 'Werkplekleren&#10;Gebeld.</t>'),
+    )
+  })
+
   it('finds its sheet under another name and in another place', async () => {
     const parts = packedParts(await first())
     const moved = textOf(parts, 'xl/workbook.xml')
