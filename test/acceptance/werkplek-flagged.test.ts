@@ -178,14 +178,13 @@ describe('is refused in one sentence, with nothing written,', () => {
   beforeAll(() => {
     desk.csv('blad.csv', headings, ['OVK-1', 'WES', '', 'L1', '2024-09-02', '2024-12-20', 38])
     symlinkSync(desk.path('planning.xlsx'), desk.path('koppeling.xlsx'))
-    mkdirSync(desk.path('bestaand'))
   })
 
   it.each([
     ['over the workbook itself', ['planning.xlsx', '--flagged', './planning.xlsx'], /overschrijven/],
     ['over the workbook by another name', ['planning.xlsx', '--flagged', 'koppeling.xlsx'], /overschrijven/],
     ['under an extension that Excel would not open', ['planning.xlsx', '--flagged', 'uit.csv'], /eindigen/],
-    ['of a CSV file', ['blad.csv', '--flagged', 'uit.xlsx'], /Excel-werkmap \(\.xlsx\)/],
+    ['of a CSV file as CSV', ['blad.csv', '--flagged', 'uit.csv'], /op \.xlsx eindigen/],
     [
       'of several workbooks in one file',
       ['planning.xlsx', 'vervolg.xlsx', '--flagged', 'koppeling.xlsx'],
@@ -200,9 +199,21 @@ describe('is refused in one sentence, with nothing written,', () => {
     expect(err).not.toMatch(STACK_TRACE)
     expect(existsSync(desk.path('uit.xlsx')) || existsSync(desk.path('uit.csv'))).toBe(false)
   })
+})
 
-  it('and goes into a folder that is there under the name of the workbook', async () => {
+describe('in a folder that is there', () => {
+  beforeAll(() => mkdirSync(desk.path('bestaand')))
+
+  it('the copy gets the name of the workbook', async () => {
     expect((await check('planning.xlsx', '--flagged', 'bestaand')).status).toBe(1)
     expect(existsSync(desk.path('bestaand/planning.xlsx'))).toBe(true)
+  })
+
+  it('the copy of a CSV file is a workbook', async () => {
+    desk.csv('los.csv', headings, ['OVK-1', 'WES', '', 'L1', '2024-12-20', '2024-09-02', 38])
+    expect((await check('los.csv', '--flagged', 'bestaand')).status).toBe(1)
+    const copy = await opened('bestaand/los.xlsx')
+    expect(copy.worksheets.map(({ name }) => name)).toEqual(['los', 'Bevindingen'])
+    expect(markedIn(copy, 'los')).toContain('F2')
   })
 })

@@ -11,22 +11,25 @@ export type FlaggedTargets = ReadonlyMap<string, string>
 
 /**
  * One file: `flagged` is the copy, or a folder that is there. Several files: a folder, made where it is missing, with
- * copies under the names of the files. Refuses before anything is checked what cannot be copied or would overwrite
+ * copies under the names of the files. A CSV file gets an .xlsx. Refuses before anything is checked what cannot be copied or would overwrite
  * the user's own work.
  */
 export async function flaggedTargets(flagged: string, files: readonly string[]): Promise<FlaggedTargets> {
   const found = await stat(flagged).catch(() => undefined)
   if (found?.isFile() && files.length > 1) throw folderWanted(flagged)
   const inFolder = files.length > 1 || found?.isDirectory() === true
-  const targets = new Map(files.map((file) => [file, inFolder ? join(flagged, basename(file)) : flagged]))
+  const targets = new Map<string, string>()
+  for (const file of files) {
+    const extension = await flaggableExtension(file)
+    const target = inFolder ? join(flagged, `${basename(file, extname(file))}${extension}`) : flagged
+    if (extname(target).toLowerCase() !== extension) throw otherExtension(target, extension)
+    targets.set(file, target)
+  }
   const names = [...targets.values()].map((target) => target.toLowerCase())
   const twice = [...targets.values()].find((target, index) => names.indexOf(target.toLowerCase()) !== index)
   if (twice !== undefined) throw sameName(twice)
-  for (const [file, target] of targets) {
-    const extension = await flaggableExtension(file)
-    if (extname(target).toLowerCase() !== extension) throw otherExtension(target, extension)
-    for (const other of files) if (await isSameFile(other, target)) throw overInput(target)
-  }
+  for (const target of targets.values())
+    for (const file of files) if (await isSameFile(file, target)) throw overInput(target)
   if (files.length > 1) await mkdir(flagged, { recursive: true })
   return targets
 }
@@ -63,9 +66,9 @@ const sameName = (target: string) =>
 
 const otherExtension = (target: string, extension: string) =>
   new BadInput({
-    nl: `De kopie ${target} moet op ${extension} eindigen, zoals de werkmap zelf; Excel opent ze anders niet.`,
-    en: `The copy ${target} must end in ${extension}, as the workbook itself does; Excel does not open it otherwise.`,
-    fr: `La copie ${target} doit se terminer par ${extension}, comme le classeur même ; sinon Excel ne l'ouvre pas.`,
+    nl: `De kopie ${target} moet op ${extension} eindigen; Excel opent ze anders niet.`,
+    en: `The copy ${target} must end in ${extension}; Excel does not open it otherwise.`,
+    fr: `La copie ${target} doit se terminer par ${extension} ; sinon Excel ne l'ouvre pas.`,
   })
 
 const overInput = (target: string) =>

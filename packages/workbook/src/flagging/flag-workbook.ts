@@ -1,5 +1,6 @@
 /** A copy of a workbook with marks, notes and a sheet of findings; nothing else of it changes. */
 import { openPackage, type WorkbookPackage } from '../reading/index.ts'
+import { csvPackage } from './csv-package.ts'
 import { findingsSheet } from './findings-sheet.ts'
 import { type CopyInProgress, flagSheet } from './flag-sheet.ts'
 import type { Flags } from './flags.ts'
@@ -14,22 +15,23 @@ import {
   withRelationships,
 } from './relationships.ts'
 import { type AddedStyles, withStyles } from './styles.ts'
+import { textPieces } from './text-pieces.ts'
 import { wordsOf } from './words.ts'
 import { findListedSheet, wasFlagged, withListedSheet } from './workbook-part.ts'
-import { textAsBytes } from './xml-text.ts'
 import { packPieces } from './zip-output.ts'
 
 /**
- * The bytes of the flagged copy of the .xlsx at `path`. Parts that need no change keep their packed bytes; marks,
+ * The bytes of the flagged copy of the .xlsx at `path`, or of a workbook made of the .csv at `path`. Parts that need no change keep their packed bytes; marks,
  * notes and sheet of findings of an earlier run are replaced. Rejects with `UnreadableFile` for a file that cannot
  * be copied so.
  */
 export async function flagWorkbook(path: string, flags: Flags): Promise<Uint8Array> {
-  const source = await openPackage(path)
+  const own = await openPackage(path)
+  const source = own ?? (await csvPackage(path))
   try {
     refuseUnfit(source)
     const copy = new PackageCopy(source)
-    await copy.on(source.workbook, () => writeFlags(source, copy, flags))
+    await copy.on(source.workbook, () => writeFlags(source, copy, flags, own === undefined))
     return await copy.bytes()
   } finally {
     await source.close()
@@ -39,6 +41,7 @@ export async function flagWorkbook(path: string, flags: Flags): Promise<Uint8Arr
 /** The extension that the copy of a file must have; refuses what cannot be copied with flags, without reading cells. */
 export async function flaggableExtension(path: string): Promise<string> {
   const source = await openPackage(path)
+  if (!source) return '.xlsx'
   try {
     refuseUnfit(source)
     const types = (await new PackageCopy(source).read(TYPES_PART)) ?? ''
@@ -57,7 +60,12 @@ function refuseUnfit({ parts, refuse }: WorkbookPackage): void {
   if (names.some((name) => name.startsWith('xl/revisions/'))) throw refuse('sharedWorkbook')
 }
 
-async function writeFlags(source: WorkbookPackage, copy: PackageCopy, flags: Flags): Promise<void> {
+async function writeFlags(
+  source: WorkbookPackage,
+  copy: PackageCopy,
+  flags: Flags,
+  isMadeOfCsv: boolean,
+): Promise<void> {
   const workbook = (await copy.read(source.workbook)) ?? ''
   const dialect = dialectOf(workbook)
   const contentTypes = new Map<string, string>()
@@ -81,7 +89,7 @@ async function writeFlags(source: WorkbookPackage, copy: PackageCopy, flags: Fla
   const relationships = await source.relationshipsOf(source.workbook)
   const words = wordsOf(language)
   const listed = findListedSheet(workbook, source.sheetNames, words.sheet, new Set(relationships.keys()))
-  const remarks: string[] = []
+  const remarks = isMadeOfCsv ? [words.madeOfCsv] : []
   for (const [position, sheet] of source.worksheets.entries()) {
     const cells = flags.sheets.filter((each) => each.position === position).flatMap((each) => each.cells)
     if (listed.earlier && sheet.name === listed.name) continue
@@ -98,7 +106,7 @@ async function writeFlags(source: WorkbookPackage, copy: PackageCopy, flags: Fla
     dialect,
     sheetNames: source.worksheets.map(({ name }) => name),
   })
-  copy.put(await packPieces(part, asBytes(sheet.pieces)))
+  copy.put(await packPieces(part, textPieces(sheet.pieces)))
   if (sheet.relationships.length > 0 || copy.has(relationshipsPart(part)))
     await copy.write(
       relationshipsPart(part),
@@ -128,7 +136,7 @@ async function writeStyles(
 ): Promise<AddedStyles> {
   const relationships = await source.relationshipsOf(source.workbook)
   const known = [...relationships.values()].find(({ kind }) => kind === 'styles')?.part
-  const part = known ?? copy.freeName('xl/styles', '.xml')
+  const part = known ?? (copy.has('xl/styles.xml') ? copy.freeName('xl/styles', '.xml') : 'xl/styles.xml')
   const given = known && (await copy.read(known))
   const styles = await copy.on(part, () => withStyles(given, dialect))
   if (styles.xml !== given) await copy.write(part, styles.xml)
@@ -149,19 +157,3 @@ async function addTo(
   const changed = await copy.on(part, () => change(given))
   if (changed !== given) await copy.write(part, changed)
 }
-
-async function* asBytes(pieces: Iterable<string>): AsyncGenerator<Uint8Array, void> {
-  let waiting: string[] = []
-  let length = 0
-  for (const piece of pieces) {
-    waiting.push(piece)
-    length += piece.length
-    if (length < PIECE) continue
-    yield textAsBytes(waiting.join(''))
-    waiting = []
-    length = 0
-  }
-  yield textAsBytes(waiting.join(''))
-}
-
-const PIECE = 2 ** 16

@@ -11,6 +11,7 @@ export interface Words {
   /** Leads to what stands under the findings. */
   readonly below: (titles: readonly string[], row: number) => string
   readonly moreReasons: (count: number) => string
+  readonly madeOfCsv: string
   readonly occupied: (sheet: string, count: number) => string
   readonly tooManyNotes: (sheet: string, count: number, most: number) => string
   readonly protectedSheet: (sheet: string) => string
@@ -29,6 +30,8 @@ const nl: Words = {
     count === 1
       ? 'Nog 1 andere bevinding staat op het blad Bevindingen.'
       : `Nog ${count} andere bevindingen staan op het blad Bevindingen.`,
+  madeOfCsv:
+    'Deze werkmap is gemaakt van een CSV-bestand: elke waarde staat er als tekst in, zoals in het bestand.',
   occupied: (sheet, count) =>
     `Blad “${sheet}”: ${count === 1 ? '1 gemarkeerde cel heeft' : `${count} gemarkeerde cellen hebben`} al een eigen notitie of opmerking. Die is behouden; de reden staat alleen op dit blad.`,
   tooManyNotes: (sheet, count, most) =>
@@ -52,6 +55,7 @@ const en: Words = {
     count === 1
       ? '1 more finding is on the sheet Findings.'
       : `${count} more findings are on the sheet Findings.`,
+  madeOfCsv: 'This workbook was made of a CSV file: every value is in it as text, as in the file.',
   occupied: (sheet, count) =>
     `Sheet “${sheet}”: ${count === 1 ? '1 flagged cell already has' : `${count} flagged cells already have`} a note or comment of your own. It was kept; the reason is on this sheet only.`,
   tooManyNotes: (sheet, count, most) =>
@@ -74,6 +78,8 @@ const fr: Words = {
     count === 1
       ? '1 autre constat se trouve sur la feuille Constats.'
       : `${count} autres constats se trouvent sur la feuille Constats.`,
+  madeOfCsv:
+    'Ce classeur a été fait à partir d’un fichier CSV : chaque valeur y figure comme texte, telle que dans le fichier.',
   occupied: (sheet, count) =>
     `Feuille « ${sheet} » : ${count === 1 ? '1 cellule marquée a' : `${count} cellules marquées ont`} déjà une note ou un commentaire à vous. Il est conservé ; la raison ne figure que sur cette feuille-ci.`,
   tooManyNotes: (sheet, count, most) =>

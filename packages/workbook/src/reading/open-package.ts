@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, type Limits, type ReadLimits } from './limits.ts'
 import { openNodeZip } from './node-zip.ts'
 import { type Relationship, readRelationships, readWorkbookPart } from './package-parts.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
-import { ZipParts } from './zip-entries.ts'
+import { type ZipEntries, ZipParts } from './zip-entries.ts'
 
 /** A sheet with cells. */
 export interface WorksheetPart {
@@ -32,30 +32,48 @@ export interface WorkbookPackage {
   close(): Promise<void>
 }
 
-/** Opens the package in one descriptor; close it when done. Rejects with `UnreadableFile` for anything else. */
-export async function openPackage(path: string, options: ReadLimits = {}): Promise<WorkbookPackage> {
+/**
+ * Opens the package in one descriptor; close it when done. Undefined for text, which may be CSV; rejects with
+ * `UnreadableFile` for anything else.
+ */
+export async function openPackage(
+  path: string,
+  options: ReadLimits = {},
+): Promise<WorkbookPackage | undefined> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options }
   const refuse: Refuse = (problem, place, detail, cause) =>
     new UnreadableFile(problem, path, place, detail, cause)
   const file = await FileBytes.open(path, refuse)
   try {
     const content = await recogniseContent(file, extname(path).toLowerCase())
-    if (content === 'text') throw refuse('notAnXlsx')
+    if (content === 'text') {
+      await file.close()
+      return undefined
+    }
     if (content !== 'zip') throw refuse(content.problem, undefined, content.detail)
     const zip = await openNodeZip(file, limits, refuse)
-    const parts = new ZipParts(zip, limits, refuse)
     const close = async () => {
       await zip.close()
       await file.close()
     }
-    return { ...(await mapSheets(parts, limits, refuse)), checkUnchanged: () => file.checkUnchanged(), close }
+    const source = await packageOf({ ...zip, close }, path, options)
+    return { ...source, checkUnchanged: () => file.checkUnchanged() }
   } catch (error) {
     await file.close()
     throw error
   }
 }
 
-async function mapSheets(parts: ZipParts, limits: Limits, refuse: Refuse) {
+/** The package in a zip, wherever that is; `path` names it in refusals. */
+export async function packageOf(
+  zip: ZipEntries,
+  path: string,
+  options: ReadLimits = {},
+): Promise<WorkbookPackage> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options }
+  const refuse: Refuse = (problem, place, detail, cause) =>
+    new UnreadableFile(problem, path, place, detail, cause)
+  const parts = new ZipParts(zip, limits, refuse)
   const relationshipsOf = (part: string) => readRelationships(parts, part, limits, refuse)
   const root = [...(await relationshipsOf('')).values()].find(({ kind }) => kind === 'officeDocument')
   const workbook = root?.part
@@ -66,5 +84,16 @@ async function mapSheets(parts: ZipParts, limits: Limits, refuse: Refuse) {
     const { kind, part } = relationships.get(relationship) ?? {}
     return kind === 'worksheet' && part !== undefined && parts.has(part) ? [{ name, state, part }] : []
   })
-  return { parts, workbook, sheetNames: sheets.map(({ name }) => name), worksheets, relationshipsOf, refuse }
+  const sheetNames = sheets.map(({ name }) => name)
+  const checkUnchanged = async () => {}
+  return {
+    parts,
+    workbook,
+    sheetNames,
+    worksheets,
+    relationshipsOf,
+    refuse,
+    checkUnchanged,
+    close: zip.close,
+  }
 }

@@ -426,16 +426,6 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'annulez les fusions dans Excel et enregistrez à nouveau',
     },
   ),
-  notAnXlsx: sentences(
-    'van dit bestand kan geen kopie met markeringen worden gemaakt, omdat het geen Excel-werkmap (.xlsx) is',
-    'no flagged copy can be made of this file, because it is no Excel workbook (.xlsx)',
-    'aucune copie annotée ne peut être faite de ce fichier, car ce n’est pas un classeur Excel (.xlsx)',
-    {
-      nl: 'open het in Excel, bewaar het als .xlsx en controleer die werkmap',
-      en: 'open it in Excel, save it as .xlsx and check that workbook',
-      fr: 'ouvrez-le dans Excel, enregistrez-le en .xlsx et contrôlez ce classeur',
-    },
-  ),
   signedWorkbook: sentences(
     'de werkmap is digitaal ondertekend en een kopie met markeringen zou die handtekening ongeldig maken',
     'the workbook is digitally signed and a flagged copy would break that signature',

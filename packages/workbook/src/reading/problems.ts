@@ -52,7 +52,6 @@ export type FileProblem =
   | 'tooManyMerges'
   | 'overlappingMerges'
   // a copy with flags
-  | 'notAnXlsx'
   | 'signedWorkbook'
   | 'sharedWorkbook'
   // comma-separated text

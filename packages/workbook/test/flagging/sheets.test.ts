@@ -1,6 +1,6 @@
 /** Sheets of every make: marks and notes come where the format wants them, and the user's own stay. */
 import { describe, expect, it } from 'vitest'
-import { flagWorkbook } from '../../src/flagging/index.ts'
+import { flaggableExtension, flagWorkbook } from '../../src/flagging/index.ts'
 import { handMadeWorkbook, SHEET_PART, type WorkbookParts, worksheet } from '../support/hand-made-workbook.ts'
 import { type PackedPart, packedParts, textOf } from '../support/packed-parts.ts'
 import { fileNamed, readCells } from '../support/workbook-files.ts'
@@ -383,10 +383,9 @@ describe('is refused', () => {
     await expect(flagWorkbook(path, flagsOn([cell(2, 1)]))).rejects.toMatchObject({ problem })
   })
 
-  it('a file that is no workbook', async () => {
-    await expect(flagWorkbook(fileNamed('x.csv', 'a;b\n'), flagsOn([]))).rejects.toMatchObject({
-      problem: 'notAnXlsx',
-    })
+  it('a file that is neither a workbook nor text', async () => {
+    const path = fileNamed('x.xlsx', '%PDF-1.7')
+    await expect(flagWorkbook(path, flagsOn([]))).rejects.toMatchObject({ problem: 'notAWorkbook' })
   })
 
   it('a part that is not what it should be, by its name', async () => {
@@ -403,4 +402,36 @@ it('the reader reads every copy it made', async () => {
   const sheets = await readCells(path)
   expect(Object.keys(sheets)).toEqual(['Sheet1', 'Bevindingen'])
   expect(JSON.stringify(sheets.Bevindingen)).toContain('Blad “Sheet1” is beveiligd en blijft dat')
+})
+
+describe('of a CSV file', () => {
+  const csv = 'Nummer;Start;Uren\r\n0042;"2024-09-02";=1+1\r\n\r\n7;"é""<b>";\r\n'
+
+  it('a workbook is made with every value as text in the cell where it was found', async () => {
+    const copy = await flagWorkbook(fileNamed("a[b]'s.csv", csv), flagsOn([cell(2, 1)]))
+    const sheets = await readCells(fileNamed('x.xlsx', copy))
+    const [name = '', findings] = Object.keys(sheets)
+    expect(name).toMatch(/^\d+-a b 's$/)
+    expect(findings).toBe('Bevindingen')
+    expect(
+      sheets[name]?.map(([row, column, value]) => [row, column, value.kind === 'text' && value.text]),
+    ).toEqual([
+      [1, 0, 'Nummer'],
+      [1, 1, 'Start'],
+      [1, 2, 'Uren'],
+      [2, 0, '0042'],
+      [2, 1, '2024-09-02'],
+      [2, 2, '=1+1'],
+      [4, 0, '7'],
+      [4, 1, 'é"<b>'],
+    ])
+    expect(JSON.stringify(sheets.Bevindingen)).toContain('gemaakt van een CSV-bestand')
+    expect(textOf(packedParts(copy), SHEET_PART)).toMatch(
+      /<conditionalFormatting sqref="B2".*<ignoredErrors>.*<legacyDrawing/,
+    )
+  })
+
+  it('the copy is an .xlsx', async () => {
+    expect(await flaggableExtension(fileNamed('a.csv', csv))).toBe('.xlsx')
+  })
 })
