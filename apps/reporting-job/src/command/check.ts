@@ -87,8 +87,9 @@ export function addCheck(program: Command, session: Session): void {
 async function checkCommand(
   files: readonly string[],
   options: CheckOptions,
-  { terminal, language, progress, say }: Session,
+  session: Session,
 ): Promise<number> {
+  const { terminal, language, progress, say } = session
   const format = oneOf('--format', options.format, formats)
   const failOn = parseFailOn(options.failOn)
   const asOf = options.asOf === undefined ? today() : parseDate(options.asOf)
@@ -109,7 +110,7 @@ async function checkCommand(
       ),
   )
   refuseUnreadableSheets(checked.unrecognised, checked.sheets.length)
-  if (flagged) await writeFlaggedCopies(checked, flagged, language)
+  if (flagged) await writeFlaggedCopies(checked, flagged, session)
   progress.end()
   await terminal.outPieces(
     format === 'json' ? jsonOutput(checked, language) : textOutput(checked, language, terminal.colour),

@@ -1,49 +1,54 @@
 /** `--flagged`: where the flagged copies go, and writing them all at once or none. */
 import { mkdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import type { Language } from '@werkplekleren/rules'
-import { flaggableExtension, writeFileAtomically } from '@werkplekleren/workbook'
+import { basename, dirname, extname, join } from 'node:path'
+import { flaggableExtension, UnreadableFile, writeFileAtomically } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
 import { type CheckedFiles, flaggedCopy } from '../checking/index.ts'
+import type { Session } from './session.ts'
 
-/** The copy of each file. */
-export type FlaggedTargets = ReadonlyMap<string, string>
+/** The copy of each file, and when the file was last changed. */
+export type FlaggedTargets = ReadonlyMap<string, { readonly target: string; readonly changed: number }>
 
 /**
  * One file: `flagged` is the copy, or a folder that is there. Several files: a folder, made where it is missing, with
- * copies under the names of the files. A CSV file gets an .xlsx. Refuses before anything is checked what cannot be copied or would overwrite
- * the user's own work.
+ * copies under the names of the files. A CSV file gets an .xlsx. Refuses, before anything is checked, what cannot be
+ * copied or would overwrite the user's own work.
  */
 export async function flaggedTargets(flagged: string, files: readonly string[]): Promise<FlaggedTargets> {
   const found = await stat(flagged).catch(() => undefined)
   if (found?.isFile() && files.length > 1) throw folderWanted(flagged)
   const inFolder = files.length > 1 || found?.isDirectory() === true
-  const targets = new Map<string, string>()
+  const targets = new Map<string, { target: string; changed: number }>()
+  const taken = new Set<string>()
   for (const file of files) {
     const extension = await flaggableExtension(file)
     const target = inFolder ? join(flagged, `${basename(file, extname(file))}${extension}`) : flagged
     if (extname(target).toLowerCase() !== extension) throw otherExtension(target, extension)
-    targets.set(file, target)
+    if (taken.has(target.toLowerCase())) throw sameName(target)
+    taken.add(target.toLowerCase())
+    for (const each of files) if (await isSameFile(each, target)) throw overInput(target)
+    targets.set(file, { target, changed: await lastChange(file) })
   }
-  const names = [...targets.values()].map((target) => target.toLowerCase())
-  const twice = [...targets.values()].find((target, index) => names.indexOf(target.toLowerCase()) !== index)
-  if (twice !== undefined) throw sameName(twice)
-  for (const target of targets.values())
-    for (const file of files) if (await isSameFile(file, target)) throw overInput(target)
-  if (files.length > 1) await mkdir(flagged, { recursive: true })
   return targets
 }
 
-/** Makes every copy before it writes the first. */
+/** Makes every copy before it writes the first; refuses a file that changed since its targets were settled. */
 export async function writeFlaggedCopies(
   checked: CheckedFiles,
   targets: FlaggedTargets,
-  language: Language,
+  { language, progress, say }: Session,
 ): Promise<void> {
   const copies: [target: string, bytes: Uint8Array][] = []
-  for (const [file, target] of targets) copies.push([target, await flaggedCopy(checked, file, language)])
+  for (const [file, { target, changed }] of targets) {
+    progress.step(say(`${target} maken`, `Making ${target}`, `Création de ${target}`), { file: target })
+    copies.push([target, await flaggedCopy(checked, file, language)])
+    if ((await lastChange(file)) !== changed) throw new UnreadableFile('changedWhileRead', file)
+  }
+  if (copies.length > 1) for (const [target] of copies) await mkdir(dirname(target), { recursive: true })
   for (const [target, bytes] of copies) await writeFileAtomically(target, bytes)
 }
+
+const lastChange = async (file: string): Promise<number> => (await stat(file)).mtimeMs
 
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))

@@ -55,41 +55,42 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
   const lastRow = headerRow + shown.length
   const listsFrom = Math.max(lastRow, headerRow + 1) + 2
   const table = `A${headerRow}:${LAST_COLUMN}${lastRow}`
-  const write = new RowWriter(plan.styles)
+  const write = (row: number, cells: readonly Cell[], height?: number) =>
+    rowOf(row, cells, plan.styles, height)
   const heights = new RowHeights()
 
   function* pieces(): Generator<string, void> {
     yield startOf(dialect, headerRow)
-    yield write.row(1, [[words.sheet, 'title']], 26)
-    for (const [index, fact] of flags.facts.entries()) yield write.row(index + 2, [[fact, 'text']])
-    yield write.row(
+    yield write(1, [[words.sheet, 'title']], 26)
+    for (const [index, fact] of flags.facts.entries()) yield write(index + 2, [[fact, 'text']])
+    yield write(
       headerRow - 3,
       flags.counts.map(({ label }) => [label, 'label']),
       28,
     )
-    yield write.row(
+    yield write(
       headerRow - 2,
       flags.counts.map(({ count }) => [count, 'figure']),
       18,
     )
     if (lists.length > 0) {
       const titles = lists.map(({ title }) => title)
-      yield write.row(headerRow - 1, [[words.below(titles, listsFrom), 'link']])
+      yield write(headerRow - 1, [[words.below(titles, listsFrom), 'link']])
     }
-    yield write.row(
+    yield write(
       headerRow,
       words.headings.map((heading) => [heading, 'header']),
       20,
     )
-    if (shown.length === 0) yield write.row(headerRow + 1, [[words.noFindings, 'text']])
+    if (shown.length === 0) yield write(headerRow + 1, [[words.noFindings, 'text']])
     for (const [index, line] of shown.entries()) {
       const cells = cellsOf(line, flags, links.isLinked(index))
-      yield write.row(headerRow + 1 + index, cells, heights.of(cells))
+      yield write(headerRow + 1 + index, cells, heights.of(cells))
     }
     let row = listsFrom
     for (const { title, lines } of lists) {
-      yield write.row(row++, [[title, 'heading']], 20)
-      for (const line of lines) yield write.row(row++, [[line, 'text']])
+      yield write(row++, [[title, 'heading']], 20)
+      for (const line of lines) yield write(row++, [[line, 'text']])
       row++
     }
     yield `</sheetData><autoFilter ref="${table}"/>${markedKinds(plan, headerRow, lastRow)}`
@@ -121,24 +122,16 @@ function cellsOf(line: FindingLine, { kinds }: Flags, linked: { cell: boolean; l
   ]
 }
 
-/** Writes rows of texts and numbers; a text stays a text, whatever it begins with. */
-class RowWriter {
-  readonly #styles: AddedStyles
-
-  constructor(styles: AddedStyles) {
-    this.#styles = styles
-  }
-
-  row(row: number, cells: readonly Cell[], height?: number): string {
-    const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`
-    const written = cells.map(([value, look], column) => {
-      const start = `<c r="${cellName(row, column)}" s="${this.#styles.looks[look]}"`
-      return typeof value === 'number'
-        ? `${start}><v>${value}</v></c>`
-        : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(writableCell(value))}</t></is></c>`
-    })
-    return `<row r="${row}"${high}>${written.join('')}</row>`
-  }
+/** A row of texts and numbers; a text stays a text, whatever it begins with. */
+function rowOf(row: number, cells: readonly Cell[], { looks }: AddedStyles, height?: number): string {
+  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`
+  const written = cells.map(([value, look], column) => {
+    const start = `<c r="${cellName(row, column)}" s="${looks[look]}"`
+    return typeof value === 'number'
+      ? `${start}><v>${value}</v></c>`
+      : `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(writableCell(value))}</t></is></c>`
+  })
+  return `<row r="${row}"${high}>${written.join('')}</row>`
 }
 
 /** How high rows must be to show their texts: not every program finds out when it opens the sheet. */

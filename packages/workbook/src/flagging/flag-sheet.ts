@@ -4,7 +4,15 @@ import type { Relationship, WorkbookPackage, WorksheetPart } from '../reading/in
 import type { FlaggedCell } from './flags.ts'
 import type { MarkStyles } from './marks.ts'
 import { blocksOf, withBoxes } from './note-boxes.ts'
-import { earlierNotes, MOST_NOTES, type Note, type NotesPlan, planNotes, withNotes } from './notes.ts'
+import {
+  earlierNotes,
+  MOST_NOTES,
+  type Note,
+  type NotesPlan,
+  type NoteWords,
+  planNotes,
+  withNotes,
+} from './notes.ts'
 import type { PackageCopy } from './package-copy.ts'
 import {
   type Dialect,
@@ -20,12 +28,11 @@ import { wordsOf } from './words.ts'
 import { packPieces } from './zip-output.ts'
 
 /** What the sheets of one copy share. */
-export interface CopyInProgress {
+export interface CopyInProgress extends NoteWords {
   readonly source: WorkbookPackage
   readonly copy: PackageCopy
   readonly dialect: Dialect
   readonly marks: MarkStyles
-  readonly language: Language
   /** Content types of the parts that are added, by part. */
   readonly contentTypes: Map<string, string>
   /** Blocks of shape numbers in use by the drawings with notes. */
@@ -46,7 +53,7 @@ export async function flagSheet(
   const commentsPart = [...relationships.values()].find(({ kind }) => kind === 'comments')?.part
   const comments = commentsPart === undefined ? undefined : await copy.read(commentsPart)
   const earlier = await copy.on(commentsPart ?? '', () => earlierNotes(comments))
-  const notes = planNotes(cells, earlier.taken, language)
+  const notes = planNotes(cells, earlier.taken, progress)
   const newDrawing = freeId(new Set(relationships.keys()), 'rIdWerkplekleren')
 
   let passed: (ChangedTail & { readonly grid: SheetGrid }) | undefined

@@ -9,6 +9,7 @@ import { PackageCopy } from './package-copy.ts'
 import {
   type Dialect,
   dialectOf,
+  freeId,
   type NewRelationship,
   relationshipsPart,
   withContentTypes,
@@ -21,9 +22,9 @@ import { findListedSheet, wasFlagged, withListedSheet } from './workbook-part.ts
 import { packPieces } from './zip-output.ts'
 
 /**
- * The bytes of the flagged copy of the .xlsx at `path`, or of a workbook made of the .csv at `path`. Parts that need no change keep their packed bytes; marks,
- * notes and sheet of findings of an earlier run are replaced. Rejects with `UnreadableFile` for a file that cannot
- * be copied so.
+ * The bytes of the flagged copy of the .xlsx at `path`, or of a workbook made of the .csv at `path`. Parts that need
+ * no change keep their packed bytes; marks, notes and sheet of findings of an earlier run are replaced. Rejects with
+ * `UnreadableFile` for a file that cannot be copied so.
  */
 export async function flagWorkbook(path: string, flags: Flags): Promise<Uint8Array> {
   const own = await openPackage(path)
@@ -68,12 +69,14 @@ async function writeFlags(
 ): Promise<void> {
   const workbook = (await copy.read(source.workbook)) ?? ''
   const dialect = dialectOf(workbook)
+  const words = wordsOf(flags.language)
   const contentTypes = new Map<string, string>()
   const newRelationships: NewRelationship[] = []
   const styles = await writeStyles(source, copy, dialect, contentTypes, newRelationships)
-  const blocks: number[] = []
-  for (const name of source.parts.names().filter((each) => each.endsWith('.vml')))
-    blocks.push(...blocksOf((await copy.read(name)) ?? ''))
+  const relationships = await source.relationshipsOf(source.workbook)
+  const listed = findListedSheet(workbook, source.sheetNames, words.sheet, new Set(relationships.keys()))
+
+  const remarks = isMadeOfCsv ? [words.madeOfCsv] : []
   const { language } = flags
   const progress: CopyInProgress = {
     source,
@@ -81,27 +84,27 @@ async function writeFlags(
     dialect,
     marks: styles.marks,
     language,
+    findingsName: listed.name,
     contentTypes,
-    blocks,
+    blocks: await usedBlocks(source, copy),
   }
-
-  const earlier = wasFlagged(workbook)
-  const relationships = await source.relationshipsOf(source.workbook)
-  const words = wordsOf(language)
-  const listed = findListedSheet(workbook, source.sheetNames, words.sheet, new Set(relationships.keys()))
-  const remarks = isMadeOfCsv ? [words.madeOfCsv] : []
+  const wasThere = wasFlagged(workbook)
   for (const [position, sheet] of source.worksheets.entries()) {
     const cells = flags.sheets.filter((each) => each.position === position).flatMap((each) => each.cells)
     if (listed.earlier && sheet.name === listed.name) continue
-    if (cells.length > 0 || earlier) remarks.push(...(await flagSheet(sheet, cells, progress)))
+    if (cells.length > 0 || wasThere) remarks.push(...(await flagSheet(sheet, cells, progress)))
   }
 
   const known = relationships.get(listed.relationship)?.part
   const part = known ?? copy.freeName('xl/worksheets/sheet', '.xml')
+  if (known === undefined) {
+    newRelationships.push({ id: listed.relationship, kind: 'worksheet', target: part })
+    contentTypes.set(part, WORKSHEET_TYPE)
+  }
   const sheet = findingsSheet({
     flags,
     name: listed.name,
-    lists: [...(remarks.length > 0 ? [{ title: words.remarks, lines: remarks }] : []), ...flags.lists],
+    lists: [{ title: words.remarks, lines: remarks }, ...flags.lists],
     styles,
     dialect,
     sheetNames: source.worksheets.map(({ name }) => name),
@@ -112,15 +115,20 @@ async function writeFlags(
       relationshipsPart(part),
       withRelationships(undefined, part, sheet.relationships, dialect),
     )
-  if (known === undefined) {
-    newRelationships.push({ id: listed.relationship, kind: 'worksheet', target: part })
-    contentTypes.set(part, WORKSHEET_TYPE)
-  }
+
   await copy.write(source.workbook, withListedSheet(workbook, listed, sheet, dialect))
   await addTo(copy, relationshipsPart(source.workbook), (xml) =>
     withRelationships(xml, source.workbook, newRelationships, dialect),
   )
   await addTo(copy, TYPES_PART, (xml) => withContentTypes(xml ?? '', contentTypes))
+}
+
+/** Blocks of shape numbers in use by the drawings of all sheets. */
+async function usedBlocks({ parts }: WorkbookPackage, copy: PackageCopy): Promise<number[]> {
+  const blocks: number[] = []
+  for (const name of parts.names())
+    if (name.endsWith('.vml')) blocks.push(...blocksOf((await copy.read(name)) ?? ''))
+  return blocks
 }
 
 const TYPES_PART = '[Content_Types].xml'
@@ -141,7 +149,11 @@ async function writeStyles(
   const styles = await copy.on(part, () => withStyles(given, dialect))
   if (styles.xml !== given) await copy.write(part, styles.xml)
   if (known === undefined) {
-    newRelationships.push({ id: 'rIdWerkplekStijlen', kind: 'styles', target: part })
+    newRelationships.push({
+      id: freeId(new Set(relationships.keys()), 'rIdStijlen'),
+      kind: 'styles',
+      target: part,
+    })
     contentTypes.set(part, STYLES_TYPE)
   }
   return styles

@@ -47,24 +47,31 @@ export interface NotesPlan {
   readonly tooMany: number
 }
 
+/** What the notes are written with. */
+export interface NoteWords {
+  readonly language: Language
+  /** Name of the sheet where all reasons are. */
+  readonly findingsName: string
+}
+
 /** Which cells get a note, the gravest first; `taken` are the cells that have one of the user. */
 export function planNotes(
   cells: readonly FlaggedCell[],
   taken: ReadonlySet<string>,
-  language: Language,
+  { language, findingsName }: NoteWords,
 ): NotesPlan {
   const free = cells.filter(({ row, column }) => !taken.has(cellName(row, column)))
   const gravest = markKinds.flatMap((kind) => free.filter((cell) => markOf(cell) === kind))
   const chosen = gravest.slice(0, MOST_NOTES).sort((a, b) => a.row - b.row || a.column - b.column)
   return {
-    notes: chosen.map((cell) => noteOf(cell, language)),
+    notes: chosen.map((cell) => noteOf(cell, { language, findingsName })),
     occupied: cells.length - free.length,
     tooMany: Math.max(0, gravest.length - MOST_NOTES),
   }
 }
 
 /** As many reasons as a note can show, and how many more the sheet of findings holds. */
-function noteOf({ row, column, reasons }: FlaggedCell, language: Language): Note {
+function noteOf({ row, column, reasons }: FlaggedCell, { language, findingsName }: NoteWords): Note {
   const ordered = markKinds.flatMap((kind) => reasons.filter((reason) => reason.kind === kind))
   const runs: { text: string; bold: boolean }[] = []
   let characters = 0
@@ -79,7 +86,8 @@ function noteOf({ row, column, reasons }: FlaggedCell, language: Language): Note
     shown++
   }
   const hidden = ordered.length - shown
-  if (hidden > 0) runs.push({ text: `\n${wordsOf(language).moreReasons(hidden)}\n`, bold: false })
+  if (hidden > 0)
+    runs.push({ text: `\n${wordsOf(language).moreReasons(hidden, findingsName)}\n`, bold: false })
   runs.push({ text: SIGNATURE, bold: false })
   return { row, column, runs }
 }

@@ -3,8 +3,6 @@ import type { WorkbookPackage } from '../reading/index.ts'
 import { bytesAsText, OddMarkup, textAsBytes } from './xml-text.ts'
 import { type PackedEntry, pack, ZipTooLarge, zipOf } from './zip-output.ts'
 
-const MOST_ENTRIES = 65_535
-
 export class PackageCopy {
   readonly #source: WorkbookPackage
   readonly #names: Set<string>
@@ -72,7 +70,6 @@ export class PackageCopy {
       }
     }
     entries.push(...left.values())
-    if (entries.length > MOST_ENTRIES) throw refuse('tooManyEntries', undefined, String(MOST_ENTRIES))
     await this.#source.checkUnchanged()
     try {
       return zipOf(entries)

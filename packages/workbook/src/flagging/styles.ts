@@ -115,7 +115,8 @@ class Adder {
     const edits = [appendTo(this.#xml, element, added)]
     const counted = attributeOf(element, 'count')
     if (counted !== undefined) {
-      const at = element.start + 1 + tag.length + element.attributes.search(/\scount\s*=/)
+      const at =
+        element.start + 1 + element.prefix.length + name.length + element.attributes.search(/\scount\s*=/)
       const digits = this.#xml.indexOf(counted, this.#xml.indexOf('=', at))
       edits.push({ at: digits, remove: counted.length, insert: String(count) })
     }

@@ -10,7 +10,7 @@ export interface Words {
   readonly full: string
   /** Leads to what stands under the findings. */
   readonly below: (titles: readonly string[], row: number) => string
-  readonly moreReasons: (count: number) => string
+  readonly moreReasons: (count: number, sheet: string) => string
   readonly madeOfCsv: string
   readonly occupied: (sheet: string, count: number) => string
   readonly tooManyNotes: (sheet: string, count: number, most: number) => string
@@ -26,10 +26,10 @@ const nl: Words = {
   remarks: 'Opmerkingen bij deze kopie',
   full: 'Wat niet meer op dit blad past',
   below: (titles, row) => `Onder de bevindingen, vanaf rij ${row}: ${titles.join('; ')}.`,
-  moreReasons: (count) =>
+  moreReasons: (count, sheet) =>
     count === 1
-      ? 'Nog 1 andere bevinding staat op het blad Bevindingen.'
-      : `Nog ${count} andere bevindingen staan op het blad Bevindingen.`,
+      ? `Nog 1 andere bevinding staat op het blad ${sheet}.`
+      : `Nog ${count} andere bevindingen staan op het blad ${sheet}.`,
   madeOfCsv:
     'Deze werkmap is gemaakt van een CSV-bestand: elke waarde staat er als tekst in, zoals in het bestand.',
   occupied: (sheet, count) =>
@@ -51,10 +51,10 @@ const en: Words = {
   remarks: 'Remarks on this copy',
   full: 'What no longer fits on this sheet',
   below: (titles, row) => `Below the findings, from row ${row}: ${titles.join('; ')}.`,
-  moreReasons: (count) =>
+  moreReasons: (count, sheet) =>
     count === 1
-      ? '1 more finding is on the sheet Findings.'
-      : `${count} more findings are on the sheet Findings.`,
+      ? `1 more finding is on the sheet ${sheet}.`
+      : `${count} more findings are on the sheet ${sheet}.`,
   madeOfCsv: 'This workbook was made of a CSV file: every value is in it as text, as in the file.',
   occupied: (sheet, count) =>
     `Sheet “${sheet}”: ${count === 1 ? '1 flagged cell already has' : `${count} flagged cells already have`} a note or comment of your own. It was kept; the reason is on this sheet only.`,
@@ -74,10 +74,10 @@ const fr: Words = {
   remarks: 'Remarques sur cette copie',
   full: 'Ce qui n’entre plus sur cette feuille',
   below: (titles, row) => `Sous les constats, à partir de la ligne ${row} : ${titles.join(' ; ')}.`,
-  moreReasons: (count) =>
+  moreReasons: (count, sheet) =>
     count === 1
-      ? '1 autre constat se trouve sur la feuille Constats.'
-      : `${count} autres constats se trouvent sur la feuille Constats.`,
+      ? `1 autre constat se trouve sur la feuille ${sheet}.`
+      : `${count} autres constats se trouvent sur la feuille ${sheet}.`,
   madeOfCsv:
     'Ce classeur a été fait à partir d’un fichier CSV : chaque valeur y figure comme texte, telle que dans le fichier.',
   occupied: (sheet, count) =>

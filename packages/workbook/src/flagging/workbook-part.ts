@@ -9,6 +9,7 @@ import {
   type Element,
   edited,
   escaped,
+  OddMarkup,
   placeFor,
   rootOf,
 } from './xml-text.ts'
@@ -125,7 +126,8 @@ function partsOf(xml: string) {
     const element = children.find((child) => child.name === name)
     return element ? childrenOf(xml, element) : []
   }
-  const list = children.find(({ name }) => name === 'sheets') ?? root
+  const list = children.find(({ name }) => name === 'sheets')
+  if (!list) throw new OddMarkup('no sheets')
   return { root, children, list, sheets: childrenIn('sheets'), definedNames: childrenIn('definedNames') }
 }
 

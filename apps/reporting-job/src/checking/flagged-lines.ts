@@ -1,0 +1,115 @@
+/** The findings that name a cell of one file, in words: for the list of a flagged copy and for its cells. */
+import { currentRuleset, type Finding, type Language, labelOf, renderFinding } from '@werkplekleren/rules'
+import type { FindingLine } from '@werkplekleren/workbook'
+import type { CheckedFiles, CheckedSheet } from './check-files.ts'
+import { type UndecidedGroup, undecidedGroups } from './gaps.ts'
+import { withoutNationalNumbers } from './national-numbers.ts'
+import { showCells } from './places.ts'
+import { textsOf } from './texts.ts'
+
+/** One line of the list and what it says on each cell; an undecided one stands for several findings. */
+export interface FlaggedLine {
+  readonly line: FindingLine
+  readonly findings: number
+  readonly places: Finding['places']
+  readonly text: string
+}
+
+/** Sheet by sheet: violations in the order of the rows, then what could not be judged. */
+export function flaggedLines(checked: CheckedFiles, file: string, language: Language): FlaggedLine[] {
+  const names = (finding: Finding) =>
+    finding.places.some(({ sheet }) => checked.sheets[sheet]?.sheet.file === file)
+  return checked.sheets.flatMap(({ result }) => {
+    const findings = result.findings.filter(names)
+    const violated = findings.filter(({ verdict }) => verdict === 'violated')
+    return [
+      ...violated.map((finding) => violatedLine(checked, file, finding, language)),
+      ...undecidedGroups({ ...result, findings }).map((group) =>
+        undecidedLine(checked, file, group, language),
+      ),
+    ]
+  })
+}
+
+function violatedLine(
+  checked: CheckedFiles,
+  file: string,
+  finding: Finding,
+  language: Language,
+): FlaggedLine {
+  const { wrong, fix, law, sources } = rendered(finding, language)
+  const kind = finding.severity === 'info' ? 'hint' : finding.severity
+  return {
+    line: {
+      ...placed(checked, file, finding, language),
+      kind,
+      rule: finding.rule,
+      wrong,
+      fix,
+      law,
+      ...addressOf(sources),
+    },
+    findings: 1,
+    places: finding.places,
+    text: [wrong, fix, law].filter((part) => part !== '').join('\n'),
+  }
+}
+
+function undecidedLine(
+  checked: CheckedFiles,
+  file: string,
+  { first, rules }: UndecidedGroup,
+  language: Language,
+): FlaggedLine {
+  const { fix, law, sources } = rendered(first, language)
+  const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
+  const wrong = textsOf(language).undecided(first.places[0].row, columns, first.because)
+  const only = rules.length === 1
+  return {
+    line: {
+      ...placed(checked, file, first, language),
+      kind: 'undecided',
+      rule: rules.join(', '),
+      wrong,
+      fix,
+      law: only ? law : '',
+      ...(only && addressOf(sources)),
+    },
+    findings: rules.length,
+    places: first.places,
+    text: `${wrong} ${fix}`,
+  }
+}
+
+const addressOf = ([first]: readonly { readonly source: { readonly address: string } }[]) =>
+  first === undefined ? {} : { address: first.source.address }
+
+function rendered(finding: Finding, language: Language) {
+  const rule = currentRuleset.find(finding.rule)
+  if (!rule) throw new Error(`No rule ${finding.rule}`)
+  return { ...renderFinding(rule, finding, language), sources: rule.sources }
+}
+
+/** Where a line stands, and the first of its cells that is in the file. */
+function placed(checked: CheckedFiles, file: string, finding: Finding, language: Language) {
+  const [primary] = finding.places
+  const here = finding.places.find(({ sheet }) => checked.sheets[sheet]?.sheet.file === file)
+  const sheet = here && checked.sheets[here.sheet]?.sheet
+  return {
+    sheet: checked.sheets[primary.sheet]?.sheet.name ?? '',
+    cells: withoutNationalNumbers(showCells(checked, finding, language)),
+    record: primary.record,
+    ...(here &&
+      sheet && {
+        at: {
+          position: sheet.position,
+          row: here.row,
+          column: (columnIn(sheet, here.column) ?? sheet.headings.recognised[0])?.position ?? 0,
+        },
+      }),
+  }
+}
+
+/** The heading of a column; undefined where the column was looked up in another table. */
+export const columnIn = ({ headings }: CheckedSheet['sheet'], column: string) =>
+  headings.recognised.find(({ key }) => key === column)
