@@ -18,6 +18,12 @@ export interface FindingLinks {
   readonly relationships: readonly NewRelationship[]
 }
 
+/** Excel takes the whole sheet for damaged where an address is none. */
+const isLinkable = (address: string | undefined): boolean =>
+  address !== undefined && address.length <= LONGEST_ADDRESS && URL.canParse(address)
+
+const LONGEST_ADDRESS = 2079
+
 /** Cells come first: a law without link still shows its address. */
 export function findingLinks(
   lines: readonly FindingLine[],
@@ -32,7 +38,7 @@ export function findingLinks(
   })
   const cells = lines.flatMap((_, index) => (targets[index] === undefined ? [] : index))
   const linkedCells = cells.slice(0, MOST_LINKS)
-  const laws = lines.flatMap(({ address }, index) => (address === undefined ? [] : index))
+  const laws = lines.flatMap(({ address }, index) => (isLinkable(address) ? index : []))
   const linkedLaws = laws.slice(0, MOST_LINKS - linkedCells.length)
   const ids = new Map(linkedLaws.map((index, order) => [index, `rId${order + 1}`]))
   const linked = new Set(linkedCells)
@@ -52,7 +58,7 @@ export function findingLinks(
     relationships: Array.from(ids, ([index, id]) => ({
       id,
       kind: 'hyperlink',
-      target: lines[index]?.address ?? '',
+      target: new URL(lines[index]?.address ?? '').href,
       external: true,
     })),
   }

@@ -73,7 +73,7 @@ export async function flagSheet(
     const drawing = passed.drawing ?? newDrawing
     await writeNotes({ sheet, relationships, drawing, grid: passed.grid }, notes.notes, earlier.own, progress)
   }
-  return remarksOn(sheet.name, notes, passed.isProtected && cells.length > 0, language)
+  return cells.length === 0 ? [] : remarksOn(sheet.name, notes, passed, language)
 }
 
 interface NotedSheet {
@@ -125,10 +125,16 @@ async function writeNotes(
   })
 }
 
-function remarksOn(sheet: string, notes: NotesPlan, isProtected: boolean, language: Language): string[] {
+function remarksOn(
+  sheet: string,
+  notes: NotesPlan,
+  { isProtected, stops }: ChangedTail,
+  language: Language,
+): string[] {
   const words = wordsOf(language)
   return [
     ...(isProtected ? [words.protectedSheet(sheet)] : []),
+    ...(stops ? [words.hiddenMarks(sheet)] : []),
     ...(notes.occupied > 0 ? [words.occupied(sheet, notes.occupied)] : []),
     ...(notes.tooMany > 0 ? [words.tooManyNotes(sheet, notes.tooMany, MOST_NOTES)] : []),
   ]

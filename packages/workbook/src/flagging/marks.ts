@@ -86,13 +86,19 @@ export function rangesOf(cells: readonly FlaggedCell[]): string[] {
   return ranges
 }
 
-/** Takes away the marks of an earlier run; `last` is the highest priority that remains, in extensions too. */
-export function earlierMarks(
-  xml: string,
-  children: readonly Element[],
-): { removals: Edit[]; lastPriority: number } {
+/** What remains of the rules on a sheet without the marks of an earlier run. */
+export interface EarlierMarks {
+  readonly removals: readonly Edit[]
+  /** The highest priority of the user's rules, in extensions too. */
+  readonly lastPriority: number
+  /** Whether a rule of the user may keep those after it from showing. */
+  readonly stops: boolean
+}
+
+export function earlierMarks(xml: string, children: readonly Element[]): EarlierMarks {
   const removals: Edit[] = []
   let lastPriority = 0
+  let stops = false
   const keep = (priority: string | undefined) => {
     lastPriority = Math.max(lastPriority, Number(priority ?? 0) || 0)
   }
@@ -100,7 +106,11 @@ export function earlierMarks(
     if (child.name === 'conditionalFormatting') {
       const rules = childrenOf(xml, child).filter(({ name }) => name === 'cfRule')
       const own = rules.filter((rule) => isOwn(xml, rule))
-      for (const rule of rules) if (!own.includes(rule)) keep(attributeOf(rule, 'priority'))
+      for (const rule of rules) {
+        if (own.includes(rule)) continue
+        keep(attributeOf(rule, 'priority'))
+        stops ||= /^(?:1|true)$/.test(attributeOf(rule, 'stopIfTrue') ?? '')
+      }
       const gone = own.length > 0 && own.length === rules.length ? [child] : own
       removals.push(...gone.map(({ start, end }) => ({ at: start, remove: end - start, insert: '' })))
     } else if (child.name === 'extLst') {
@@ -108,7 +118,7 @@ export function earlierMarks(
       for (const [, priority] of extensions.matchAll(/:cfRule\s[^>]*?priority=["'](\d+)/g)) keep(priority)
     }
   }
-  return { removals, lastPriority }
+  return { removals, lastPriority, stops }
 }
 
 function isOwn(xml: string, rule: Element): boolean {

@@ -1,5 +1,5 @@
 /** Relationships and content types: what is added to them, and nothing else. */
-import { appendTo, attributeOf, childrenOf, type Edit, edited, escaped, rootOf } from './xml-text.ts'
+import { appendTo, attributeOf, childrenOf, edited, escaped, placeFor, rootOf } from './xml-text.ts'
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -88,17 +88,21 @@ export function withContentTypes(xml: string, added: ReadonlyMap<string, string>
         : [[extension.toLowerCase(), attributeOf(child, 'ContentType') ?? ''] as const]
     }),
   )
-  const elements: string[] = []
+  const defaults: string[] = []
+  const overrides: string[] = []
   for (const [part, type] of added) {
     const extension = part.slice(part.lastIndexOf('.') + 1)
     if (named.has(`/${part}`.toLowerCase()) || byExtension.get(extension) === type) continue
     const tag = `<${root.prefix}`
     // Excel expects drawings for notes to be known by their extension.
     if (extension === 'vml' && !byExtension.has(extension)) {
-      elements.push(`${tag}Default Extension="${extension}" ContentType="${type}"/>`)
+      defaults.push(`${tag}Default Extension="${extension}" ContentType="${type}"/>`)
       byExtension.set(extension, type)
-    } else elements.push(`${tag}Override PartName="/${escaped(part)}" ContentType="${type}"/>`)
+    } else overrides.push(`${tag}Override PartName="/${escaped(part)}" ContentType="${type}"/>`)
   }
-  const edit: Edit = appendTo(xml, root, elements.join(''))
-  return edited(xml, [edit])
+  const afterDefaults = placeFor(children, ['Default'], 'Default', root.contentStart)
+  return edited(xml, [
+    { at: afterDefaults, insert: defaults.join('') },
+    appendTo(xml, root, overrides.join('')),
+  ])
 }

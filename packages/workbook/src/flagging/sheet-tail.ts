@@ -19,12 +19,14 @@ export interface ChangedTail {
   /** The relationship of the drawing that was there before. */
   readonly drawing: string | undefined
   readonly isProtected: boolean
+  /** Whether a rule of the user may hide a mark. */
+  readonly stops: boolean
 }
 
 /** Takes away and puts in; everything else stays byte by byte. */
 export function changedTail({ tail, prefix }: SheetEnd, wanted: WantedTail): ChangedTail {
   const children = childrenFrom(tail, 0)
-  const { removals, lastPriority } = earlierMarks(tail, children)
+  const { removals, lastPriority, stops } = earlierMarks(tail, children)
   const edits: Edit[] = [...removals]
   if (wanted.cells.length > 0) {
     const at = placeFor(children, ORDER, 'conditionalFormatting', 0)
@@ -39,7 +41,7 @@ export function changedTail({ tail, prefix }: SheetEnd, wanted: WantedTail): Cha
   }
   const protection = children.find(({ name }) => name === 'sheetProtection')
   const isProtected = /^(?:1|true)$/.test((protection && attributeOf(protection, 'sheet')) ?? '')
-  return { tail: edited(tail, edits), changed: edits.length > 0, drawing, isProtected }
+  return { tail: edited(tail, edits), changed: edits.length > 0, drawing, isProtected, stops }
 }
 
 /** Children of a worksheet from its cells on, in the order of the schema. */

@@ -15,6 +15,7 @@ export interface Words {
   readonly occupied: (sheet: string, count: number) => string
   readonly tooManyNotes: (sheet: string, count: number, most: number) => string
   readonly protectedSheet: (sheet: string) => string
+  readonly hiddenMarks: (sheet: string) => string
   readonly withoutLink: (count: number) => string
   readonly leftOut: (count: number) => string
 }
@@ -38,6 +39,8 @@ const nl: Words = {
     `Blad “${sheet}”: van meer dan ${most} notities wordt Excel traag. Bij ${count === 1 ? '1 gemarkeerde cel' : `${count} gemarkeerde cellen`} staat daarom geen notitie; de reden staat alleen op dit blad.`,
   protectedSheet: (sheet) =>
     `Blad “${sheet}” is beveiligd en blijft dat: de markeringen en de notities staan erop, maar verbeteren kan pas nadat u de beveiliging hebt opgeheven.`,
+  hiddenMarks: (sheet) =>
+    `Blad “${sheet}” heeft eigen voorwaardelijke opmaak met ‘Stoppen indien waar’: die kan markeringen verbergen. De notities en dit blad blijven volledig.`,
   withoutLink: (count) =>
     `Excel kan niet meer koppelingen aan op één blad: de laatste ${count} bevindingen hebben er geen.`,
   leftOut: (count) =>
@@ -62,6 +65,8 @@ const en: Words = {
     `Sheet “${sheet}”: more than ${most} notes make Excel slow. ${count === 1 ? '1 flagged cell therefore has' : `${count} flagged cells therefore have`} no note; the reason is on this sheet only.`,
   protectedSheet: (sheet) =>
     `Sheet “${sheet}” is protected and stays so: the marks and notes are on it, but cells can only be corrected after you lift the protection.`,
+  hiddenMarks: (sheet) =>
+    `Sheet “${sheet}” has conditional formats of your own with “Stop If True”: they may hide marks. The notes and this sheet remain complete.`,
   withoutLink: (count) => `Excel bears no more links on one sheet: the last ${count} findings have none.`,
   leftOut: (count) =>
     `This sheet is full: ${count} findings are not on it. Split the workbook or use the output as JSON.`,
@@ -86,6 +91,8 @@ const fr: Words = {
     `Feuille « ${sheet} » : au-delà de ${most} notes, Excel ralentit. ${count === 1 ? '1 cellule marquée n’a' : `${count} cellules marquées n’ont`} donc pas de note ; la raison ne figure que sur cette feuille-ci.`,
   protectedSheet: (sheet) =>
     `La feuille « ${sheet} » est protégée et le reste : les marques et les notes y sont, mais vous ne pourrez corriger les cellules qu’après avoir ôté la protection.`,
+  hiddenMarks: (sheet) =>
+    `La feuille « ${sheet} » a ses propres mises en forme conditionnelles avec « Interrompre si vrai » : elles peuvent cacher des marques. Les notes et cette feuille restent complètes.`,
   withoutLink: (count) =>
     `Excel n’accepte pas plus de liens sur une feuille : les ${count} derniers constats n’en ont pas.`,
   leftOut: (count) =>

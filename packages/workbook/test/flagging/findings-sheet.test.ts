@@ -128,6 +128,12 @@ describe('links', () => {
     )
   })
 
+  it('never lead to what is no address; the text shows it', () => {
+    const { xml, relationships } = laidOut(flagsOn([], { findings: [finding({ address: 'zie de wet' })] }))
+    expect(relationships).toEqual([])
+    expect(xml).toContain('artikel 5. zie de wet')
+  })
+
   it('stop where Excel would, and the sheet says for how many findings', () => {
     const findings = Array.from({ length: 65_540 }, () => finding())
     const { xml, relationships } = laidOut(flagsOn([], { findings }))

@@ -95,6 +95,20 @@ describe('marks', () => {
     expect(xml).not.toContain('stopIfTrue')
   })
 
+  it('that a rule of the user may hide are told of', async () => {
+    const rule = (stop: string) =>
+      `${CELLS}<conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"${stop}><formula>TRUE</formula></cfRule></conditionalFormatting>`
+    const told = async (stop: string) => {
+      const parts = await flagged({ sheet: rule(stop) })
+      return textOf(parts, 'xl/worksheets/sheet2.xml').includes('Stoppen indien waar')
+    }
+    expect([await told(' stopIfTrue="1"'), await told(' stopIfTrue="0"'), await told('')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('join cells under each other, and a cell with two kinds has the graver', async () => {
     const two = {
       row: 4,
