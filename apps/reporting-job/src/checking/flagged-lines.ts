@@ -1,8 +1,14 @@
 /** The findings that name a cell of one file, in words: for the list of a flagged copy and for its cells. */
-import { currentRuleset, type Finding, type Language, labelOf, renderFinding } from '@werkplekleren/rules'
+import {
+  currentRuleset,
+  type Finding,
+  type Language,
+  labelOf,
+  renderFinding,
+  type UndecidedFinding,
+} from '@werkplekleren/rules'
 import type { FindingLine } from '@werkplekleren/workbook'
 import type { CheckedFiles, CheckedSheet } from './check-files.ts'
-import { type UndecidedGroup, undecidedGroups } from './gaps.ts'
 import { withoutNationalNumbers } from './national-numbers.ts'
 import { showCells } from './places.ts'
 import { textsOf } from './texts.ts'
@@ -24,11 +30,25 @@ export function flaggedLines(checked: CheckedFiles, file: string, language: Lang
     const violated = findings.filter(({ verdict }) => verdict === 'violated')
     return [
       ...violated.map((finding) => violatedLine(checked, file, finding, language)),
-      ...undecidedGroups({ ...result, findings }).map((group) =>
-        undecidedLine(checked, file, group, language),
-      ),
+      ...undecidedTogether(findings).map((together) => undecidedLine(checked, file, together, language)),
     ]
   })
+}
+
+type Undecided = readonly [UndecidedFinding, ...UndecidedFinding[]]
+
+/** Findings that the very same cells hold up, for the same reason. */
+function undecidedTogether(findings: readonly Finding[]): readonly Undecided[] {
+  const groups = new Map<string, [UndecidedFinding, ...UndecidedFinding[]]>()
+  for (const finding of findings) {
+    if (finding.verdict !== 'undecided') continue
+    const cells = finding.places.map(({ sheet, row, column }) => `${sheet}:${row}:${column}`)
+    const key = `${finding.because}|${cells.join()}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()]
 }
 
 function violatedLine(
@@ -58,31 +78,35 @@ function violatedLine(
 function undecidedLine(
   checked: CheckedFiles,
   file: string,
-  { first, rules }: UndecidedGroup,
+  findings: Undecided,
   language: Language,
 ): FlaggedLine {
+  const [first] = findings
   const { fix, law, sources } = rendered(first, language)
   const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
   const wrong = textsOf(language).undecided(first.places[0].row, columns, first.because)
-  const only = rules.length === 1
+  const only = findings.length === 1
   return {
     line: {
       ...placed(checked, file, first, language),
       kind: 'undecided',
-      rule: rules.join(', '),
+      rule: findings.map(({ rule }) => rule).join(', '),
       wrong,
       fix,
       law: only ? law : '',
       ...(only && addressOf(sources)),
     },
-    findings: rules.length,
+    findings: findings.length,
     places: first.places,
     text: `${wrong} ${fix}`,
   }
 }
 
-const addressOf = ([first]: readonly { readonly source: { readonly address: string } }[]) =>
-  first === undefined ? {} : { address: first.source.address }
+/** The conventions of this software have no address on the web. */
+const addressOf = (sources: readonly { readonly source: { readonly address: string } }[]) => {
+  const address = sources[0]?.source.address ?? ''
+  return /^https?:/.test(address) ? { address } : {}
+}
 
 function rendered(finding: Finding, language: Language) {
   const rule = currentRuleset.find(finding.rule)

@@ -32,7 +32,7 @@ export interface FindingsSheet {
 }
 
 const MOST_ROWS = 1_048_576
-const WIDTHS = [14, 22, 15, 10, 15, 42, 32, 25]
+const WIDTHS = [14, 22, 15, 10, 15, 42, 32, 34]
 const LAST_COLUMN = columnName(WIDTHS.length - 1)
 /** Lines that are only needed where something does not fit, and empty ones. */
 const SPARE_ROWS = 8
