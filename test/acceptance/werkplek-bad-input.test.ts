@@ -27,6 +27,25 @@ beforeAll(async () => {
     workbook.getWorksheet('Planning')?.mergeCells('B2:B3'),
   )
   await desk.xlsx('leegblad.xlsx', { Blad1: [] })
+  desk.write('kapot.json', '{\n  "organisation": "Fonds",\n  severities: {}\n}\n')
+  desk.write(
+    'dubbel.json',
+    '{"organisation": "Fonds",\n "severities": {"gen-date-valid": "off", "gen-date-valid": "error"}}',
+  )
+  desk.write('sleutel.json', '{"organisation": "Fonds", "kleur": "rood"}')
+  desk.write('naamloos.json', '{"severities": {}}')
+  desk.write('ernst.json', '{"organisation": "Fonds", "severities": {"gen-date-valid": "dodelijk"}}')
+  desk.write('regel.json', '{"organisation": "Fonds", "severities": {"geen-regel": "off"}}')
+  desk.write('sector.json', '{"organisation": "Fonds", "sectors": [{"code": "BOUW", "trainingMonths": 600}]}')
+  desk.write('sectoren.json', '{"organisation": "Fonds", "sectors": [{"code": "BOUW"}, {"code": "BOUW"}]}')
+  const exception = {
+    finding: 'x',
+    reason: 'y',
+    author: 'z',
+    until: '31/12/2025',
+    values: '0123456789abcdef',
+  }
+  desk.write('uitz.json', JSON.stringify({ format: 'werkplek-exceptions/1', exceptions: [exception] }))
 })
 
 const expectOneSentence = ({ status, out, err }: Ran) => {
@@ -147,6 +166,125 @@ const cases: readonly [
     ['check', 'goed.csv', '--fail-on', 'soms'],
     ['kent “soms” niet', 'does not know “soms”', 'ne connaît pas « soms »'],
     ['--fail-on', 'never'],
+  ],
+  [
+    'a grouping of what has no groups',
+    ['check', 'goed.csv', '--format', 'csv', '--group', 'rule'],
+    ['werkt alleen met', 'works with', 'ne fonctionne'],
+    ['--group', 'csv'],
+  ],
+  [
+    'an unknown grouping',
+    ['check', 'goed.csv', '--group', 'kleur'],
+    ['kent “kleur” niet', 'does not know “kleur”', 'ne connaît pas « kleur »'],
+    ['--group', 'rule'],
+  ],
+  [
+    'days ahead that are no number',
+    ['check', 'goed.csv', '--upcoming', 'morgen'],
+    ['geheel aantal dagen', 'whole number of days', 'nombre entier de jours'],
+    ['--upcoming', 'morgen', '366'],
+  ],
+  [
+    'too many days ahead',
+    ['check', 'goed.csv', '--upcoming', '367'],
+    ['geheel aantal dagen', 'whole number of days', 'nombre entier de jours'],
+    ['367'],
+  ],
+  [
+    'a baseline to update without its file',
+    ['check', 'goed.csv', '--update-baseline'],
+    ['geef het op met --baseline', 'name it with --baseline', 'indiquez-le avec --baseline'],
+  ],
+  [
+    'a baseline that is not there',
+    ['check', 'goed.csv', '--baseline', 'weg.json'],
+    ['maak ze met --update-baseline', 'make it with --update-baseline', 'créez-la avec --update-baseline'],
+    ['weg.json'],
+  ],
+  [
+    'a baseline that is a planning sheet',
+    ['check', 'goed.csv', '--baseline', 'goed.csv', '--update-baseline'],
+    ['geen geldige JSON', 'not valid JSON', 'pas du JSON valide'],
+    ['goed.csv'],
+  ],
+  [
+    'a baseline that is another file of ours',
+    ['check', 'goed.csv', '--baseline', 'uitz.json'],
+    ['werkplek-baseline/1', 'werkplek-baseline/1', 'werkplek-baseline/1'],
+    ['uitz.json', 'format'],
+  ],
+  [
+    'a baseline in a folder that is not there',
+    ['check', 'goed.csv', '--baseline', 'nergens/n.json', '--update-baseline'],
+    ['kan niet worden bewaard', 'cannot be saved', 'ne peut pas être enregistré'],
+    ['n.json'],
+  ],
+  [
+    'exceptions that are not there',
+    ['check', 'goed.csv', '--exceptions', 'weg.json'],
+    ['bestaat niet', 'does not exist', "n'existe pas"],
+    ['weg.json'],
+  ],
+  [
+    'an exception with a day in another spelling',
+    ['check', 'goed.csv', '--exceptions', 'uitz.json'],
+    ['is hier niet geldig', 'is not valid here', "n'est pas valable ici"],
+    ['uitz.json', 'exceptions › 1 › until'],
+  ],
+  [
+    'a configuration that is no JSON',
+    ['check', 'goed.csv', '--config', 'kapot.json'],
+    ['regel 3, teken 3', 'line 3, character 3', 'ligne 3, le caractère 3'],
+    ['kapot.json'],
+  ],
+  [
+    'a configuration that is a folder',
+    ['check', 'goed.csv', '--config', 'map'],
+    ['is een map', 'is a folder', 'est un dossier'],
+    ['map'],
+  ],
+  [
+    'a configuration that says a thing twice',
+    ['check', 'goed.csv', '--config', 'dubbel.json'],
+    ['staat er tweemaal', 'stands there twice', 'figure deux fois'],
+    ['dubbel.json', 'gen-date-valid'],
+  ],
+  [
+    'a configuration with a setting that there is not',
+    ['check', 'goed.csv', '--config', 'sleutel.json'],
+    ['geen bekende naam', 'no known name', 'pas un nom connu'],
+    ['sleutel.json', 'kleur'],
+  ],
+  [
+    'a configuration without its organisation',
+    ['check', 'goed.csv', '--config', 'naamloos.json'],
+    ['ontbreekt een tekst', 'a text is missing', 'manque ici un texte'],
+    ['naamloos.json', 'organisation'],
+  ],
+  [
+    'a severity that there is not',
+    ['check', 'goed.csv', '--config', 'ernst.json'],
+    ['kan alleen “error”', 'only “error”', 'seul « error »'],
+    ['severities › gen-date-valid', 'off'],
+  ],
+  [
+    'a rule that there is not',
+    ['check', 'goed.csv', '--config', 'regel.json'],
+    ['geen regel “geen-regel”', 'no rule “geen-regel”', 'pas de règle « geen-regel »'],
+    ['regel.json'],
+  ],
+  [
+    'a sector parameter beyond measure',
+    ['check', 'goed.csv', '--config', 'sector.json'],
+    ['buiten wat toegelaten is', 'outside what is allowed', 'hors de ce qui est admis'],
+    ['sectors › 1 › trainingMonths'],
+  ],
+  [
+    'a sector twice',
+    ['check', 'goed.csv', '--config', 'sectoren.json'],
+    ['“BOUW” staat er tweemaal', '“BOUW” stands there twice', '« BOUW » y figure deux fois'],
+    ['sectoren.json'],
   ],
   [
     'no school year',

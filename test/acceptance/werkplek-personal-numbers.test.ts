@@ -1,4 +1,5 @@
 /** A national register number never leaves the sheet it stands in: not in findings, remarks, logs or errors. */
+import { readFileSync } from 'node:fs'
 import { type TableId, tableIds, tableOf } from '@werkplekleren/rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -110,6 +111,37 @@ describe.each(tableIds)('in the table %s', (table) => {
       { numRuns: 10 },
     )
   })
+})
+
+describe.each(['csv', 'html', 'sarif'])('as %s', (format) => {
+  it.each(tableIds)(
+    'no column of %s shows a number that stands in every column, nor does its baseline',
+    async (table) => {
+      const columns = Object.keys(tableOf(table).columns)
+      await fc.assert(
+        fc.asyncProperty(spelled, async ({ number, written }) => {
+          const row = columns.map(() => written)
+          const file = desk.csv(`${table}.csv`, columns, row, row)
+          const ran = await desk.inProcess([
+            'check',
+            file,
+            '--table',
+            table,
+            '--format',
+            format,
+            '--baseline',
+            'nulmeting.json',
+            '--update-baseline',
+          ])
+          expect(ran.status).toBe(0)
+          expectHidden(ran, number)
+          const baseline = readFileSync(desk.path('nulmeting.json'), 'utf8')
+          expectHidden({ ...ran, out: baseline.replace(/"values":"[0-9a-f]{16}"/g, '') }, number)
+        }),
+        { numRuns: 2 },
+      )
+    },
+  )
 })
 
 describe('references between sheets', () => {

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allPages } from '../../packages/rules/test/pages/all-pages.ts'
-import { pagesIn, rulePagesFolder } from '../../scripts/rule-pages.mjs'
+import { otherFiles, schemaFiles } from '../../apps/reporting-job/test/pages/all-files.ts'
+import { allPages } from '../../apps/reporting-job/test/pages/all-pages.ts'
+import { pagesIn, root, rulePagesFolder, schemasFolder } from '../../scripts/generated-pages.mjs'
 import { generatedVersion, generatedVersionFile } from '../../scripts/ruleset-digest.mjs'
 
 it('the digest of the ruleset is that of its sources (if not: run `npm run generate` and commit the result)', () => {
@@ -34,5 +35,15 @@ describe('docs/rules (if not: run `npm run generate` and commit the result)', ()
         !wanted.has(posix.join(dirname(path), to)) && !existsSync(join(rulePagesFolder, dirname(path), to)),
     )
     expect(broken).toEqual([])
+  })
+})
+
+describe('other generated files (if not: run `npm run generate` and commit the result)', () => {
+  it('docs/schemas holds the schema of every table and none of a table that is gone', () => {
+    expect([...pagesIn(schemasFolder)].sort()).toEqual([...schemaFiles()].sort())
+  })
+
+  it.each([...otherFiles()])('%s is up to date', (path, text) => {
+    expect(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') === text).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 /** The law on workplace learning in Flanders as data and pure functions. */
 export * from './calendar/index.ts'
+export * from './catalogue/index.ts'
 export * from './engine/index.ts'
 export * from './identifiers/index.ts'
 export { type Language, languages, type Text, text } from './language.ts'
@@ -7,4 +8,5 @@ export * from './parameters/index.ts'
 export * from './schemes/index.ts'
 export * from './sources/index.ts'
 export * from './tables/index.ts'
+export * from './templates/index.ts'
 export * from './text/index.ts'

@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '662061bc8a7e2a82'
+export const rulesetDigest = '0e3bbb4793c4f874'

@@ -24,6 +24,8 @@ const finding = z.object({
   places: z.array(place).min(1),
   args: z.record(z.string(), z.union([z.string(), z.number()])),
   message: z.string().min(1),
+  identity: z.string().optional(),
+  values: z.string().optional(),
   sources: z.array(z.object({ id: z.string(), title: z.string(), address: z.string(), verifiedOn: day })),
 })
 

@@ -4,8 +4,11 @@ import {
   check,
   currentRuleset,
   type Day,
+  type InputSheet,
+  type Ruleset,
   type SheetResult,
   type TableId,
+  withConfiguredSectors,
 } from '@werkplekleren/rules'
 import {
   type PlanningSheet,
@@ -13,6 +16,7 @@ import {
   readPlanning,
   type UnrecognisedSheet,
 } from '@werkplekleren/workbook'
+import { type AppliedConfiguration, refuseUnsoundSectors } from './configuration.ts'
 import { anonymous, withoutNationalNumbers } from './national-numbers.ts'
 
 /** A sheet as it was read, with what the rules say of it. */
@@ -23,10 +27,15 @@ export interface CheckedSheet {
 
 export interface CheckedFiles {
   readonly files: readonly string[]
+  /** The rules that judged: those of the configuration, where there is one. */
+  readonly ruleset: Ruleset
+  readonly configuration?: AppliedConfiguration
   readonly result: CheckResult
   readonly sheets: readonly CheckedSheet[]
   readonly unrecognised: readonly UnrecognisedSheet[]
   readonly remarks: readonly { readonly file: string; readonly remark: Remark }[]
+  /** What was judged, as it stands in the files: never to be shown. */
+  readonly judged: { readonly sheets: readonly InputSheet[]; readonly result: CheckResult }
 }
 
 /** Called before each file is read: for progress. */
@@ -35,7 +44,7 @@ export type Notice = (file: string, index: number, count: number) => void
 /** Reads and checks; throws `UnreadableFile` for a file that cannot be read. */
 export async function checkFiles(
   files: readonly string[],
-  options: { readonly asOf: Day; readonly table?: TableId },
+  options: { readonly asOf: Day; readonly table?: TableId; readonly configuration?: AppliedConfiguration },
   notice: Notice = () => {},
 ): Promise<CheckedFiles> {
   const read: PlanningSheet[] = []
@@ -48,18 +57,27 @@ export async function checkFiles(
     unrecognised.push(...workbook.unrecognised.map(anonymousName))
     remarks.push(...workbook.remarks.map((remark) => ({ file, remark: anonymousRemark(remark) })))
   }
-  const result = anonymousResult(
-    check(
-      currentRuleset,
-      read.map(({ input }) => input),
-      { asOf: options.asOf },
-    ),
-  )
+  const { configuration } = options
+  const ruleset = configuration?.ruleset ?? currentRuleset
+  const ownSheets = read.map(({ input }) => input)
+  const inputs = configuration ? withConfiguredSectors(ownSheets, configuration.settings) : ownSheets
+  const judged = check(ruleset, inputs, { asOf: options.asOf })
+  if (configuration) refuseUnsoundSectors(configuration, judged.sheets.slice(read.length))
+  const result = anonymousResult({ ...judged, sheets: judged.sheets.slice(0, read.length) })
   const sheets = read.flatMap((sheet, index) => {
     const sheetResult = result.sheets[index]
     return sheetResult ? [{ sheet, result: sheetResult }] : []
   })
-  return { files, result, sheets, unrecognised, remarks }
+  return {
+    files,
+    ruleset,
+    ...(configuration && { configuration: { ...configuration, sectorsUsed: inputs.length > read.length } }),
+    result,
+    sheets,
+    unrecognised,
+    remarks,
+    judged: { sheets: inputs, result: judged },
+  }
 }
 
 const anonymousName = <S extends { readonly name: string }>(sheet: S): S => ({

@@ -1,16 +1,10 @@
 /** The findings that name a cell of one file, in words: for the list of a flagged copy and for its cells. */
-import {
-  currentRuleset,
-  type Finding,
-  type Language,
-  labelOf,
-  renderFinding,
-  type UndecidedFinding,
-} from '@werkplekleren/rules'
+import { type Finding, type Language, labelOf, type UndecidedFinding } from '@werkplekleren/rules'
 import type { FindingLine } from '@werkplekleren/workbook'
 import type { CheckedFiles, CheckedSheet } from './check-files.ts'
 import { withoutNationalNumbers } from './national-numbers.ts'
 import { showCells } from './places.ts'
+import { rendered } from './rendered.ts'
 import { textsOf } from './texts.ts'
 
 /** One line of the list and what it says on each cell; an undecided one stands for several findings. */
@@ -57,7 +51,7 @@ function violatedLine(
   finding: Finding,
   language: Language,
 ): FlaggedLine {
-  const { wrong, fix, law, sources } = rendered(finding, language)
+  const { wrong, fix, law, rule } = rendered(checked, finding, language)
   const kind = finding.severity === 'info' ? 'hint' : finding.severity
   return {
     line: {
@@ -67,7 +61,7 @@ function violatedLine(
       wrong,
       fix,
       law,
-      ...addressOf(sources),
+      ...addressOf(rule.sources),
     },
     findings: 1,
     places: finding.places,
@@ -82,7 +76,7 @@ function undecidedLine(
   language: Language,
 ): FlaggedLine {
   const [first] = findings
-  const { fix, law, sources } = rendered(first, language)
+  const { fix, law, rule } = rendered(checked, first, language)
   const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
   const wrong = textsOf(language).undecided(first.places[0].row, columns, first.because)
   const only = findings.length === 1
@@ -90,11 +84,11 @@ function undecidedLine(
     line: {
       ...placed(checked, file, first, language),
       kind: 'undecided',
-      rule: findings.map(({ rule }) => rule).join(', '),
+      rule: findings.map((each) => each.rule).join(', '),
       wrong,
       fix,
       law: only ? law : '',
-      ...(only && addressOf(sources)),
+      ...(only && addressOf(rule.sources)),
     },
     findings: findings.length,
     places: first.places,
@@ -106,12 +100,6 @@ function undecidedLine(
 const addressOf = (sources: readonly { readonly source: { readonly address: string } }[]) => {
   const address = sources[0]?.source.address ?? ''
   return /^https?:/.test(address) ? { address } : {}
-}
-
-function rendered(finding: Finding, language: Language) {
-  const rule = currentRuleset.find(finding.rule)
-  if (!rule) throw new Error(`No rule ${finding.rule}`)
-  return { ...renderFinding(rule, finding, language), sources: rule.sources }
 }
 
 /** Where a line stands, and the first of its cells that is in the file. */

@@ -1,8 +1,20 @@
 /** Checks files with the rules and shows what they say. */
 export { type CheckedFiles, type CheckedSheet, checkFiles, type Notice } from './check-files.ts'
+export {
+  type CheckOutcome,
+  type CheckRequest,
+  checkInputs,
+  keepBaseline,
+  type Notices,
+} from './check-inputs.ts'
+export { csvOutput } from './csv-output.ts'
 export { flaggedCopy } from './flagged-copy.ts'
+export { htmlOutput } from './html/index.ts'
 export { jsonOutput } from './json-output.ts'
-export { withoutNationalNumbers } from './national-numbers.ts'
+export { anonymous, withoutNationalNumbers } from './national-numbers.ts'
+export { paint, type Style } from './paint.ts'
 export { showPlace } from './places.ts'
+export { sarifOutput } from './sarif-output.ts'
+export { type Grouping, groupings } from './text-findings.ts'
 export { textOutput } from './text-output.ts'
 export { type CheckTotals, type FailOn, failOnLevels, fails, totalsOf } from './totals.ts'

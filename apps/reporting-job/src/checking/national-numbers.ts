@@ -1,7 +1,8 @@
 /** Keeps national register numbers out of everything that is shown, whatever column somebody typed them in. */
 import { type Argument, type Finding, MAX_DAY, type Place, readNationalNumber } from '@werkplekleren/rules'
 
-const HIDDEN = '•••'
+/** What stands in the place of a number that may not be shown. */
+export const HIDDEN = '•••'
 const FULL = 11
 
 /** Digits in a row, or as a national number is written: 85.07.30-997.34. */
@@ -10,6 +11,12 @@ const digitRuns = /(?<!\d)(?:\d[ .\-/\u00a0]?){7,10}\d(?!\d)/g
 /** The text with every number that is or may be a national number hidden. */
 export const withoutNationalNumbers = (text: string): string =>
   text.replace(digitRuns, (run) => (namesAPerson(run) ? HIDDEN : run))
+
+/** Whether a value of a cell is or holds what may be a national number. */
+export const holdsNationalNumber = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? isPersonal(value)
+    : typeof value === 'string' && withoutNationalNumbers(value) !== value
 
 /** Eleven digits may always name a person; fewer only where a spreadsheet dropped the zeros of a valid number. */
 function namesAPerson(run: string): boolean {
@@ -41,6 +48,7 @@ function hide(value: Argument): Argument {
   if (typeof value === 'string') return withoutNationalNumbers(value)
   if (typeof value === 'number') return isPersonal(value) ? HIDDEN : value
   if ('cents' in value) return isPersonal(value.cents / 100) ? HIDDEN : value
+  if ('clock' in value) return isPersonal(value.clock) ? HIDDEN : value
   if ('code' in value) {
     const code = withoutNationalNumbers(value.code)
     return code === value.code ? value : { ...value, code }

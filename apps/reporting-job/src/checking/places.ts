@@ -21,8 +21,9 @@ export function showPlace(checked: CheckedFiles, place: Place): ShownPlace {
   const column = sheet?.headings.recognised.find(({ key }) => key === place.column)
   return {
     table: place.table,
-    file: sheet?.file ?? '',
-    sheet: sheet?.name ?? '',
+    // Sectors of a configuration come after all sheets.
+    file: sheet?.file ?? checked.configuration?.file ?? '',
+    sheet: sheet?.name ?? place.table,
     cell: column && cellName(place.row, column.position),
     row: place.row,
     column: place.column,

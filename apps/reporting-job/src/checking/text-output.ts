@@ -1,48 +1,57 @@
-/** The findings as text for a terminal: by sheet, then by row; what could not be judged or checked is as visible. */
-import {
-  currentRuleset,
-  type Finding,
-  type Language,
-  labelOf,
-  listOf,
-  type RuleCount,
-  renderFinding,
-  type Severity,
-  type TableId,
-  tableOf,
-} from '@werkplekleren/rules'
+/** The findings as text for a terminal: by sheet, then by row or by rule; what could not be judged or checked is as visible. */
+import { type Language, listOf, renderDay, tableOf } from '@werkplekleren/rules'
 import { describeRemark, describeUnrecognised } from '@werkplekleren/workbook'
-import type { CheckedFiles, CheckedSheet } from './check-files.ts'
+import type { CheckedSheet } from './check-files.ts'
+import type { CheckOutcome } from './check-inputs.ts'
+import { configurationLines } from './configuration.ts'
 import { paint, type Style } from './paint.ts'
-import { showPlace } from './places.ts'
+import { reviewLists, reviewSummary } from './review-lines.ts'
+import { reviewTextsOf } from './review-texts.ts'
+import { findingLine, type Grouping, violatedLines } from './text-findings.ts'
+import { notCheckableLines, undecidedLines } from './text-gaps.ts'
 import { textsOf } from './texts.ts'
 import { totalsOf } from './totals.ts'
 
 type Lines = Generator<string, void>
 
-/** Lines for people, each with its line break; `colour` only where a terminal shows it. */
-export function* textOutput(checked: CheckedFiles, language: Language, colour: boolean): Lines {
-  for (const line of allLines(checked, language, paint(colour))) yield `${line}\n`
+export interface TextShown {
+  readonly language: Language
+  readonly grouping: Grouping
+  /** Only where a terminal shows it. */
+  readonly colour: boolean
 }
 
-function* allLines(checked: CheckedFiles, language: Language, style: Style): Lines {
+/** Lines for people, each with its line break. */
+export function* textOutput(outcome: CheckOutcome, { language, grouping, colour }: TextShown): Lines {
+  for (const line of allLines(outcome, language, grouping, paint(colour))) yield `${line}\n`
+}
+
+function* allLines(outcome: CheckOutcome, language: Language, grouping: Grouping, style: Style): Lines {
   const texts = textsOf(language)
-  for (const { file, remark } of checked.remarks)
+  const configuration = outcome.configuration && configurationLines(outcome.configuration, language)
+  if (configuration) yield* [...configuration.map(style.warning), '']
+  for (const { file, remark } of outcome.remarks)
     yield style.dim(texts.ofFile(file, describeRemark(remark, language)))
-  for (const sheet of checked.sheets) {
-    yield* sheetLines(checked, sheet, language, style)
+  for (const sheet of outcome.sheets) {
+    yield* sheetLines(outcome, sheet, language, grouping, style)
     yield ''
   }
-  for (const sheet of checked.unrecognised) yield style.warning(describeUnrecognised(sheet, language))
-  yield style.bold(texts.totals(totalsOf(checked)))
-  const { ruleset, asOf } = checked.result
+  yield* upcomingLines(outcome, language, style)
+  for (const { title, lines } of reviewLists(outcome, language))
+    yield* [style.warning(title), ...lines.map((line) => `  ${line}`), '']
+  for (const sheet of outcome.unrecognised) yield style.warning(describeUnrecognised(sheet, language))
+  yield style.bold(texts.totals(totalsOf(outcome)))
+  for (const line of reviewSummary(outcome, language)) yield style.bold(line)
+  const { ruleset, asOf } = outcome.result
   yield style.dim(texts.ruleset(ruleset.version, ruleset.digest, asOf))
+  if (configuration) yield style.warning(configuration[0] ?? '')
 }
 
 function* sheetLines(
-  checked: CheckedFiles,
+  outcome: CheckOutcome,
   checkedSheet: CheckedSheet,
   language: Language,
+  grouping: Grouping,
   style: Style,
 ): Lines {
   const { sheet, result } = checkedSheet
@@ -56,120 +65,18 @@ function* sheetLines(
     yield style.dim(texts.ignored(listOf(headings, language)))
   }
   if (sheet.withoutHeading.length > 0) yield style.dim(texts.withoutHeading(sheet.withoutHeading))
-  yield* violatedLines(checked, checkedSheet, language, style)
+  yield* violatedLines(outcome, checkedSheet, language, grouping, style)
   yield* undecidedLines(checkedSheet, language, style)
-  yield* notCheckableLines(result.table, result.rules, language, style)
+  yield* notCheckableLines(checkedSheet, language, style)
 }
 
-function* violatedLines(
-  checked: CheckedFiles,
-  { result }: CheckedSheet,
-  language: Language,
-  style: Style,
-): Lines {
-  const texts = textsOf(language)
-  let lastRow: number | undefined
-  for (const finding of result.findings) {
-    if (finding.verdict !== 'violated') continue
-    const [primary] = finding.places
-    if (primary.row !== lastRow) {
-      yield ''
-      yield style.bold(texts.row(primary.row, primary.record))
-    }
-    lastRow = primary.row
-    yield* findingLines(checked, finding, language, style)
-  }
-  if (lastRow === undefined) yield style.good(texts.noViolations)
-}
-
-function* findingLines(checked: CheckedFiles, finding: Finding, language: Language, style: Style): Lines {
-  const rule = currentRuleset.find(finding.rule)
-  if (!rule) throw new Error(`No rule ${finding.rule}`)
-  const { wrong, fix, law } = renderFinding(rule, finding, language)
-  const severity = severityWord(finding.severity, language, style)
-  yield `  ${severity} ${style.dim(cellsOf(checked, finding, language))}  ${wrong}`
-  yield `      ${fix}`
-  yield style.dim(`      ${law} [${finding.rule}]`)
-}
-
-/** "B4, C9"; a cell of another sheet with that sheet, of another file with that file. */
-function cellsOf(checked: CheckedFiles, { places }: Finding, language: Language): string {
-  const own = showPlace(checked, places[0])
-  return places
-    .map((place) => {
-      const { table, column, cell, sheet, file, row } = showPlace(checked, place)
-      const shown = cell ?? `${labelOf(place.table, column, language)} (${textsOf(language).row(row, '')})`
-      const inSheet = table === own.table && sheet === own.sheet && file === own.file ? '' : `${sheet}!`
-      return `${file === own.file ? '' : `${file} › `}${inSheet}${shown}`
-    })
-    .join(', ')
-}
-
-function severityWord(severity: Severity, language: Language, style: Style): string {
-  const word = textsOf(language).severity[severity]
-  return severity === 'error'
-    ? style.error(word)
-    : severity === 'warning'
-      ? style.warning(word)
-      : style.hint(word)
-}
-
-/** One line for each row and set of cells, however many rules those cells hold up. */
-function* undecidedLines({ result }: CheckedSheet, language: Language, style: Style): Lines {
-  const texts = textsOf(language)
-  const groups = new Map<string, { first: Finding & { verdict: 'undecided' }; rules: string[] }>()
-  for (const finding of result.findings) {
-    if (finding.verdict !== 'undecided') continue
-    const columns = finding.places.map(({ column }) => column).join()
-    const key = `${finding.places[0].row}|${finding.because}|${columns}`
-    const group = groups.get(key)
-    if (group) group.rules.push(finding.rule)
-    else groups.set(key, { first: finding, rules: [finding.rule] })
-  }
-  if (groups.size === 0) return
+function* upcomingLines(outcome: CheckOutcome, language: Language, style: Style): Lines {
+  if (!outcome.upcoming) return
+  const { until, turns } = outcome.upcoming
+  const texts = reviewTextsOf(language)
+  yield style.warning(texts.upcomingTitle(until))
+  if (turns.length === 0) yield `  ${texts.nothingUpcoming}`
+  for (const { on, finding } of turns)
+    yield `  ${style.bold(renderDay(on, language))}  ${findingLine(outcome, finding, language, style)}`
   yield ''
-  yield style.warning(texts.undecidedTitle)
-  for (const { first, rules } of groups.values()) {
-    const columns = [...new Set(first.places.map(({ table, column }) => labelOf(table, column, language)))]
-    yield `  ${texts.undecided(first.places[0].row, columns, first.because)} ${style.dim(rulesShown(rules, language))}`
-  }
-}
-
-/** Rules that lack columns or tables, grouped by what they lack. */
-function* notCheckableLines(
-  table: TableId,
-  rules: readonly RuleCount[],
-  language: Language,
-  style: Style,
-): Lines {
-  const texts = textsOf(language)
-  const groups = new Map<
-    string,
-    { columns: readonly string[]; tables: readonly TableId[]; rules: string[] }
-  >()
-  for (const { rule, notCheckable } of rules) {
-    if (!notCheckable) continue
-    const key = `${notCheckable.columns.join()}|${notCheckable.tables.join()}`
-    const group = groups.get(key)
-    if (group) group.rules.push(rule)
-    else groups.set(key, { ...notCheckable, rules: [rule] })
-  }
-  if (groups.size === 0) return
-  yield ''
-  yield style.warning(texts.notCheckableTitle)
-  for (const { columns, tables, rules: held } of groups.values()) {
-    yield `  ${texts.lacking(
-      columns.map((column) => labelOf(table, column, language)),
-      tables.map((other) => tableOf(other).label[language]),
-    )} ${style.dim(rulesShown(held, language))}`
-  }
-}
-
-const SHOWN = 6
-
-const rulesShown = (rules: readonly string[], language: Language): string => {
-  const unique = [...new Set(rules)]
-  const rest = unique.length - SHOWN
-  const shown = unique.slice(0, SHOWN).join(', ')
-  return rest > 0 ? `[${shown} ${textsOf(language).andMore(rest)}]` : `[${shown}]`
 }

@@ -21,6 +21,7 @@ interface Texts {
   readonly ignored: (headings: string) => string
   readonly withoutHeading: (letters: readonly string[]) => string
   readonly row: (row: number, record: string) => string
+  readonly rowsOf: (violated: number, applies: number) => string
   readonly undecided: (row: number, columns: readonly string[], because: UndecidedBecause) => string
   readonly lacking: (columns: readonly string[], tables: readonly string[]) => string
   readonly andMore: (count: number) => string
@@ -63,6 +64,7 @@ const nl: Texts = {
       ? `Kolom ${letters[0]} heeft geen titel en is niet gecontroleerd.`
       : `De kolommen ${letters.join(', ')} hebben geen titel en zijn niet gecontroleerd.`,
   row: (row, name) => `Rij ${row}${record(row, name)}`,
+  rowsOf: (violated, applies) => `${violated} van ${plural(applies, 'rij', 'rijen')}`,
   undecided: (row, columns, because) => {
     const one = columns.length === 1
     const what = {
@@ -99,6 +101,7 @@ const en: Texts = {
       ? `Column ${letters[0]} has no heading and was not checked.`
       : `Columns ${letters.join(', ')} have no heading and were not checked.`,
   row: (row, name) => `Row ${row}${record(row, name)}`,
+  rowsOf: (violated, applies) => `${violated} of ${plural(applies, 'row', 'rows')}`,
   undecided: (row, columns, because) => {
     const one = columns.length === 1
     const what = {
@@ -135,6 +138,7 @@ const fr: Texts = {
       ? `La colonne ${letters[0]} n'a pas d'en-tête et n'a pas été contrôlée.`
       : `Les colonnes ${letters.join(', ')} n'ont pas d'en-tête et n'ont pas été contrôlées.`,
   row: (row, name) => `Ligne ${row}${record(row, name)}`,
+  rowsOf: (violated, applies) => `${violated} sur ${pluriel(applies, 'ligne', 'lignes')}`,
   undecided: (row, columns, because) => {
     const one = columns.length === 1
     const what = {

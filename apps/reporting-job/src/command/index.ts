@@ -1,15 +1,23 @@
 /** The `werkplek` command: 0 nothing found, 1 findings, 2 bad usage or unreadable input. */
 import { currentRuleset, languages } from '@werkplekleren/rules'
 import { Command, CommanderError } from 'commander'
+import { declareChoices } from '../completion/index.ts'
 import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
+import { addCompletion } from './completion.ts'
+import { addExamples } from './examples.ts'
+import { addExplain } from './explain.ts'
 import { translateHelp } from './help-words.ts'
 import { oneOf } from './options.ts'
 import { problemSentence } from './problem-sentence.ts'
 import { logFormats } from './progress.ts'
 import { addReport } from './report.ts'
+import { addRules } from './rules.ts'
 import { addSample } from './sample.ts'
 import { type Session, startSession } from './session.ts'
+import { addSources } from './sources.ts'
+import { addTables } from './tables.ts'
+import { addTemplate } from './template.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 
 export type { Terminal } from './terminal.ts'
@@ -44,7 +52,8 @@ async function parse(args: readonly string[], session: Session): Promise<void> {
   }
 }
 
-function programOf(session: Session): Command {
+/** The whole program, with its commands, in the language of the session. */
+export function programOf(session: Session): Command {
   const { terminal, say } = session
   const { version, digest } = currentRuleset
   const program = translateHelp(new Command('werkplek'), session)
@@ -87,7 +96,15 @@ function programOf(session: Session): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: () => {} })
     .showSuggestionAfterError(false)
   addCheck(program, session)
+  addTemplate(program, session)
   addSample(program, session)
   addReport(program, session)
+  addTables(program, session)
+  addRules(program, session)
+  addExplain(program, session)
+  addSources(program, session)
+  addCompletion(program, session)
+  declareChoices(program, { lang: languages, log: logFormats })
+  addExamples(program, session)
   return program
 }

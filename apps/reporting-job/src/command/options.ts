@@ -1,15 +1,19 @@
 /** Reads option values, or says in one sentence what they may be. */
 import {
+  currentRuleset,
   type Day,
   dayIfReal,
   parseDay,
+  type Rule,
   type SchoolYear,
   schoolYearOfText,
   type TableId,
+  type Text,
   tableIds,
   tableNamed,
 } from '@werkplekleren/rules'
 import { BadInput } from '../bad-input.ts'
+import { nearest } from '../catalogue/index.ts'
 import { type FailOn, failOnLevels } from '../checking/index.ts'
 
 export const parseFailOn = (value: string): FailOn => oneOf('--fail-on', value, failOnLevels)
@@ -66,6 +70,35 @@ export function parseSeed(value: string): number {
     fr: `--seed « ${value} » n'est pas un nombre entier de neuf chiffres au plus.`,
   })
 }
+
+/** A name that must exist: the nearest ones are offered otherwise. */
+export function known<V>(value: string, found: V | undefined, names: readonly string[], isNo: Text): V {
+  if (found !== undefined) return found
+  const near = nearest(value, names)
+  const offered = (or: string, [open, close]: readonly [string, string]) => {
+    const quoted = near.map((name) => `${open}${name}${close}`)
+    const last = quoted.at(-1) ?? ''
+    return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} ${or} ${last}`
+  }
+  const none = near.length === 0
+  throw new BadInput({
+    nl: `“${value}” is ${isNo.nl}${none ? '.' : `; bedoelde u ${offered('of', ['“', '”'])}?`}`,
+    en: `“${value}” is ${isNo.en}${none ? '.' : `; did you mean ${offered('or', ['“', '”'])}?`}`,
+    fr: `« ${value} » n'est pas ${isNo.fr}${none ? '.' : ` ; vouliez-vous dire ${offered('ou', ['« ', ' »'])} ?`}`,
+  })
+}
+
+export const parseRule = (id: string): Rule =>
+  known(
+    id,
+    currentRuleset.find(id),
+    currentRuleset.rules.map((rule) => rule.id),
+    {
+      nl: 'geen bekende regel (“werkplek rules” toont ze alle)',
+      en: 'no known rule (“werkplek rules” lists them all)',
+      fr: 'une règle connue (« werkplek rules » les affiche toutes)',
+    },
+  )
 
 /** Today on the wall calendar of the machine: the only place where the clock is read. */
 export function today(): Day {

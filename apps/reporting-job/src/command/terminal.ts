@@ -9,6 +9,8 @@ export interface Terminal {
   /** Whether colours may be used in results. */
   readonly colour: boolean
   readonly errIsTerminal: boolean
+  /** Characters on a line, where a terminal shows the results. */
+  readonly width?: number
 }
 
 /** The result could not be written to standard output; `code` is that of the operating system. */
@@ -60,7 +62,17 @@ export function processTerminal(): Terminal {
       await written('')
       if (failure && failure.code !== 'EPIPE') throw new OutputLost(failure.code ?? 'EIO', failure)
     },
-    colour: stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '',
+    colour: wantsColour(stdout.isTTY === true, process.env),
     errIsTerminal: stderr.isTTY === true,
+    ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
   }
+}
+
+/** FORCE_COLOR decides where it is set, then NO_COLOR and dumb terminals, as in Node itself. */
+function wantsColour(
+  isTerminal: boolean,
+  { FORCE_COLOR = '', NO_COLOR = '', TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal && NO_COLOR === '' && TERM !== 'dumb'
 }

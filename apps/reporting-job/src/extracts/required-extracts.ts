@@ -135,13 +135,17 @@ function requireDistinctFiles({ sheets }: CheckedFiles): void {
   }
 }
 
-/** Refuses records that stand in more than one accepted row of a table that others are joined to. */
-export function requireOneRowPerRecord({ rows }: AcceptedRows): void {
+/**
+ * Refuses records that stand in more than one row of a table that others are joined to. Rejected rows count too: with
+ * both rows gone, what hangs on the record would be lost.
+ */
+export function requireOneRowPerRecord({ sheets }: CheckedFiles): void {
   for (const table of joined) {
     const { key, label } = tableOf(table)
     const seen = new Set<Value>()
-    for (const row of rows.get(table) ?? []) {
-      const record = row[key]
+    const own = sheets.filter(({ result }) => result.table === table)
+    for (const { values } of own.flatMap(({ sheet }) => sheet.input.rows)) {
+      const record = values[key]
       if (record == null) continue
       if (seen.has(record)) {
         throw new BadInput({

@@ -30,26 +30,36 @@ type Untyped = Omit<AgreementPlan, 'contractType'>
 /**
  * Agreements of learners in secondary education that touch the school year, in the published shares of contract
  * types: each share times their number, rounded. `carriers` are other learners of the same kind, whose agreements
- * will carry the planted errors; they are all OAO and come apart.
+ * will carry the planted errors; they are all OAO and come apart. `searching` are the enrolments of everybody
+ * without a sound agreement, the carriers included.
  */
 export function secondaryAgreements(
   enrolments: readonly Enrolment[],
   carriers: number,
   year: SampledYear,
   draws: Draws,
-): { readonly plans: AgreementPlan[]; readonly carriers: AgreementPlan[] } {
+): {
+  readonly plans: AgreementPlan[]
+  readonly carriers: AgreementPlan[]
+  readonly searching: ReadonlySet<Enrolment>
+} {
   const planned: Untyped[] = []
   const withoutAgreement: Untyped[] = []
-  for (const enrolment of onePerPerson(enrolments)) {
-    const [first, ...next] = timeline(enrolment, year, draws)
-    if (!first) continue
-    if (draws.happens(chosen.withAgreement)) planned.push(first, ...next)
-    else if (withoutAgreement.length < carriers && !first.actualEnd) withoutAgreement.push(first)
+  const searching = new Set<Enrolment>()
+  for (const stays of byPerson(enrolments)) {
+    const [first, ...next] = successive(stays).flatMap((stay) => timeline(stay, year, draws))
+    if (first && draws.happens(chosen.withAgreement)) {
+      planned.push(first, ...next)
+      continue
+    }
+    for (const stay of stays) searching.add(stay)
+    if (first && withoutAgreement.length < carriers && !first.actualEnd) withoutAgreement.push(first)
   }
   if (withoutAgreement.length < carriers) throw new Error('Too few learners to carry the planted errors')
   return {
     plans: typed(planned, draws),
     carriers: withoutAgreement.map((plan) => ({ ...plan, contractType: 'OAO' })),
+    searching,
   }
 }
 
@@ -107,25 +117,30 @@ export function adultAgreements(
 /** Whether the curriculum file of a programme leaves room for an internship agreement. */
 export const isShort = ({ minHours }: CatalogueProgramme): boolean => minHours !== null && minHours < 20
 
-/** The last enrolment of each person: who changes school takes the agreement of the new one. */
-function onePerPerson(enrolments: readonly Enrolment[]): Enrolment[] {
-  const last = new Map<string, Enrolment>()
+/** The last enrolment of each person: the last module. */
+const onePerPerson = (enrolments: readonly Enrolment[]): Enrolment[] =>
+  byPerson(enrolments).flatMap((stays) => stays.slice(-1))
+
+/** The enrolments of each person, in order of date. */
+function byPerson(enrolments: readonly Enrolment[]): Enrolment[][] {
+  const found = new Map<string, Enrolment[]>()
   for (const enrolment of enrolments) {
-    const known = last.get(enrolment.person.id)
-    if (!known || enrolment.from > known.from) last.set(enrolment.person.id, enrolment)
+    const known = found.get(enrolment.person.id)
+    if (known) known.push(enrolment)
+    else found.set(enrolment.person.id, [enrolment])
   }
-  return [...last.values()]
+  return [...found.values()].map((stays) => stays.sort((a, b) => a.from - b.from))
 }
+
+/** Who changes school makes another agreement there; who is in two schools at once has one, with the first. */
+const successive = (stays: readonly Enrolment[]): readonly Enrolment[] =>
+  stays.filter(({ from }, index) => stays.slice(0, index).every(({ to }) => to < from))
 
 function timeline(enrolment: Enrolment, year: SampledYear, draws: Draws): Untyped[] {
   const { person, programme, provider, from, to } = enrolment
   const base = { scheme: 'DUAAL' as const, person, programme, provider }
   const leaves = to < year.endOfLessons
-  const wait = draws.pickWeighted([
-    [0, 35],
-    [draws.whole(1, 27), 50],
-    [draws.whole(28, 60), 15],
-  ])
+  const wait = draws.happens(0.35) ? 0 : draws.whole(1, chosen.longestSearch)
   const start = onWeekday(addDays(from, wait))
   if (daysBetween(start, to) < SHORTEST || daysBetween(start, year.endOfLessons) < SHORTEST) return []
   const ended = { actualEnd: null, endReason: null }
@@ -143,7 +158,7 @@ function timeline(enrolment: Enrolment, year: SampledYear, draws: Draws): Untype
   if (!draws.happens(0.13)) return [{ ...base, start, end: year.endOfLessons, ...ended }]
   const actualEnd = dayBetween(addDays(start, SHORTEST), addDays(year.endOfLessons, -5), draws)
   const first = { ...base, start, end: year.endOfLessons, actualEnd, endReason: drawReason(draws) }
-  const next = onWeekday(addDays(actualEnd, draws.whole(1, 45)))
+  const next = onWeekday(addDays(actualEnd, draws.whole(1, chosen.longestSearch)))
   if (!draws.happens(0.65) || daysBetween(next, year.endOfLessons) < SHORTEST) return [first]
   return [first, { ...base, start: next, end: year.endOfLessons, ...ended }]
 }

@@ -1,32 +1,24 @@
 /** What agreements pay: the fixed allowance of an OAO, the hourly minimum in adult education, wages. */
-import { type Cents, type Day, parseDay } from '@werkplekleren/rules'
+import {
+  type AllowanceCategory,
+  adultHourlyShare,
+  type Cents,
+  type Day,
+  minimumMonthlyIncome,
+  oaoAllowancesOn,
+  shareRoundedUp,
+  valueOn,
+} from '@werkplekleren/rules'
 
-/** Guaranteed average minimum monthly income (GGMMI) in cents, by the day from which it holds. */
-const GGMMI: readonly (readonly [from: string, cents: number])[] = [
-  ['2022-08-01', 187_913],
-  ['2022-11-01', 191_671],
-  ['2022-12-01', 195_499],
-  ['2023-11-01', 199_418],
-  ['2024-04-01', 202_988],
-  ['2024-05-01', 207_048],
-  ['2025-02-01', 211_189],
-  ['2026-01-01', 215_411],
-  ['2026-04-01', 218_981],
-]
-
-/** Per mille of the GGMMI by category: 29, 32 and 34,5 percent (decision of 8 July 2016). */
-const OAO_PER_MILLE = { 1: 290, 2: 320, 3: 345 } as const
-
-/** Monthly allowance of an OAO that begins on a day, rounded up to 10 cents as all published amounts are. */
-export function oaoAllowance(category: 1 | 2 | 3, start: Day): Cents {
-  const tenths = Math.ceil((minimumIncomeOn(start) * OAO_PER_MILLE[category]) / 10_000)
-  // Whole tenths of a euro are whole cents.
-  return (tenths * 10) as Cents
+/** Monthly allowance of an OAO that begins on a day. */
+export function oaoAllowance(category: AllowanceCategory, start: Day): Cents {
+  return known(oaoAllowancesOn(start)).amounts[category]
 }
 
-/** Monthly allowance in adult education: 0,21 % of the GGMMI an hour, rounded up to a cent, for the hours a week. */
+/** Monthly allowance in adult education for the hours a week, at the hourly minimum rounded up to a cent. */
 export function adultAllowance(hoursPerWeek: number, start: Day): Cents {
-  const hour = Math.ceil((minimumIncomeOn(start) * 21) / 10_000)
+  const income = known(valueOn(minimumMonthlyIncome, start)).value
+  const hour = shareRoundedUp(income, known(valueOn(adultHourlyShare, start)).value, 1)
   return Math.ceil((hour * hoursPerWeek * 13) / 3) as Cents
 }
 
@@ -39,13 +31,13 @@ export function partTimeWage(hoursPerWeek: number): Cents {
 export function oaoCategory(learner: {
   readonly secondStageDone: boolean
   readonly thirdStageFirstYearDone: boolean
-}): 1 | 2 | 3 {
+}): AllowanceCategory {
   if (learner.thirdStageFirstYearDone) return 3
   return learner.secondStageDone ? 2 : 1
 }
 
-function minimumIncomeOn(start: Day): number {
-  const holding = GGMMI.findLast(([from]) => (parseDay(from) ?? Number.POSITIVE_INFINITY) <= start)
-  if (!holding) throw new RangeError('No minimum income is known before 1 August 2022')
-  return holding[1]
+function known<V>(value: V | undefined): V {
+  if (value === undefined)
+    throw new RangeError('No minimum income or share is known on the start of a sampled agreement')
+  return value
 }

@@ -47,6 +47,8 @@ export const chosen = {
   formerLearners: 300,
   /** Share of the dual learners that have an agreement. */
   withAgreement: 0.9,
+  /** Days until an agreement begins, at most: never over twenty training days, wherever the weekends fall. */
+  longestSearch: 27,
 } as const
 
 /** Sizes of offerings (a programme in a school) on the count date: under 10, 10-19, 20-39, 40 and more. */

@@ -1,5 +1,5 @@
 /** Who is enrolled where and when: the population of the report, and the learners beside it that must not count. */
-import { addDays, type Day, firstSchoolDayOfOctober } from '@werkplekleren/rules'
+import { addDays, type Day, daysBetween, firstSchoolDayOfOctober } from '@werkplekleren/rules'
 import { chosen, published, type SampledYear } from './calibration.ts'
 import { type Draws, itemAt } from './draws.ts'
 import { inventedOfferings, type Offering, type Provider } from './offerings.ts'
@@ -101,18 +101,26 @@ export function learnersBeside(context: Enrolling, draws: Draws): Enrolment[] {
   ]
 }
 
-/** Enrolments as rows, with ids in their order. */
-export function enrolmentRows(enrolments: readonly Enrolment[]): SampleRow<'enrolments'>[] {
-  return enrolments.map(({ person, programme, provider, from, to }, index) => ({
-    id: `INS-${String(index + 1).padStart(6, '0')}`,
-    learnerId: person.id,
-    providerNo: provider.no,
-    programmeCode: programme.code,
-    structure: provider.structure,
-    from,
-    to,
-    province: provider.province,
-  }))
+/** Enrolments as rows, with ids in their order; the search of who found no agreement in time was extended. */
+export function enrolmentRows(
+  enrolments: readonly Enrolment[],
+  searching: ReadonlySet<Enrolment>,
+): SampleRow<'enrolments'>[] {
+  return enrolments.map((enrolment, index) => {
+    const { person, programme, provider, from, to } = enrolment
+    return {
+      id: `INS-${String(index + 1).padStart(6, '0')}`,
+      learnerId: person.id,
+      providerNo: provider.no,
+      programmeCode: programme.code,
+      structure: provider.structure,
+      from,
+      to,
+      province: provider.province,
+      searchExtendedUntil:
+        searching.has(enrolment) && daysBetween(from, to) >= chosen.longestSearch ? to : null,
+    }
+  })
 }
 
 /** Most learners live in the province of their school. */

@@ -53,10 +53,10 @@ export function generateSample({ schoolYear, seed }: SampleRequest): SampleYear 
   const adults = adultLearners(context, draws('adult learners'))
   const rejected = rejectedEnrolments(context, dual, draws('rejected enrolments'))
   const counted = [...dual, ...beside, ...adults]
-  const enrolments = enrolmentRows([...counted, ...rejected])
 
   const special = beside.filter(({ provider }) => provider.structure === '321')
   const secondary = secondaryAgreements([...dual, ...special], errorCarriers, year, draws('agreements'))
+  const enrolments = enrolmentRows([...counted, ...rejected], secondary.searching)
   const former = formerAgreements(formerLearners(context, draws('former')), year, draws('former agreements'))
   const plans = [...secondary.plans, ...former, ...adultAgreements(adults, year, draws('adult agreements'))]
   const finder = new WorkplaceFinder(draws('workplaces'))

@@ -21,7 +21,7 @@ async function helpOf(...args: string[]): Promise<string> {
   return shown
 }
 
-const commands = ['check', 'sample', 'report'] as const
+const commands = ['check', 'template', 'sample', 'report'] as const
 const words: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Gebruik: werkplek', '[opties]', 'Opties:', 'toont deze hulp'],
   en: ['Usage: werkplek', '[options]', 'Options:', 'shows this help'],

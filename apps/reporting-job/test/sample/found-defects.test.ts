@@ -90,6 +90,17 @@ describe.each([
     expect(others.slice(0, 20)).toEqual([])
   })
 
+  it('has no learner who waits too long for an agreement, the first or the next', () => {
+    const terms = result.sheets.flatMap(({ rules }) =>
+      rules.filter(({ rule }) => ['dual-20-training-days', 'dual-20-days-after-end'].includes(rule)),
+    )
+    expect(terms.map(({ rule, violated }) => `${rule} ${violated}`).sort()).toEqual([
+      'dual-20-days-after-end 0',
+      'dual-20-training-days 0',
+    ])
+    expect(terms.every(({ valid }) => valid > 1000)).toBe(true)
+  })
+
   it('has in a row with a planted error no other error of the general rules and the identifiers', () => {
     const expected = new Map<string, readonly string[]>(
       written.sample.defects.map(({ table, row, rules }) => [`${table} ${row}`, rules] as const),

@@ -44,16 +44,35 @@ export function schoolDaysBetween(from: Day, to: Day): number {
   for (let year = schoolYearOf(begin); year <= schoolYearOf(end); year = next(year)) {
     const first = later(begin, firstDayOf(year))
     const last = earlier(end, lastDayOf(year))
-    const holidays = schoolHolidaysOf(year)
+    const { holidays, freeWeekdays } = withoutLessons(year)
     count += weekdaysBetween(first, last)
     for (const holiday of holidays)
       count -= weekdaysBetween(later(first, holiday.start), earlier(last, holiday.end))
-    for (const date of freeDaysOf(year)) {
-      const inHoliday = holidays.some((holiday) => date >= holiday.start && date <= holiday.end)
-      if (date >= first && date <= last && weekdayOf(date) <= 5 && !inHoliday) count -= 1
-    }
+    for (const date of freeWeekdays) if (date >= first && date <= last) count -= 1
   }
   return count
+}
+
+interface WithoutLessons {
+  readonly holidays: readonly SchoolHoliday[]
+  /** Free days from Monday to Friday outside the holidays. */
+  readonly freeWeekdays: readonly Day[]
+}
+
+/** Reckoned once a school year: Easter and what hangs on it cost more than counting. */
+const reckoned = new Map<SchoolYear, WithoutLessons>()
+
+function withoutLessons(year: SchoolYear): WithoutLessons {
+  const known = reckoned.get(year)
+  if (known) return known
+  const holidays = schoolHolidaysOf(year)
+  const freeWeekdays = freeDaysOf(year).filter(
+    (date) =>
+      weekdayOf(date) <= 5 && !holidays.some((holiday) => date >= holiday.start && date <= holiday.end),
+  )
+  const found = { holidays, freeWeekdays }
+  reckoned.set(year, found)
+  return found
 }
 
 /** Whether a day lies in the summer holiday, July and August. */

@@ -3,7 +3,9 @@ import type { Day } from '../calendar/index.ts'
 import type { TableId } from '../tables/index.ts'
 import { type CompiledRule, type Segment, segmentOn } from './compile.ts'
 import type { Lacking, Place, UndecidedBecause, UndecidedFinding } from './finding.ts'
-import { type AnyRow, type PreparedSheet, recordOf, type Tables } from './sheet.ts'
+import type { AnyRow } from './row-views.ts'
+import { noGaps, type PreparedSheet, recordOf } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 /** A row the rule does not concern, one it cannot judge, or one to judge under a segment of the law. */
 export type Stand =
@@ -14,14 +16,8 @@ export type Stand =
 const notConcerned: Stand = { kind: 'notConcerned' }
 const judgeUndated: Stand = { kind: 'judge', segment: undefined }
 
-/** Where a row stands with a rule; `hasAllRead` where the caller knows that no column the rule reads is empty. */
-export function standOf(
-  compiled: CompiledRule,
-  sheet: PreparedSheet,
-  index: number,
-  row: AnyRow,
-  hasAllRead = false,
-): Stand {
+/** Where a row stands with a rule: every question in its order. */
+export function standOf(compiled: CompiledRule, sheet: PreparedSheet, index: number, row: AnyRow): Stand {
   const { rule, segments } = compiled
   if (rule.schemes) {
     const scheme = row.scheme
@@ -41,17 +37,15 @@ export function standOf(
     segment = segmentOn(segments, day as Day)
     if (!segment?.inForce) return notConcerned
   }
-  if (sheet.hasUnreadable) {
+  if (sheet.unreadableRows[index] === 1) {
     const unreadable = [...compiled.needs, ...rule.mayLack].filter((column) =>
       sheet.unreadable(index, column),
     )
     if (unreadable.length > 0) return { kind: 'undecided', columns: unreadable, because: 'unreadable' }
   }
   if (rule.applies && !rule.applies(row)) return notConcerned
-  if (!hasAllRead) {
-    const empty = rule.reads.filter((column) => row[column] == null)
-    if (empty.length > 0) return gap(sheet, index, empty)
-  }
+  const empty = rule.reads.filter((column) => row[column] == null)
+  if (empty.length > 0) return gap(sheet, index, empty)
   if (segment && segment.withoutValue.length > 0 && rule.governedBy !== undefined) {
     return { kind: 'undecided', columns: [rule.governedBy], because: 'noValueInForce' }
   }
@@ -79,21 +73,26 @@ export function lackingFor(
 
 /** How many rows a rule that cannot be checked would concern; rows without a scheme are findings of their own. */
 export function concernedCount({ rule, segments }: CompiledRule, sheet: PreparedSheet): number {
-  const byScheme = rule.schemes && sheet.columns.has('scheme') ? rule.schemes : undefined
-  const byType = rule.contractTypes && sheet.columns.has('contractType') ? rule.contractTypes : undefined
-  const byDay =
-    segments.length > 0 && rule.governedBy !== undefined && sheet.columns.has(rule.governedBy)
-      ? rule.governedBy
-      : undefined
-  let count = 0
-  for (const row of sheet.rows) {
-    if (byScheme && !byScheme.includes(row.scheme as string)) continue
-    if (byType && !byType.includes(row.contractType as string)) continue
-    const day = byDay === undefined ? null : row[byDay]
+  const held = (column: string | undefined) => column !== undefined && sheet.columns.has(column)
+  const schemes = held('scheme') ? rule.schemes : undefined
+  const types = held('contractType') ? rule.contractTypes : undefined
+  const days = segments.length > 0 && held(rule.governedBy) ? sheet.cells(rule.governedBy ?? '') : undefined
+  const chosen = sheet.ofSchemes(schemes, types)
+  if (!days && !schemes && !types) return sheet.rows.length
+  const [noScheme, noType] = [
+    schemes ? sheet.gaps('scheme') : noGaps,
+    types ? sheet.gaps('contractType') : noGaps,
+  ]
+  const count = chosen ? chosen.length : sheet.rows.length
+  let concerned = 0
+  for (let at = 0; at < count; at++) {
+    const index = chosen ? (chosen[at] ?? 0) : at
+    if (noScheme[index] === 1 || noType[index] === 1) continue
+    const day = days?.[index]
     if (day != null && !segmentOn(segments, day as Day)?.inForce) continue
-    count++
+    concerned++
   }
-  return count
+  return concerned
 }
 
 /** The place of one cell. */

@@ -1,9 +1,9 @@
 /** Compares a check with an earlier one: what is new, still there, solved, or no longer decidable. */
-import { z } from 'zod'
-import { type Day, MAX_DAY, MIN_DAY } from '../calendar/index.ts'
+import type { Day } from '../calendar/index.ts'
 import type { Ruleset } from './compile.ts'
 import { type CheckResult, type Finding, type InputSheet, identityOf } from './finding.ts'
 import { judgedValues, RowsByNumber } from './judged-values.ts'
+import { recordOf } from './sheet.ts'
 
 /** One finding as a baseline remembers it: no value of a cell stands in it. */
 export interface BaselineEntry {
@@ -20,24 +20,12 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[]
 }
 
-/** The schema of a stored baseline. */
-export const baselineSchema: z.ZodType<Baseline> = z.strictObject({
-  ruleset: z.strictObject({ version: z.string(), digest: z.string() }),
-  // Whole days in the range that the calendar knows are civil days.
-  asOf: z.custom<Day>(
-    (value) => Number.isInteger(value) && Number(value) >= MIN_DAY && Number(value) <= MAX_DAY,
-  ),
-  entries: z.array(
-    z.strictObject({ identity: z.string(), rule: z.string(), record: z.string(), values: z.string() }),
-  ),
-})
-
 export interface Comparison {
   /** Violations that the baseline does not hold, or holds for other values. */
   readonly fresh: readonly Finding[]
   readonly still: readonly Finding[]
   readonly solved: readonly BaselineEntry[]
-  /** Violations of the baseline whose rule can no longer judge the record. */
+  /** Violations of the baseline whose rule can no longer judge the record, or whose record is not there any more. */
   readonly noLongerDecidable: readonly BaselineEntry[]
 }
 
@@ -76,12 +64,38 @@ export function compareWithBaseline(
       .map(({ rule, places }) => `${rule}|${places[0].record}`),
   )
   const gone = [...remembered.values()].flat().sort(byIdentity)
-  const decidable = ({ rule, record }: BaselineEntry) => !undecidable.has(`${rule}|${record}`)
+  const checkable = checkableEntries(ruleset, result, sheets)
+  const decidable = (entry: BaselineEntry) =>
+    checkable(entry) && !undecidable.has(`${entry.rule}|${entry.record}`)
   return {
     fresh,
     still,
     solved: gone.filter(decidable),
     noLongerDecidable: gone.filter((entry) => !decidable(entry)),
+  }
+}
+
+/** Tells whether the rule of an entry was there to judge its record: a fault that nobody looked for is not solved. */
+function checkableEntries(
+  ruleset: Ruleset,
+  result: CheckResult,
+  sheets: readonly InputSheet[],
+): (entry: BaselineEntry) => boolean {
+  const sheetsWith = new Map<string, Set<number>>()
+  sheets.forEach((sheet, index) => {
+    sheet.rows.forEach((_, row) => {
+      const record = `${sheet.table}:${recordOf(sheet, row)}`
+      sheetsWith.set(record, (sheetsWith.get(record) ?? new Set()).add(index))
+    })
+  })
+  const notCheckable = result.sheets.map(
+    ({ rules }) => new Set(rules.flatMap((count) => (count.notCheckable ? [count.rule] : []))),
+  )
+  return ({ identity, rule, record }) => {
+    const places = identity.slice(`${rule}|violated|`.length)
+    const table = places.slice(0, places.indexOf(':'))
+    const found = [...(sheetsWith.get(`${table}:${record}`) ?? [])]
+    return ruleset.find(rule) !== undefined && found.some((index) => !notCheckable[index]?.has(rule))
   }
 }
 

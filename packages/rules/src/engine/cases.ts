@@ -1,4 +1,5 @@
 /** How a rule's cases are written: minimal rows with the verdict that the field expects. */
+import { addDays, formatDay, parseDay } from '../calendar/index.ts'
 import type { TableId } from '../tables/index.ts'
 import type { CellRule, GroupRule, RowRule } from './rule.ts'
 
@@ -12,7 +13,7 @@ interface CaseBase {
   readonly rows: readonly CaseRow[]
   /** Other tables of the input. */
   readonly tables?: Readonly<Partial<Record<TableId, readonly CaseRow[]>>>
-  /** The table of `rows` for a rule about cells in several tables. */
+  /** The table of `rows` for a rule that judges several tables, where it is not the rule's first. */
   readonly table?: TableId
 }
 
@@ -41,6 +42,36 @@ export interface CasesOfRule {
 
 /** Ties cases to their rule; exported apart from the rule, so that bundles leave them out: bundlers read the mark. */
 /* @__NO_SIDE_EFFECTS__ */
-export function casesOf(rule: CasesOfRule['rule'], cases: readonly RuleCase[]): CasesOfRule {
-  return { rule, cases }
+export function casesOf(
+  rule: CasesOfRule['rule'],
+  cases: readonly RuleCase[],
+  ...series: readonly (readonly RuleCase[])[]
+): CasesOfRule {
+  return { rule, cases: [...cases, ...series.flat()] }
+}
+
+/** A value with its first day, both as text. Written by hand from the source: read from a parameter, it proves nothing. */
+export type PublishedValue<V> = readonly [firstDay: string, value: V]
+
+/** A change in a published series, with the two days that a case about it needs. */
+export interface PublishedStep<V> {
+  readonly lastDayBefore: string
+  readonly firstDay: string
+  readonly before: V
+  readonly value: V
+}
+
+/** One case for each change of a published series: none for its first value, which has nothing before it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function eachStep<V>(
+  series: readonly PublishedValue<V>[],
+  caseOf: (step: PublishedStep<V>) => RuleCase,
+): readonly RuleCase[] {
+  return series.flatMap(([firstDay, value], index) => {
+    const before = series[index - 1]
+    const day = parseDay(firstDay)
+    if (day === undefined) throw new Error(`${firstDay} is not a date`)
+    const lastDayBefore = formatDay(addDays(day, -1))
+    return before ? [caseOf({ lastDayBefore, firstDay, before: before[1], value })] : []
+  })
 }

@@ -2,8 +2,9 @@
 import { placeOf } from './applicability.ts'
 import type { Finding } from './finding.ts'
 import { type Judgement, severityOf, unconcerned } from './judgement.ts'
+import type { Cells } from './row-views.ts'
 import type { CellRule, CellSelector, Violation } from './rule.ts'
-import type { PreparedSheet } from './sheet.ts'
+import { noGaps, type PreparedSheet } from './sheet.ts'
 
 /** Counts rows, not cells; `undefined` where the rule names no column of this sheet's table. */
 export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet): Judgement | undefined {
@@ -19,20 +20,32 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
   let applies = 0
   let violated = 0
   let undecided = 0
-  sheet.input.rows.forEach((row, index) => {
+  const { rows } = sheet.input
+  const { unreadableRows } = sheet
+  if (!rule.check && unreadableRows === noGaps) {
+    return countFilled(
+      rule.id,
+      order,
+      rows.length,
+      cells.map(({ column }) => sheet.ownCells(column)),
+    )
+  }
+  const columns = cells.map((cell) => ({ cell, values: sheet.ownCells(cell.column) }))
+  for (let index = 0; index < rows.length; index++) {
+    const hasUnreadable = unreadableRows[index] === 1
     let judged = false
     let wrong = false
     let unreadableHere = false
-    for (const cell of cells) {
-      const unreadable = row.unreadable?.[cell.column]
-      const value = row.values[cell.column]
-      if (unreadable === undefined && value == null) continue
+    for (const { cell, values } of columns) {
+      const value = values[index] ?? null
+      const unreadable = hasUnreadable ? rows[index]?.unreadable?.[cell.column] : undefined
+      if (value === null && unreadable === undefined) continue
       judged = true
       let outcome: Omit<Violation, 'at'> | undefined
-      if (unreadable === undefined)
-        outcome =
-          value == null ? undefined : rule.check?.(value, cell, row.written?.[cell.column] ?? String(value))
-      else if (rule.checkUnreadable) outcome = rule.checkUnreadable(unreadable, cell)
+      if (unreadable === undefined) {
+        if (value !== null && rule.check)
+          outcome = rule.check(value, cell, rows[index]?.written?.[cell.column] ?? String(value))
+      } else if (rule.checkUnreadable) outcome = rule.checkUnreadable(unreadable, cell)
       else {
         unreadableHere = true
         findings.push({
@@ -48,13 +61,26 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
         findings.push(finding(rule, sheet, index, cell, outcome))
       }
     }
-    if (!judged) return
+    if (!judged) continue
     applies++
     if (wrong) violated++
     else if (unreadableHere) undecided++
-  })
+  }
   const count = { rule: rule.id, applies, valid: applies - violated - undecided, violated, undecided }
   return { order, count, findings }
+}
+
+/** What a rule about unreadable cells says of a sheet without any: every row with something to read is valid. */
+function countFilled(rule: string, order: number, rows: number, columns: readonly Cells[]): Judgement {
+  let applies = 0
+  for (let index = 0; index < rows; index++) {
+    for (const cells of columns) {
+      if (cells[index] == null) continue
+      applies++
+      break
+    }
+  }
+  return { order, findings: [], count: { rule, applies, valid: applies, violated: 0, undecided: 0 } }
 }
 
 function finding(

@@ -1,9 +1,11 @@
-/** Judges groups of rows by one rule over all sheets of a table: hash, sort, one sweep; O(rows log rows). */
+/** Judges groups of rows by one rule over all sheets of a table: number, sort, one sweep; O(rows log rows). */
 import type { Day } from '../calendar/index.ts'
 import type { Value } from '../tables/index.ts'
-import { lackingFor, placeOf, standOf, undecidedFinding } from './applicability.ts'
-import type { CompiledRule, Segment } from './compile.ts'
+import { lackingFor, placeOf, undecidedFinding } from './applicability.ts'
+import { type CompiledRule, segmentOn } from './compile.ts'
+import { visitConcerned } from './concerned-rows.ts'
 import type { Finding, Violated } from './finding.ts'
+import type { GroupNumbers } from './group-numbers.ts'
 import {
   contextsOf,
   type Judgement,
@@ -12,18 +14,13 @@ import {
   severityOf,
   type WatchedDay,
 } from './judgement.ts'
+import { type AnyRow, positionOf, sourceOf } from './row-views.ts'
 import type { GroupRule } from './rule.ts'
-import type { AnyRow, PreparedSheet, Tables } from './sheet.ts'
-
-interface Member {
-  readonly sheet: PreparedSheet
-  readonly position: number
-  readonly index: number
-  readonly row: AnyRow
-  readonly segment: Segment | undefined
-}
+import type { PreparedSheet } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 interface Tally {
+  readonly sheet: PreparedSheet
   applies: number
   undecided: number
   readonly violatedRows: Set<number>
@@ -35,81 +32,113 @@ export function checkGroups(
   compiled: CompiledRule,
   sheets: readonly PreparedSheet[],
   tables: Tables,
+  groupNumbers: GroupNumbers,
   asOf: Day | WatchedDay,
 ): readonly Judgement[] {
   // The caller passes rules about groups only.
   const rule = compiled.rule as GroupRule
   const lacking = sheets.map((sheet) => lackingFor(compiled, sheet, tables))
-  const tallies: Tally[] = sheets.map(() => ({
+  const tallies: Tally[] = sheets.map((sheet) => ({
+    sheet,
     applies: 0,
     undecided: 0,
     violatedRows: new Set(),
     findings: [],
   }))
-  const groups = new Map<string, Member[]>()
-  sheets.forEach((sheet, position) => {
-    const tally = tallies[position]
-    if (lacking[position] || !tally) return
-    sheet.rowsWith(rule.mayLack).forEach((row, index) => {
-      const stand = standOf(compiled, sheet, index, row)
-      if (stand.kind === 'notConcerned') return
-      tally.applies++
-      if (stand.kind === 'undecided') {
-        tally.undecided++
-        tally.findings.push(undecidedFinding(compiled, sheet, index, stand.columns, stand.because))
-        return
-      }
-      const key = JSON.stringify(rule.groupBy.map((column) => row[column]))
-      const member: Member = { sheet, position, index, row, segment: stand.segment }
-      const members = groups.get(key)
-      if (members) members.push(member)
-      else groups.set(key, [member])
-    })
-  })
-  judgeGroups(rule, compiled, groups.values(), tallies, contextsOf(compiled, tables, asOf))
-  return sheets.map((sheet, position) => {
+  if (lacking.some((missing) => missing === undefined)) {
+    const groups = collect(compiled, rule, tallies, lacking, groupNumbers)
+    judgeGroups(rule, compiled, groups, tallies, contextsOf(compiled, tables, asOf))
+  }
+  return tallies.map(({ sheet, applies, undecided, violatedRows, findings }, position) => {
     const missing = lacking[position]
-    const tally = tallies[position]
-    if (missing || !tally) return notCheckable(compiled, sheet, missing ?? { columns: [], tables: [] })
-    const { applies, undecided, violatedRows, findings } = tally
+    if (missing) return notCheckable(compiled, sheet, missing)
     const violated = violatedRows.size
     const count = { rule: rule.id, applies, valid: applies - violated - undecided, violated, undecided }
     return { order: compiled.order, count, findings }
   })
 }
 
+/** The rows to judge, by group, in the order of the sheets. */
+function collect(
+  compiled: CompiledRule,
+  rule: GroupRule,
+  tallies: readonly Tally[],
+  lacking: readonly unknown[],
+  groupNumbers: GroupNumbers,
+): readonly AnyRow[][] {
+  const { numbers } = groupNumbers.of(
+    tallies.map(({ sheet }) => sheet),
+    rule.groupBy,
+  )
+  const groups: AnyRow[][] = []
+  const byNumber = new Map<number, AnyRow[]>()
+  tallies.forEach((tally, position) => {
+    const ofSheet = numbers[position]
+    if (lacking[position] || !ofSheet) return
+    tally.applies = visitConcerned(compiled, tally.sheet, {
+      undecided: (index, columns, because) => {
+        tally.undecided++
+        tally.findings.push(undecidedFinding(compiled, tally.sheet, index, columns, because))
+      },
+      judge: (row, index) => {
+        const group = ofSheet[index] ?? 0
+        const members = byNumber.get(group)
+        if (members) members.push(row)
+        else {
+          const begun = [row]
+          byNumber.set(group, begun)
+          groups.push(begun)
+        }
+      },
+    })
+  })
+  return groups
+}
+
 function judgeGroups(
   rule: GroupRule,
   compiled: CompiledRule,
-  groups: Iterable<Member[]>,
+  groups: readonly AnyRow[][],
   tallies: readonly Tally[],
   contexts: ReturnType<typeof contextsOf>,
 ): void {
+  const bySource = new Map(
+    tallies.flatMap((tally) => {
+      const row = tally.sheet.rows[0]
+      return row ? [[sourceOf(row), tally] as const] : []
+    }),
+  )
+  const tallyOf = (row: AnyRow): Tally => {
+    const tally = bySource.get(sourceOf(row))
+    if (!tally) throw new Error(`${rule.id}: a row of another table`)
+    return tally
+  }
+  const { check, sortBy, governedBy } = rule
+  const { segments } = compiled
   for (const members of groups) {
-    const sorted = rule.sortBy === undefined ? members : sortedBy(members, rule.sortBy)
-    const segment = sorted[0]?.segment
+    if (rule.comparesRows && members.length < 2) continue
+    const sorted = sortBy === undefined || members.length === 1 ? members : sortedBy(members, sortBy)
+    const day = governedBy === undefined ? null : sorted[0]?.[governedBy]
+    const segment = segments.length > 0 && day != null ? segmentOn(segments, day as Day) : undefined
     const context = segment ? contexts.of(segment) : contexts.undated
-    const violations = [
-      ...rule.check(
-        sorted.map(({ row }) => row),
-        context,
-      ),
-    ]
+    const violations = [...check(sorted, context)]
     if (contexts.lookedUpUnreadable()) {
-      for (const { sheet, index, position } of members) {
-        const tally = tallies[position]
-        if (!tally) continue
+      for (const row of members) {
+        const tally = tallyOf(row)
         tally.undecided++
-        tally.findings.push(undecidedFinding(compiled, sheet, index, rule.reads, 'unreadable'))
+        tally.findings.push(
+          undecidedFinding(compiled, tally.sheet, positionOf(row), rule.reads, 'unreadable'),
+        )
       }
       continue
     }
     for (const { at, args, variant } of violations) {
-      const places = at.flatMap(([position, column]) => {
-        const member = sorted[position]
-        if (!member) throw new Error(`${rule.id}: a place outside the group`)
-        tallies[member.position]?.violatedRows.add(member.index)
-        return [placeOf(member.sheet, member.index, column)]
+      const places = at.map(([position, column]) => {
+        const row = sorted[position]
+        if (!row) throw new Error(`${rule.id}: a place outside the group`)
+        const { sheet, violatedRows } = tallyOf(row)
+        violatedRows.add(positionOf(row))
+        return placeOf(sheet, positionOf(row), column)
       })
       const [first, ...rest] = places
       const primary = sorted[at[0][0]]
@@ -123,13 +152,13 @@ function judgeGroups(
         args,
         parameters: parametersUsed(context),
       }
-      tallies[primary.position]?.findings.push(finding)
+      tallyOf(primary).findings.push(finding)
     }
   }
 }
 
-function sortedBy(members: readonly Member[], column: string): readonly Member[] {
-  return [...members].sort((a, b) => compare(a.row[column], b.row[column]))
+function sortedBy(members: readonly AnyRow[], column: string): readonly AnyRow[] {
+  return [...members].sort((a, b) => compare(a[column], b[column]))
 }
 
 function compare(a: Value | null | undefined, b: Value | null | undefined): number {

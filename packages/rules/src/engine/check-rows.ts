@@ -1,7 +1,8 @@
-/** Judges the rows of one sheet by one rule; O(rows). */
+/** Judges the rows of one sheet by one rule; O(rows it concerns). */
 import type { Day } from '../calendar/index.ts'
-import { lackingFor, placesOf, standOf, undecidedFinding } from './applicability.ts'
+import { lackingFor, placesOf, undecidedFinding } from './applicability.ts'
 import type { CompiledRule } from './compile.ts'
+import { visitConcerned } from './concerned-rows.ts'
 import type { Finding, Violated } from './finding.ts'
 import {
   contextsOf,
@@ -12,7 +13,8 @@ import {
   type WatchedDay,
 } from './judgement.ts'
 import type { Context, RowRule, Violation } from './rule.ts'
-import { noGaps, type PreparedSheet, type Tables } from './sheet.ts'
+import type { PreparedSheet } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 /** Judges every row; a rule that lacks a column is not checkable and judges none. */
 export function checkRows(
@@ -26,60 +28,36 @@ export function checkRows(
   const lacking = lackingFor(compiled, sheet, tables)
   if (lacking) return notCheckable(compiled, sheet, lacking)
   const findings: Finding[] = []
-  let applies = 0
   let violated = 0
   let undecided = 0
   const contexts = contextsOf(compiled, tables, asOf)
-  const { applies: concerns, check } = rule
+  const { check } = rule
   const consulting = Object.keys(rule.consults).length > 0
-  const plain = !rule.schemes && !rule.contractTypes && compiled.segments.length === 0 && !sheet.hasUnreadable
-  const gaps = gapsIn(sheet, rule.reads)
-  const rows = sheet.rowsWith(rule.mayLack)
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]
-    if (row === undefined) continue
-    const hasAllRead = gapless(gaps, index)
-    let context = contexts.undated
-    if (plain && hasAllRead) {
-      if (concerns && !concerns(row)) continue
-    } else {
-      const stand = standOf(compiled, sheet, index, row, hasAllRead)
-      if (stand.kind === 'notConcerned') continue
-      if (stand.kind === 'undecided') {
-        applies++
-        undecided++
-        findings.push(undecidedFinding(compiled, sheet, index, stand.columns, stand.because))
-        continue
-      }
-      if (stand.segment) context = contexts.of(stand.segment)
-    }
-    applies++
-    const outcome = check(row, context)
-    if (consulting && contexts.lookedUpUnreadable()) {
-      undecided++
-      findings.push(undecidedFinding(compiled, sheet, index, rule.reads, 'unreadable'))
-      continue
-    }
-    if (outcome === undefined) continue
-    if ('undecided' in outcome) {
-      undecided++
-      findings.push(undecidedFinding(compiled, sheet, index, outcome.undecided, 'notEnough'))
-    } else {
-      violated++
-      findings.push(violation(compiled, sheet, index, outcome, context))
-    }
+  const leaveUndecided = (
+    index: number,
+    columns: readonly string[],
+    because: Parameters<typeof undecidedFinding>[4],
+  ) => {
+    undecided++
+    findings.push(undecidedFinding(compiled, sheet, index, columns, because))
   }
+  const applies = visitConcerned(compiled, sheet, {
+    undecided: leaveUndecided,
+    judge: (row, index, segment) => {
+      const context = segment ? contexts.of(segment) : contexts.undated
+      if (consulting) tables.lookups?.from(compiled.order, sheet.input.rows[index]?.values ?? row)
+      const outcome = check(row, context)
+      if (consulting && contexts.lookedUpUnreadable()) leaveUndecided(index, rule.reads, 'unreadable')
+      else if (outcome === undefined) return
+      else if ('undecided' in outcome) leaveUndecided(index, outcome.undecided, 'notEnough')
+      else {
+        violated++
+        findings.push(violation(compiled, sheet, index, outcome, context))
+      }
+    },
+  })
   const count = { rule: rule.id, applies, valid: applies - violated - undecided, violated, undecided }
   return { order: compiled.order, count, findings }
-}
-
-/** Of the columns, those with a gap anywhere. */
-const gapsIn = (sheet: PreparedSheet, columns: readonly string[]): readonly Uint8Array[] =>
-  columns.map((column) => sheet.gaps(column)).filter((rows) => rows !== noGaps)
-
-function gapless(gaps: readonly Uint8Array[], index: number): boolean {
-  for (const column of gaps) if (column[index] === 1) return false
-  return true
 }
 
 function violation(

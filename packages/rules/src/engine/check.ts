@@ -4,7 +4,8 @@ import type { Ruleset } from './compile.ts'
 import type { CheckResult, InputSheet, SheetResult } from './finding.ts'
 import { judgeSheets } from './judge-sheets.ts'
 import type { Judgement } from './judgement.ts'
-import { Tables } from './sheet.ts'
+import { prepareSheet } from './sheet.ts'
+import { Tables } from './tables.ts'
 
 export interface CheckOptions {
   /** The day "today" is in rules that need one. */
@@ -14,7 +15,7 @@ export interface CheckOptions {
 /** Checks sheets of any tables together; the same input gives the same result, in the same order. */
 export function check(ruleset: Ruleset, sheets: readonly InputSheet[], options: CheckOptions): CheckResult {
   const tables = new Tables(sheets)
-  const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
+  const prepared = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
   const judgements = judgeSheets(ruleset, tables, prepared, options.asOf)
   return {
     ruleset: { version: ruleset.version, digest: ruleset.digest },

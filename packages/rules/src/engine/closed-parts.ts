@@ -6,7 +6,8 @@ import type { InputRow, InputSheet } from './finding.ts'
 import { judgeSheets, type Wanted } from './judge-sheets.ts'
 import type { Judgement, WatchedDay } from './judgement.ts'
 import type { RowPositions } from './row-positions.ts'
-import type { Tables } from './sheet.ts'
+import { prepareSheet } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 /** Positions of rows by sheet. */
 export type Rows = ReadonlyMap<number, ReadonlySet<number>>
@@ -65,7 +66,7 @@ export function judgePart(
     const sheet = sheets[index]
     if (!sheet) return []
     const part = [...at].sort((a, b) => a - b).flatMap((position) => sheet.rows[position] ?? [])
-    return [{ index, part: tables.prepare({ ...sheet, rows: part }, index) }]
+    return [{ index, part: prepareSheet(tables, { ...sheet, rows: part }, index) }]
   })
   const parts = chosen.map(({ part }) => part)
   const judgements = judgeSheets(ruleset, tables, parts, asOf, wanted)

@@ -4,6 +4,7 @@ import { inRegime, type Parameter, valueOn } from '../parameters/index.ts'
 import { columnOf, type TableId } from '../tables/index.ts'
 import { rulesetDigest, rulesetVersion } from '../version.generated.ts'
 import type { ParameterUsed } from './finding.ts'
+import { type Repetition, repetitionOf, ruleForRepetition } from './repeated-records.ts'
 import type { CellRule, GroupRule, ParameterSet, Resolved, RowRule, Rule } from './rule.ts'
 
 /** The law on one stretch of days for one rule: in force or not, and with which values. */
@@ -23,6 +24,8 @@ export interface CompiledRule<R extends RowRule | GroupRule = RowRule | GroupRul
   readonly segments: readonly Segment[]
   /** Columns without which nothing can be judged. */
   readonly needs: readonly string[]
+  /** Which record the sheets repeat, where the rule judges a repetition. */
+  readonly repetition?: Repetition
 }
 
 export interface Ruleset {
@@ -49,10 +52,16 @@ export function compileRuleset(rules: readonly Rule[]): Ruleset {
       cellRules.push({ rule, order })
       return
     }
-    for (const table of tablesOf(rule)) {
+    const add = (table: TableId, compiled: CompiledRule) => {
       const ofTable = byTable.get(table) ?? []
-      ofTable.push(compileRule(rule, order, table))
+      ofTable.push(compiled)
       byTable.set(table, ofTable)
+    }
+    for (const table of tablesOf(rule)) add(table, compileRule(rule, order, table))
+    if (rule.form === 'row' && rule.repeatedIn) {
+      const { table } = rule.repeatedIn
+      const repeated = compileRule(ruleForRepetition(rule, rule.repeatedIn), order, table)
+      add(table, { ...repeated, repetition: repetitionOf(rule, rule.repeatedIn) })
     }
   })
   return {
@@ -65,7 +74,7 @@ export function compileRuleset(rules: readonly Rule[]): Ruleset {
   }
 }
 
-/** The tables whose rows a rule judges, its own first. */
+/** The tables whose rows a rule judges by columns of these names, its own first. */
 export const tablesOf = (rule: RowRule | GroupRule): readonly TableId[] =>
   rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
 

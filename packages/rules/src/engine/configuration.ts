@@ -1,34 +1,10 @@
 /** What an organisation may set: severities, sector parameters, the reading of the upper age. Data, not code. */
-import { z } from 'zod'
-import { type UpperAgeRule, upperAgeReadings } from '../parameters/index.ts'
+import type { UpperAgeRule } from '../parameters/index.ts'
 import { compileRuleset, type Ruleset } from './compile.ts'
+import type { Configuration } from './configuration-schema.ts'
 import type { InputSheet } from './finding.ts'
 import { digestOf } from './judged-values.ts'
 import type { Rule } from './rule.ts'
-
-const severity = z.enum(['error', 'warning', 'info', 'off'])
-
-/** The schema of a configuration; unknown keys are errors. */
-export const configurationSchema = z.strictObject({
-  organisation: z.string().trim().min(1),
-  /** Severity by rule id; variants keep theirs unless they were as severe as the rule. `off` leaves the rule out. */
-  severities: z.record(z.string(), severity).default({}),
-  /** Used for sectors that the input does not tell about. */
-  sectors: z
-    .array(
-      z.strictObject({
-        code: z.string().trim().min(1),
-        name: z.string().optional(),
-        trainingMonths: z.int().min(1).max(60).optional(),
-        maxLearners: z.int().min(1).max(20).optional(),
-      }),
-    )
-    .default([]),
-  // The keys of the readings are the rules by their type.
-  upperAgeRule: z.enum(Object.keys(upperAgeReadings) as UpperAgeRule[]).optional(),
-})
-
-export type Configuration = z.output<typeof configurationSchema>
 
 /** Rules that have another reading, by the reading of the upper age. */
 export type RulesByReading = (reading: UpperAgeRule) => readonly Rule[]
@@ -56,7 +32,7 @@ export function configureRuleset(
   return { ...ruleset, digest: digestOf(`${ruleset.digest}${canonical(configuration)}`) }
 }
 
-function withSeverity(rule: Rule, wanted: z.output<typeof severity> | undefined): readonly Rule[] {
+function withSeverity(rule: Rule, wanted: Configuration['severities'][string] | undefined): readonly Rule[] {
   if (wanted === undefined) return [rule]
   if (wanted === 'off') return []
   const variants = Object.entries(rule.variants ?? {}).map(

@@ -1,6 +1,5 @@
 /** Accepted exceptions: findings that somebody answers for, until a day and for the values they saw. */
-import { z } from 'zod'
-import { type Day, formatDay, parseDay } from '../calendar/index.ts'
+import { type Day, formatDay } from '../calendar/index.ts'
 import type { Ruleset } from './compile.ts'
 import { type CheckResult, type Finding, type InputSheet, identityOf } from './finding.ts'
 import { judgedValues, RowsByNumber } from './judged-values.ts'
@@ -16,22 +15,6 @@ export interface Exception {
   /** Digest of the values it was given for. */
   readonly values: string
 }
-
-/** The schema of stored exceptions; days are ISO text. */
-export const exceptionsSchema = z.array(
-  z.strictObject({
-    finding: z.string().min(1),
-    reason: z.string().trim().min(1),
-    author: z.string().trim().min(1),
-    until: z.string().transform((text, context): Day => {
-      const day = parseDay(text)
-      if (day !== undefined) return day
-      context.addIssue({ code: 'custom', message: `${text} is not a date` })
-      return z.NEVER
-    }),
-    values: z.string().length(16),
-  }),
-)
 
 export type LapseReason = 'dayPassed' | 'valuesChanged'
 

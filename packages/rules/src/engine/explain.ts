@@ -1,39 +1,14 @@
 /** Why a rule says what it says of a row: whether it applies, what it read, with which law, and the verdict. */
 import type { Day } from '../calendar/index.ts'
-import { type Certainty, inRegime, type Regime, type Unit, valueOn } from '../parameters/index.ts'
+import { type Certainty, type Unit, valueOn } from '../parameters/index.ts'
 import type { Citation } from '../sources/index.ts'
 import type { Unreadable, Value } from '../tables/index.ts'
-import { lackingFor } from './applicability.ts'
 import type { CheckOptions } from './check.ts'
-import { closedParts, judgePart } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { Finding, InputSheet, Lacking } from './finding.ts'
-import { RowPositions } from './row-positions.ts'
+import { type ApplicabilityStep, judgeSubject, type RowVerdict, subjectOf } from './judge-subject.ts'
+import type { AnyRow } from './row-views.ts'
 import type { GroupRule, RowRule, Rule } from './rule.ts'
-import { type AnyRow, Tables } from './sheet.ts'
-
-/** One step from the row to the question whether the rule concerns it. */
-export type ApplicabilityStep =
-  | {
-      readonly step: 'scheme'
-      readonly wanted: readonly string[]
-      readonly is: Value | null
-      readonly holds: boolean
-    }
-  | {
-      readonly step: 'contractType'
-      readonly wanted: readonly string[]
-      readonly is: Value | null
-      readonly holds: boolean
-    }
-  | {
-      readonly step: 'inForce'
-      readonly regime: Regime
-      readonly column: string
-      readonly day: Day | null
-      readonly holds: boolean
-    }
-  | { readonly step: 'condition'; readonly holds: boolean }
 
 export interface ExplainedParameter {
   readonly id: string
@@ -57,7 +32,7 @@ export interface Explanation {
     readonly borrowed: boolean
   }[]
   readonly parameters: readonly ExplainedParameter[]
-  readonly verdict: 'notApplicable' | 'valid' | 'violated' | 'undecided' | 'notCheckable'
+  readonly verdict: RowVerdict
   readonly findings: readonly Finding[]
   readonly lacking?: Lacking
 }
@@ -70,35 +45,15 @@ export function explain(
   id: string,
   { asOf }: CheckOptions,
 ): Explanation {
-  const order = ruleset.rules.findIndex((rule) => rule.id === id)
-  const rule = ruleset.rules[order]
-  const sheet = sheets[place.sheet]
-  const position = sheet?.rows.findIndex(({ row }) => row === place.row) ?? -1
-  const input = sheet?.rows[position]
-  if (!rule || !sheet || !input)
-    throw new RangeError(`No rule ${id} or no row ${place.row} in sheet ${place.sheet}`)
-  const tables = new Tables(sheets)
-  const rows = new Map([[place.sheet, new Set([position])]])
-  const parts = closedParts(ruleset, sheets, new RowPositions(sheets), rows, new Set([order]), {
-    sheet: place.sheet,
-    rows: [],
-  })
-  const judged = parts.flatMap((part) => judgePart(ruleset, tables, sheets, asOf, part.rows, part.wanted))
-  const findings = judged
-    .flatMap(({ judgements }) => judgements.flatMap((judgement) => judgement.findings))
-    .filter(({ places }) => places.some((one) => one.sheet === place.sheet && one.row === place.row))
-  const prepared = tables.prepare({ ...sheet, rows: [input] }, place.sheet)
-  const [filled] = prepared.rowsWith(rule.form === 'cell' ? [] : rule.mayLack)
-  const row: AnyRow = filled ?? {}
-  const own = judged.flatMap(({ sheet: index, judgements }) => (index === place.sheet ? judgements : []))
-  const compiled = ruleset.byTable.get(sheet.table)?.find((one) => one.order === order)
-  const lacking = compiled && lackingFor(compiled, prepared, tables)
-  // A rule about another table has nothing to ask this row.
-  const steps = rule.form === 'cell' || !compiled ? [] : stepsOf(rule, row, lacking === undefined)
+  const subject = subjectOf(ruleset, sheets, place, id, asOf)
+  const { rule, sheet, input } = subject
+  const { row, steps, findings, lacking, verdict } = judgeSubject(subject)
+  // Where the sheet repeats a record, the rule asks other columns than it does of the record.
+  const asked = subject.compiled?.rule ?? rule
   return {
     rule,
     steps,
-    values: columnsOf(rule, sheet).map((column) => {
+    values: columnsOf(asked, sheet).map((column) => {
       const unreadable = input.unreadable?.[column]
       return {
         column,
@@ -107,58 +62,11 @@ export function explain(
         borrowed: row[column] != null && input.values[column] == null,
       }
     }),
-    parameters: rule.form === 'cell' ? [] : parametersOf(rule, row),
-    verdict: verdictOf(
-      findings,
-      lacking,
-      steps,
-      own.some(({ count }) => count.applies > 0),
-    ),
+    parameters: asked.form === 'cell' ? [] : parametersOf(asked, row),
+    verdict,
     findings,
     ...(lacking && { lacking }),
   }
-}
-
-function verdictOf(
-  findings: readonly Finding[],
-  lacking: Lacking | undefined,
-  steps: readonly ApplicabilityStep[],
-  applies: boolean,
-): Explanation['verdict'] {
-  if (findings.some(({ verdict }) => verdict === 'violated')) return 'violated'
-  if (findings.length > 0) return 'undecided'
-  if (steps.some(({ holds }) => !holds)) return 'notApplicable'
-  if (lacking) return 'notCheckable'
-  return applies ? 'valid' : 'notApplicable'
-}
-
-function stepsOf(rule: RowRule | GroupRule, row: AnyRow, complete: boolean): readonly ApplicabilityStep[] {
-  const steps: ApplicabilityStep[] = []
-  if (rule.schemes) {
-    const is = row.scheme ?? null
-    steps.push({
-      step: 'scheme',
-      wanted: rule.schemes,
-      is,
-      holds: is === null || rule.schemes.includes(String(is)),
-    })
-  }
-  if (rule.contractTypes) {
-    const is = row.contractType ?? null
-    const holds = is === null || rule.contractTypes.includes(String(is))
-    steps.push({ step: 'contractType', wanted: rule.contractTypes, is, holds })
-  }
-  if (rule.inForce && rule.governedBy !== undefined) {
-    // The governing column is a day column: checked when the ruleset is compiled.
-    const day = (row[rule.governedBy] ?? null) as Day | null
-    const holds = day === null || inRegime(rule.inForce, day)
-    steps.push({ step: 'inForce', regime: rule.inForce, column: rule.governedBy, day, holds })
-  }
-  const before = steps.findIndex(({ holds }) => !holds)
-  if (before >= 0) return steps.slice(0, before + 1)
-  // A condition may read any of the columns, so it is asked only where all of them are there.
-  if (complete && rule.applies) steps.push({ step: 'condition', holds: rule.applies(row) })
-  return steps
 }
 
 const columnsOf = (rule: Rule, sheet: InputSheet): readonly string[] =>

@@ -3,31 +3,38 @@ export {
   type Baseline,
   type BaselineEntry,
   baselineOf,
-  baselineSchema,
   type Comparison,
   compareWithBaseline,
 } from './baseline.ts'
-export { type CaseRow, type CasesOfRule, casesOf, type RuleCase } from './cases.ts'
+export { baselineSchema } from './baseline-schema.ts'
+export { type Boundary, boundariesOf } from './boundary.ts'
+export {
+  type CaseRow,
+  type CasesOfRule,
+  casesOf,
+  eachStep,
+  type PublishedStep,
+  type PublishedValue,
+  type RuleCase,
+} from './cases.ts'
 export { type CheckOptions, check } from './check.ts'
 export { compileRuleset, type Ruleset } from './compile.ts'
 export {
-  type Configuration,
-  configurationSchema,
   configureRuleset,
   type RulesByReading,
   withConfiguredSectors,
 } from './configuration.ts'
+export { type Configuration, configurationSchema } from './configuration-schema.ts'
 export {
   acceptFinding,
   applyExceptions,
   type Exception,
   type ExceptionOutcome,
-  exceptionsSchema,
   type LapseReason,
   storedExceptions,
 } from './exceptions.ts'
+export { exceptionsSchema } from './exceptions-schema.ts'
 export {
-  type ApplicabilityStep,
   type ExplainedParameter,
   type Explanation,
   explain,
@@ -48,6 +55,8 @@ export {
   type Violated,
 } from './finding.ts'
 export { type ImpactOfRule, impact, type Law } from './impact.ts'
+export type { ApplicabilityStep, RowVerdict } from './judge-subject.ts'
+export { judgedValues, RowsByNumber } from './judged-values.ts'
 export { type KeptCheck, keepCheck, type RecheckResult, type RowChange } from './recheck.ts'
 export {
   type Argument,

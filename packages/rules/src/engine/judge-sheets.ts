@@ -4,8 +4,11 @@ import { checkCells } from './check-cells.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkRows } from './check-rows.ts'
 import type { Ruleset } from './compile.ts'
+import { GroupNumbers } from './group-numbers.ts'
 import { type Judgement, unconcerned, type WatchedDay } from './judgement.ts'
-import type { PreparedSheet, Tables } from './sheet.ts'
+import { rowsThatDiffer } from './repeated-records.ts'
+import type { PreparedSheet } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 /** Whether a rule, known by its place in the ruleset, is to judge a table. */
 export type Wanted = (order: number) => boolean
@@ -19,13 +22,15 @@ export function judgeSheets(
   wanted: Wanted = () => true,
 ): readonly Judgement[][] {
   const judgements: Judgement[][] = sheets.map(() => [])
+  const groupNumbers = new GroupNumbers()
   sheets.forEach((sheet, position) => {
     for (const compiled of ruleset.byTable.get(sheet.input.table) ?? []) {
-      const { rule, order } = compiled
+      const { rule, order, repetition } = compiled
       if (rule.form !== 'row' || !wanted(order)) continue
-      const concerned = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const owns = rule.onlyWhereOwn.every((column) => sheet.input.columns.includes(column))
+      const concerned = owns && (repetition ? rowsThatDiffer(repetition, sheet, tables) : sheet)
       judgements[position]?.push(
-        concerned ? checkRows(compiled, sheet, tables, asOf) : unconcerned(rule.id, order),
+        concerned ? checkRows(compiled, concerned, tables, asOf) : unconcerned(rule.id, order),
       )
     }
     for (const { rule, order } of ruleset.cellRules) {
@@ -40,7 +45,7 @@ export function judgeSheets(
     const ofTable = positions.flatMap((position) => sheets[position] ?? [])
     for (const compiled of compiledRules) {
       if (compiled.rule.form !== 'group' || !wanted(compiled.order)) continue
-      checkGroups(compiled, ofTable, tables, asOf).forEach((judgement, index) => {
+      checkGroups(compiled, ofTable, tables, groupNumbers, asOf).forEach((judgement, index) => {
         judgements[positions[index] ?? -1]?.push(judgement)
       })
     }

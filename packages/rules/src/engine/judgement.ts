@@ -1,10 +1,13 @@
 /** What one rule says of one sheet, and what judging needs whatever the form of the rule. */
 import type { Day } from '../calendar/index.ts'
+import type { TableId } from '../tables/index.ts'
 import { concernedCount, type lackingFor } from './applicability.ts'
 import type { CompiledRule, Segment } from './compile.ts'
 import type { Finding, RuleCount } from './finding.ts'
+import type { AnyRow } from './row-views.ts'
 import type { Context, Rule, Severity } from './rule.ts'
-import type { PreparedSheet, Tables } from './sheet.ts'
+import type { PreparedSheet } from './sheet.ts'
+import type { Tables } from './tables.ts'
 
 /** One judgement of one rule on one sheet, before it is put in order. */
 export interface Judgement {
@@ -38,11 +41,21 @@ export function notCheckable(
 /** The contexts of a rule, one for each stretch of law, made once a sheet. */
 export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | WatchedDay) {
   let murky = false
+  // Most rules look into one column of one table.
+  let lastTable: TableId | undefined
+  let lastColumn: string | undefined
+  let lastIndex: ReturnType<Tables['index']> | undefined
   // `matching` is typed by table where rules are written and by name here.
   const matching = ((table, column, value) => {
-    const rows = tables.matching(table, column, value)
-    const needed = rule.consults[table] ?? []
-    if (!murky && rows.some((row) => tables.unreadable(table, row, needed))) murky = true
+    if (table !== lastTable || column !== lastColumn) {
+      lastTable = table
+      lastColumn = column
+      lastIndex = tables.index(table, column)
+    }
+    const rows = lastIndex?.get(value) ?? noRows
+    tables.lookups?.saw(table, column, value)
+    const needed = rule.consults[table] ?? noColumns
+    if (!murky && rows.length > 0 && tables.unreadable(table, rows, needed)) murky = true
     return rows
   }) as Context['matching']
   const made = new Map<object, Context>()
@@ -52,9 +65,12 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
   let contextOfLast = undated
   const of = (segment: Segment): Context => {
     if (segment === last) return contextOfLast
-    const context = made.get(segment) ?? contextOf(segment.parameters, asOf, matching)
-    made.set(segment, context)
-    usedBy.set(context, segment.used)
+    let context = made.get(segment)
+    if (!context) {
+      context = contextOf(segment.parameters, asOf, matching)
+      made.set(segment, context)
+      usedBy.set(context, segment.used)
+    }
     last = segment
     contextOfLast = context
     return context
@@ -67,6 +83,9 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
   }
   return { undated, of, lookedUpUnreadable }
 }
+
+const noColumns: readonly string[] = []
+const noRows: readonly AnyRow[] = []
 
 /** A day that tells when a rule looks at it: what a rule says without looking holds on every day. */
 export interface WatchedDay {

@@ -1,13 +1,16 @@
 /** A check that is kept: after edits only the touched rows and groups are judged again. */
-import { tableOf } from '../tables/index.ts'
+import { type TableId, tableOf, type Value } from '../tables/index.ts'
 import { type CheckOptions, sheetResult } from './check.ts'
 import { closedParts, judgePart, type Rows } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { CheckResult, Finding, InputRow, InputSheet, Place } from './finding.ts'
 import { judgeSheets, type Wanted } from './judge-sheets.ts'
+import { Lookups, positionsOfRows } from './lookups.ts'
 import { RowPositions } from './row-positions.ts'
-import { Tables } from './sheet.ts'
+import type { AnyRow } from './row-views.ts'
+import { prepareSheet } from './sheet.ts'
 import { difference, Standings } from './standings.ts'
+import { Tables } from './tables.ts'
 import { type TouchedRules, touchedRules } from './touched-rules.ts'
 
 /** Rows of one sheet replaced by others; later rows move up or down by the difference, as in a spreadsheet. */
@@ -42,8 +45,10 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
   const sheets = input.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }))
   const tables = new Tables(sheets)
   const positions = new RowPositions(sheets)
-  const prepared = sheets.map((sheet, index) => tables.prepare(sheet, index))
+  const prepared = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
   const standings = new Standings(judgeSheets(ruleset, tables, prepared, asOf))
+  const lookups = new Lookups()
+  tables.lookups = lookups
 
   const judgeRows = (rows: Rows, wanted: Wanted) => judgePart(ruleset, tables, sheets, asOf, rows, wanted)
 
@@ -56,10 +61,15 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const columns = changedColumns(sheet, before, change.inserted)
     const touched = touchedRules(ruleset, sheet.table, columns)
     const dirty = dirtyRows(change, before, touched)
-    const parts = closedParts(ruleset, sheets, positions, dirty, touched.own, {
-      sheet: change.sheet,
-      rows: change.inserted,
-    })
+    const parts = [
+      ...closedParts(ruleset, sheets, positions, dirty, touched.own, {
+        sheet: change.sheet,
+        rows: change.inserted,
+      }),
+    ]
+    const asking = noteLookups(touched.consulting)
+    const saw = positionsOfRows(sheets, lookups.whoSaw(asking, sheet.table, [...before, ...change.inserted]))
+    parts.push({ rows: together(dirty, saw), wanted: (order) => asking.has(order) })
     const outgoing = parts.flatMap(({ rows, wanted }) => judgeRows(rows, wanted))
     standings.takeOut(outgoing)
     const move = applyChange(change, before)
@@ -69,6 +79,17 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const parted = difference(outgoing, incoming, change.sheet, move)
     const whole = judgeWhole(touched.consulting)
     return { added: [...parted.added, ...whole.added], removed: [...parted.removed, ...whole.removed] }
+  }
+
+  /** Rules about rows whose lookups are known, from the first edit that needs them on. */
+  const noteLookups = (consulting: ReadonlySet<number>): ReadonlySet<number> => {
+    const asking = new Set([...consulting].filter((order) => ruleset.rules[order]?.form === 'row'))
+    const unknown = new Set([...asking].filter((order) => !lookups.has(order)))
+    if (unknown.size === 0) return asking
+    for (const order of unknown) lookups.begin(order)
+    const whole = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
+    judgeSheets(ruleset, tables, whole, asOf, (order) => unknown.has(order))
+    return asking
   }
 
   /** The changed rows, and rows of other sheets that borrow from their records. */
@@ -97,14 +118,16 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const shift = change.inserted.length - change.removed
     const later = sheet.rows[change.at + change.removed]
     sheet.rows.splice(change.at, change.removed, ...change.inserted)
-    tables.forget(sheet.table)
     if (shift === 0) {
       change.inserted.forEach((row, index) => {
         const old = before[index]
-        if (old) positions.edited(change.sheet, change.at + index, old, row)
+        if (!old) return
+        positions.edited(change.sheet, change.at + index, old, row)
+        tables.edited(sheet.table, old, row, (column, value) => rowsWith(sheet.table, column, value))
       })
       return { from: Number.POSITIVE_INFINITY, shift: 0 }
     }
+    tables.forget(sheet.table)
     positions.moved(change.sheet)
     for (let position = change.at + change.inserted.length; position < sheet.rows.length; position++) {
       const row = sheet.rows[position]
@@ -113,10 +136,26 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     return { from: later?.row ?? Number.POSITIVE_INFINITY, shift }
   }
 
-  /** Rules that look the changed table up judge all their rows again. */
-  const judgeWhole = (orders: ReadonlySet<number>) => {
+  const rowsWith = (table: TableId, column: string, value: Value): readonly AnyRow[] =>
+    sheets.flatMap((sheet, index) => {
+      if (sheet.table !== table) return []
+      const found = [...positions.of(index, column, value)].sort((a, b) => a - b)
+      return found.flatMap((position) => {
+        const row = sheet.rows[position]
+        return row ? [row.values] : []
+      })
+    })
+
+  /** Rules about groups that look the changed table up judge all their groups again. */
+  const judgeWhole = (consulting: ReadonlySet<number>) => {
+    const orders = new Set(
+      [...consulting].filter((order) => {
+        const rule = ruleset.rules[order]
+        return rule?.form === 'group' && sheets.some(({ table }) => table === rule.table)
+      }),
+    )
     if (orders.size === 0) return { added: [], removed: [] }
-    const whole = sheets.map((sheet, index) => tables.prepare(sheet, index))
+    const whole = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
     return standings.judgeAgain(
       judgeSheets(ruleset, tables, whole, asOf, (order) => orders.has(order)),
       orders,
@@ -138,6 +177,13 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
       }
     },
   }
+}
+
+/** All the positions of both. */
+function together(a: Rows, b: Rows): Rows {
+  const all = new Map([...a].map(([sheet, positions]) => [sheet, new Set(positions)]))
+  for (const [sheet, positions] of b) all.set(sheet, new Set([...(all.get(sheet) ?? []), ...positions]))
+  return all
 }
 
 /** Row numbers from `from` on move by `shift`. */

@@ -14,12 +14,17 @@ export type Argument =
   | number
   | { readonly day: Day }
   | { readonly cents: Cents }
+  /** An hour of the clock as a decimal number: 20.5 is half past eight. */
+  | { readonly clock: number }
   | { readonly table: TableId; readonly column: string }
   | { readonly table: TableId; readonly column: string; readonly code: string }
 
 export type Arguments = Readonly<Record<string, Argument>>
 
-/** What is wrong and what to do; the law between the two comes from the rule's sources. */
+/**
+ * What is wrong and what to do; the law between the two comes from the rule's sources. `{name}` stands for an argument,
+ * `{from..to}` for the span between two days: "from 2 to 5 May 2025 inclusive", or "on 2 May 2025".
+ */
 export interface Message {
   readonly wrong: string
   readonly fix: string
@@ -68,7 +73,10 @@ export interface Context<P extends ParameterSet = ParameterSet> {
   readonly matching: <T extends TableId>(table: T, column: ColumnKey<T>, value: Value) => readonly RowOf<T>[]
 }
 
-/** A row as `check` sees it: what it `reads` has a value, what `mayBeEmpty` is `null` where empty. */
+/**
+ * A row as `check` sees it: what it `reads` has a value, what `mayBeEmpty` is `null` where empty. Its columns are read
+ * by name; a row cannot be spread or gathered with `...`.
+ */
 export type Judged<T extends TableId, R extends ColumnKey<T>, O extends ColumnKey<T>> = {
   readonly [K in R]: CellOf<T, K>
 } & { readonly [K in Exclude<O, R>]: CellOf<T, K> | null }
@@ -104,6 +112,16 @@ interface Applicability<T extends TableId> {
   readonly inForce?: Regime
 }
 
+/** A table whose sheets may repeat the record in columns of their own, such as the mentor in a sheet of agreements. */
+export interface RepeatedIn<Column extends string = string> {
+  readonly table: TableId
+  readonly schemes?: readonly string[]
+  /** The column there that names the record. */
+  readonly through: string
+  /** By column of the record, the column there that says the same. */
+  readonly columns: { readonly [C in Column]?: string }
+}
+
 interface RowRuleSpec<
   T extends TableId,
   R extends ColumnKey<T>,
@@ -113,6 +131,8 @@ interface RowRuleSpec<
     Applicability<T> {
   /** Other tables with the same columns, judged by the same rule; see `compileRuleset`. */
   readonly alsoIn?: readonly TableId[]
+  /** Where the same rule judges what a sheet of another table says of the record; see `repeated-records.ts`. */
+  readonly repeatedIn?: RepeatedIn<ColumnKey<T>>
   /** The rule is about these columns as the sheet itself holds them; it concerns no row of a sheet without them. */
   readonly onlyWhereOwn?: readonly (R | O)[]
   readonly reads: readonly R[]
@@ -137,6 +157,8 @@ interface GroupRuleSpec<
     Applicability<T> {
   /** Rows with equal values here form a group; these columns must be among `reads`. */
   readonly groupBy: readonly R[]
+  /** A row alone in its group is valid: the check is asked about two rows and more. */
+  readonly comparesRows?: boolean
   /** Rows of a group come in ascending order of this column, then in sheet order. */
   readonly sortBy?: R
   readonly reads: readonly R[]
@@ -187,6 +209,7 @@ export interface RowRule extends RuleForms {
   readonly form: 'row'
   readonly table: TableId
   readonly alsoIn: readonly TableId[]
+  readonly repeatedIn: RepeatedIn | undefined
   readonly onlyWhereOwn: readonly string[]
   readonly check: (row: AnyRow, context: Context) => Violation | Undecided | undefined
 }
@@ -196,6 +219,7 @@ export interface GroupRule extends RuleForms {
   readonly form: 'group'
   readonly table: TableId
   readonly groupBy: readonly string[]
+  readonly comparesRows: boolean
   readonly sortBy: string | undefined
   readonly check: (rows: readonly AnyRow[], context: Context) => Iterable<GroupViolation>
 }
@@ -230,26 +254,35 @@ const formsOf = (spec: object): RuleForms =>
   }) as unknown as RuleForms
 
 /** Declares a rule about one row. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRule<
   T extends TableId,
   const R extends ColumnKey<T>,
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: RowRuleSpec<T, R, O, P>): RowRule {
-  return { form: 'row', alsoIn: [], onlyWhereOwn: [], ...formsOf(spec) } as unknown as RowRule
+  return {
+    form: 'row',
+    alsoIn: [],
+    repeatedIn: undefined,
+    onlyWhereOwn: [],
+    ...formsOf(spec),
+  } as unknown as RowRule
 }
 
 /** Declares a rule about the rows of one group; its check must not compare pair by pair. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineGroupRule<
   T extends TableId,
   const R extends ColumnKey<T>,
   const O extends ColumnKey<T> = never,
   const P extends ParameterSet = Record<never, never>,
 >(spec: GroupRuleSpec<T, R, O, P>): GroupRule {
-  return { form: 'group', sortBy: undefined, ...formsOf(spec) } as unknown as GroupRule
+  return { form: 'group', sortBy: undefined, comparesRows: false, ...formsOf(spec) } as unknown as GroupRule
 }
 
 /** Declares a rule about cells that hold a value. */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineCellRule = (spec: CellRuleSpec): CellRule => ({
   form: 'cell',
   checkUnreadable: undefined,
@@ -257,6 +290,7 @@ export const defineCellRule = (spec: CellRuleSpec): CellRule => ({
 })
 
 /** Declares a rule about cells that could not be read. */
+/* @__NO_SIDE_EFFECTS__ */
 export const defineUnreadableRule = (spec: UnreadableRuleSpec): CellRule => ({
   form: 'cell',
   check: undefined,

@@ -33,7 +33,7 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
     const column = columnOf(place.table, place.column)
     if (!sheet || !row || !column || column.personal || !sheet.columns.includes(place.column)) continue
     const codes = column.kind === 'code' ? Object.keys(column.codes) : []
-    for (const { value, named } of candidatesFor(finding, row, place, column.kind, codes)) {
+    for (const [value, named] of uniqueValues(candidatesFor(finding, row, place, column.kind, codes))) {
       if (value === row.values[place.column]) continue
       if (
         settles(kept, finding, {
@@ -71,6 +71,13 @@ function settles(kept: KeptCheck, finding: Finding, { sheet, position, before, a
   return removed.some((gone) => identityOf(gone) === identity) && worse.length === 0
 }
 
+/** A value that the finding names is tried as such, also where the row holds it too. */
+const uniqueValues = (candidates: readonly Candidate[]): ReadonlyMap<Value, boolean> => {
+  const unique = new Map<Value, boolean>()
+  for (const { value, named } of candidates) unique.set(value, named || unique.get(value) === true)
+  return unique
+}
+
 function candidatesFor(
   finding: Extract<Finding, { verdict: 'violated' }>,
   row: InputRow,
@@ -92,7 +99,11 @@ function candidatesFor(
       return named(args.flatMap((arg) => (typeof arg === 'object' && 'cents' in arg ? [arg.cents] : [])))
     case 'hours':
     case 'integer':
-      return named(args.filter((arg) => typeof arg === 'number'))
+      return named(
+        args.flatMap((arg) =>
+          typeof arg === 'number' ? [arg] : typeof arg === 'object' && 'clock' in arg ? [arg.clock] : [],
+        ),
+      )
     case 'yesNo':
       return listed([true, false])
     case 'code':
@@ -110,7 +121,8 @@ const otherDays = (row: InputRow, place: Place): readonly Value[] => [
   ),
 ]
 
-function withValue(row: InputRow, column: string, value: Value): InputRow {
+/** The row with another value in one cell, which is then readable and spelled as the value. */
+export function withValue(row: InputRow, column: string, value: Value): InputRow {
   const { [column]: _gone, ...unreadable } = row.unreadable ?? {}
   const { [column]: _old, ...written } = row.written ?? {}
   return { row: row.row, values: { ...row.values, [column]: value }, unreadable, written }

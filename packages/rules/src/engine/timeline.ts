@@ -5,7 +5,7 @@ import { closedParts, judgePart } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { Finding, InputSheet } from './finding.ts'
 import { RowPositions } from './row-positions.ts'
-import { Tables } from './sheet.ts'
+import { Tables } from './tables.ts'
 
 /** What a rule says of a row on a day; a variant is another saying. */
 export interface Saying {

@@ -5,7 +5,7 @@ import { type CompiledRule, type Ruleset, tablesOf } from './compile.ts'
 export interface TouchedRules {
   /** Rules about the edited rows themselves, and about rows that borrow from them, by place in the ruleset. */
   readonly own: ReadonlySet<number>
-  /** Rules of any table that look the edited table up; they are judged again as a whole. */
+  /** Rules of any table that look the edited table up. */
   readonly consulting: ReadonlySet<number>
   /** Columns of other tables that borrow what was edited. */
   readonly borrowing: readonly { readonly table: TableId; readonly through: string; readonly key: string }[]

@@ -116,8 +116,7 @@ export const publishedCompanies = defineParameter({
     'Published number of accredited companies',
     "Nombre publié d'entreprises agréées",
   ),
-  // The engine's list of units has no companies; the number is a count all the same.
-  unit: 'persons',
+  unit: 'companies',
   values: [
     { from: '2022-09-01', value: 10225, certainty: 'secondary', sources: [cite(kwCompanies2023)] },
     { from: '2023-09-01', value: null, certainty: 'secondary', sources: [cite(kwCompanies2023)] },

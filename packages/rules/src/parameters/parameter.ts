@@ -15,6 +15,7 @@ export type Unit =
   | 'cents'
   | 'years'
   | 'persons'
+  | 'companies'
   | 'percent'
   | 'share'
   | 'level'

@@ -1,3 +1,3 @@
 /** The register of sources that rules and parameters cite. */
-export * from './register.ts'
+export * from './register/index.ts'
 export { type Authority, type Citation, cite, type Source } from './source.ts'

@@ -23,7 +23,9 @@ export interface Citation {
   readonly place?: string
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export const defineSource = (source: Source): Source => source
 
+/* @__NO_SIDE_EFFECTS__ */
 export const cite = (source: Source, place?: string): Citation =>
   place === undefined ? { source } : { source, place }

@@ -313,6 +313,33 @@ export const allowanceCategoryCodes = codes({
   '3': of('Categorie 3', 'Category 3', 'Catégorie 3', '34,5 %', 'cat. 3', 'cat 3'),
 })
 
+export const qualificationEvidenceCodes = codes({
+  CERTIFICATE: {
+    label: text(
+      'Studiebewijs van een onderwijsinstelling',
+      'Study certificate of an education institution',
+      "Titre d'un établissement d'enseignement",
+    ),
+    aliases: ['studiebewijs', 'diploma', 'getuigschrift'],
+  },
+  EVC: {
+    label: text(
+      'Erkend EVC-bewijs',
+      'Recognised certificate of prior learning (EVC)',
+      "Certificat reconnu d'acquis de l'expérience (EVC)",
+    ),
+    aliases: ['EVC', 'EVK', 'ervaringsbewijs'],
+  },
+  MENTORCOURSE: {
+    label: text('Alleen een mentoropleiding', 'A mentor course only', 'Uniquement une formation de tuteur'),
+    aliases: ['mentoropleiding'],
+  },
+  NONE: {
+    label: text('Geen bewijs', 'No evidence', 'Aucune preuve'),
+    aliases: ['geen', 'none', 'aucune'],
+  },
+})
+
 /** Whether a person is allowed to work in Belgium; the nationality itself is not recorded. */
 export const rightToWorkCodes = codes({
   FREE: of(

@@ -1,5 +1,6 @@
 /** Mentors at the workplace: one row per mentor and company. */
 import { text } from '../language.ts'
+import { qualificationEvidenceCodes } from './codes.ts'
 import { defineTable } from './column.ts'
 import { code, count, date, hours, identifier, yesNo } from './columns-of.ts'
 
@@ -94,36 +95,7 @@ export const mentors = defineTable({
     ),
     qualificationEvidence: code(
       ['Bewijs van de kwalificatie', 'Evidence of the qualification', 'Preuve de la qualification'],
-      {
-        CERTIFICATE: {
-          label: text(
-            'Studiebewijs van een onderwijsinstelling',
-            'Study certificate of an education institution',
-            "Titre d'un établissement d'enseignement",
-          ),
-          aliases: ['studiebewijs', 'diploma', 'getuigschrift'],
-        },
-        EVC: {
-          label: text(
-            'Erkend EVC-bewijs',
-            'Recognised certificate of prior learning (EVC)',
-            "Certificat reconnu d'acquis de l'expérience (EVC)",
-          ),
-          aliases: ['EVC', 'EVK', 'ervaringsbewijs'],
-        },
-        MENTORCOURSE: {
-          label: text(
-            'Alleen een mentoropleiding',
-            'A mentor course only',
-            'Uniquement une formation de tuteur',
-          ),
-          aliases: ['mentoropleiding'],
-        },
-        NONE: {
-          label: text('Geen bewijs', 'No evidence', 'Aucune preuve'),
-          aliases: ['geen', 'none', 'aucune'],
-        },
-      },
+      qualificationEvidenceCodes,
     ),
     isco: identifier(
       ['ISCO-code van het beroep', 'ISCO code of the profession', 'Code CITP de la profession'],

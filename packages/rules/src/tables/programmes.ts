@@ -76,7 +76,7 @@ export const programmes = defineTable({
       [
         'Contracttypes volgens het curriculumdossier',
         'Contract types of the curriculum file',
-        'Types de contrat du dossier de formation',
+        'Types de contrat du dossier de curriculum',
       ],
       {
         aliases: ['contracttypes', 'contract types', 'overeenkomsttypes', 'contract_types'],

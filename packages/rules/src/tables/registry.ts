@@ -1,6 +1,6 @@
 /** Every table that the rules know, by id. */
 import { accreditations } from './accreditations.ts'
-import { agreements } from './agreements.ts'
+import { agreements } from './agreements/index.ts'
 import type { Column, Table, ValueOf } from './column.ts'
 import { companies } from './companies.ts'
 import { enrolments } from './enrolments.ts'

@@ -1,8 +1,16 @@
 /** An explanation in words: does the rule apply, what did it read, with which law, and what came of it. */
-import type { ApplicabilityStep, Explanation } from '../engine/index.ts'
+import type { ApplicabilityStep, Boundary, Explanation, RowVerdict } from '../engine/index.ts'
 import type { Language } from '../language.ts'
-import { type CodeColumn, columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
-import { listOf, renderCents, renderDay, renderFinding, renderNumber, renderSources } from './render.ts'
+import { columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
+import {
+  listOf,
+  renderCents,
+  renderDay,
+  renderFinding,
+  renderNumber,
+  renderSources,
+  renderValue,
+} from './render.ts'
 
 /** Lines for people: title, applicability, values, parameters with their dates and sources, verdict, law. */
 export function renderExplanation(
@@ -48,6 +56,24 @@ export function renderExplanation(
   return lines
 }
 
+/** One line for each boundary: with which value the verdict stays, and with which it would be another. */
+export function renderBoundaries(
+  boundaries: readonly Boundary[],
+  table: TableId,
+  language: Language,
+): readonly string[] {
+  const words = wordsIn[language]
+  return boundaries.map(({ column, own, last, turn }) => {
+    const label = labelOf(table, column, language)
+    const value = (one: number) => valueWords(table, column, one, language)
+    if (!turn) return words.noTurn(label, value(last))
+    const wouldBe = words.wouldBe[turn.verdict]
+    return last === own
+      ? words.turnAtOnce(label, value(turn.value), wouldBe)
+      : words.turn(label, value(last), value(turn.value), wouldBe)
+  })
+}
+
 function stepWords(step: ApplicabilityStep, table: TableId, language: Language): string {
   const words = wordsIn[language]
   switch (step.step) {
@@ -69,39 +95,25 @@ function stepWords(step: ApplicabilityStep, table: TableId, language: Language):
   }
 }
 
-/** A value as a reader knows it: a day in words, a code by its label. */
-function valueWords(table: TableId, column: string, value: Value | null, language: Language): string {
-  const definition = columnOf(table, column)
-  if (value === null) return wordsIn[language].empty
-  switch (definition?.kind) {
-    case 'day':
-      // A value of a day column is a day.
-      return renderDay(value as Parameters<typeof renderDay>[0], language)
-    case 'money':
-      return renderCents(Number(value), language)
-    case 'code':
-      return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
-    case 'yesNo':
-      return wordsIn[language][value === true ? 'yes' : 'no']
-    default:
-      return typeof value === 'number' ? renderNumber(value, language) : String(value)
-  }
-}
+const valueWords = (table: TableId, column: string, value: Value | null, language: Language): string =>
+  value === null ? wordsIn[language].empty : renderValue(table, column, value, language)
 
 interface Words {
   readonly empty: string
   readonly hidden: string
   readonly unreadable: string
   readonly borrowed: string
-  readonly yes: string
-  readonly no: string
   readonly oneOf: (column: string, wanted: string, is: string) => string
   readonly inForce: (title: string, from: string, to: string, column: string, day: string) => string
   readonly conditionHolds: string
   readonly conditionFails: string
   readonly parameter: (id: string, value: string, from: string) => string
   readonly lacking: (what: string) => string
-  readonly verdict: Readonly<Record<Explanation['verdict'], string>>
+  readonly verdict: Readonly<Record<RowVerdict, string>>
+  readonly turn: (column: string, last: string, value: string, wouldBe: string) => string
+  readonly turnAtOnce: (column: string, value: string, wouldBe: string) => string
+  readonly noTurn: (column: string, last: string) => string
+  readonly wouldBe: Readonly<Record<RowVerdict, string>>
 }
 
 const wordsIn: Readonly<Record<Language, Words>> = {
@@ -110,8 +122,6 @@ const wordsIn: Readonly<Record<Language, Words>> = {
     hidden: 'ingevuld (niet getoond)',
     unreadable: 'niet leesbaar',
     borrowed: 'uit een andere tabel',
-    yes: 'ja',
-    no: 'nee',
     oneOf: (column, wanted, is) => `${column} is ${is}; de regel geldt voor ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title}: van ${from} tot en met ${to}; ${column} is ${day}.`,
     conditionHolds: 'De rij bevat wat de regel beoordeelt.',
@@ -125,14 +135,23 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       undecided: 'De rij kan niet worden beoordeeld.',
       notCheckable: 'De regel kan op dit planningsblad niet worden gecontroleerd.',
     },
+    turn: (column, last, value, wouldBe) =>
+      `${column}: met ${last} verandert er niets, met ${value} ${wouldBe}.`,
+    turnAtOnce: (column, value, wouldBe) => `${column}: met ${value} ${wouldBe}.`,
+    noTurn: (column, last) => `${column}: tot ${last} is geen ander oordeel gevonden.`,
+    wouldBe: {
+      notApplicable: 'zou de regel niet van toepassing zijn op de rij',
+      valid: 'zou de rij in orde zijn',
+      violated: 'zou de rij deze regel overtreden',
+      undecided: 'zou de rij niet kunnen worden beoordeeld',
+      notCheckable: 'zou de regel niet kunnen worden gecontroleerd',
+    },
   },
   en: {
     empty: 'empty',
     hidden: 'filled in (not shown)',
     unreadable: 'cannot be read',
     borrowed: 'from another table',
-    yes: 'yes',
-    no: 'no',
     oneOf: (column, wanted, is) => `${column} is ${is}; the rule holds for ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title}: from ${from} to ${to}; ${column} is ${day}.`,
     conditionHolds: 'The row holds what the rule judges.',
@@ -146,14 +165,23 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       undecided: 'The row cannot be judged.',
       notCheckable: 'The rule cannot be checked on this sheet.',
     },
+    turn: (column, last, value, wouldBe) =>
+      `${column}: with ${last} nothing changes, with ${value} ${wouldBe}.`,
+    turnAtOnce: (column, value, wouldBe) => `${column}: with ${value} ${wouldBe}.`,
+    noTurn: (column, last) => `${column}: no other verdict was found up to ${last}.`,
+    wouldBe: {
+      notApplicable: 'the rule would not apply to the row',
+      valid: 'the row would be in order',
+      violated: 'the row would break this rule',
+      undecided: 'the row could not be judged',
+      notCheckable: 'the rule could not be checked',
+    },
   },
   fr: {
     empty: 'vide',
     hidden: 'rempli (non affiché)',
     unreadable: 'illisible',
     borrowed: "d'une autre table",
-    yes: 'oui',
-    no: 'non',
     oneOf: (column, wanted, is) => `${column} : ${is} ; la règle vaut pour ${wanted}.`,
     inForce: (title, from, to, column, day) => `${title} : du ${from} au ${to} inclus ; ${column} : ${day}.`,
     conditionHolds: 'La ligne contient ce que la règle évalue.',
@@ -166,6 +194,17 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       violated: 'La ligne enfreint cette règle.',
       undecided: 'La ligne ne peut pas être évaluée.',
       notCheckable: 'La règle ne peut pas être contrôlée sur cette fiche.',
+    },
+    turn: (column, last, value, wouldBe) =>
+      `${column} : la valeur ${last} ne change rien ; avec la valeur ${value}, ${wouldBe}.`,
+    turnAtOnce: (column, value, wouldBe) => `${column} : avec la valeur ${value}, ${wouldBe}.`,
+    noTurn: (column, last) => `${column} : aucune autre évaluation trouvée jusqu'à la valeur ${last}.`,
+    wouldBe: {
+      notApplicable: "la règle ne s'appliquerait pas à la ligne",
+      valid: 'la ligne serait en ordre',
+      violated: 'la ligne enfreindrait cette règle',
+      undecided: 'la ligne ne pourrait pas être évaluée',
+      notCheckable: 'la règle ne pourrait pas être contrôlée',
     },
   },
 }

@@ -1,9 +1,9 @@
 /** Renders findings in Dutch, English or French: what is wrong, which law, what to do. */
 import { type Day, partsOf } from '../calendar/index.ts'
 import type { Argument, Arguments, Finding, Rule, UndecidedBecause } from '../engine/index.ts'
-import type { Language } from '../language.ts'
+import type { Language, Text } from '../language.ts'
 import type { Citation } from '../sources/index.ts'
-import { type CodeColumn, columnOf, labelOf } from '../tables/index.ts'
+import { type CodeColumn, columnOf, labelOf, type TableId, type Value } from '../tables/index.ts'
 
 /** A finding in words; `message` is the three parts in one. */
 export interface RenderedFinding {
@@ -123,13 +123,26 @@ export function renderSources(sources: readonly Citation[], language: Language):
   return named.length === 0 ? '' : `${word}${colon} ${named.join('; ')}.`
 }
 
-/** Replaces `{name}` by the argument of that name; throws for a name without argument. */
+/** Replaces `{name}` by the argument of that name and `{from..to}` by a span of days; throws for a name without argument. */
 export function fill(template: string, args: Arguments, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const argument = (name: string): Argument => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined
     if (value === undefined) throw new Error(`Message without argument ${name}: ${template}`)
-    return renderArgument(value, language)
-  })
+    return value
+  }
+  const dayOf = (name: string): Day => {
+    const value = argument(name)
+    if (typeof value !== 'object' || !('day' in value)) throw new Error(`${name} is no day: ${template}`)
+    return value.day
+  }
+  return template.replace(
+    /\{(\w+)(?:\.\.(\w+))?\}/g,
+    (_, name: string, last: string | undefined, at: number) => {
+      if (last === undefined) return renderArgument(argument(name), language)
+      const span = renderSpan(dayOf(name), dayOf(last), language)
+      return at === 0 ? `${span.charAt(0).toUpperCase()}${span.slice(1)}` : span
+    },
+  )
 }
 
 /** One argument in a language: a day in words, money with its sign, a code or column by its label. */
@@ -138,6 +151,7 @@ export function renderArgument(value: Argument, language: Language): string {
   if (typeof value === 'number') return renderNumber(value, language)
   if ('day' in value) return renderDay(value.day, language)
   if ('cents' in value) return renderCents(value.cents, language)
+  if ('clock' in value) return renderClock(value.clock, language)
   if ('code' in value) {
     const column = columnOf(value.table, value.column)
     return column?.kind === 'code'
@@ -146,6 +160,27 @@ export function renderArgument(value: Argument, language: Language): string {
   }
   return listOf([labelOf(value.table, value.column, language)], language)
 }
+
+/** A value of a column as a reader knows it: a day in words, a code by its label. */
+export function renderValue(table: TableId, column: string, value: Value, language: Language): string {
+  const definition = columnOf(table, column)
+  switch (definition?.kind) {
+    case 'day':
+      // A value of a day column is a day.
+      return renderDay(value as Day, language)
+    case 'money':
+      return renderCents(Number(value), language)
+    case 'code':
+      return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
+    case 'yesNo':
+      return (value === true ? yes : no)[language]
+    default:
+      return typeof value === 'number' ? renderNumber(value, language) : String(value)
+  }
+}
+
+const yes: Text = { nl: 'ja', en: 'yes', fr: 'oui' }
+const no: Text = { nl: 'nee', en: 'no', fr: 'non' }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -198,6 +233,32 @@ export function renderDay(day: Day, language: Language): string {
   const number = language === 'fr' && dayOfMonth === 1 ? '1er' : String(dayOfMonth)
   return `${number} ${months[language][month - 1] ?? ''} ${year}`
 }
+
+/** "van 2 mei 2025 tot en met 5 mei 2025", with both days; "op 2 mei 2025" where they are one. */
+export function renderSpan(from: Day, to: Day, language: Language): string {
+  const [first, last] = [renderDay(from, language), renderDay(to, language)]
+  if (from === to) return `${{ nl: 'op', en: 'on', fr: 'le' }[language]} ${first}`
+  return {
+    nl: `van ${first} tot en met ${last}`,
+    en: `from ${first} to ${last} inclusive`,
+    fr: `du ${first} au ${last} inclus`,
+  }[language]
+}
+
+/** "20.30 uur", "20:30", "20 h 30"; an hour after midnight may be counted on from 24. */
+export function renderClock(hours: number, language: Language): string {
+  const minutes = Math.round(hours * 60)
+  const hour = String(
+    minutes > MINUTES_OF_A_DAY ? Math.floor((minutes % MINUTES_OF_A_DAY) / 60) : Math.floor(minutes / 60),
+  )
+  const minute = String(minutes % 60).padStart(2, '0')
+  if (language === 'en') return `${hour}:${minute}`
+  const past = minute === '00'
+  if (language === 'nl') return past ? `${hour} uur` : `${hour}.${minute} uur`
+  return past ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute}`
+}
+
+const MINUTES_OF_A_DAY = 24 * 60
 
 /** A number with the language's decimal sign and no grouping below ten thousand. */
 export function renderNumber(number: number, language: Language): string {

@@ -69,6 +69,24 @@ describe('a baseline', () => {
     expect(result.noLongerDecidable.map(({ record }) => record)).toEqual(['S3'])
   })
 
+  it('calls nothing solved that was not looked at: a record, a column or a rule that is gone', () => {
+    const records = (entries: readonly { readonly record: string }[]) => entries.map(({ record }) => record)
+    const withoutRows = compare([fine, tooLong])
+    expect([records(withoutRows.solved), records(withoutRows.noLongerDecidable)]).toEqual([[], ['S3', 'S4']])
+    const noEnd = [
+      caseSheet(
+        'agreements',
+        [{ ...tooLong }].map(({ end: _, ...row }) => row),
+      ),
+    ]
+    const withoutColumn = compareWithBaseline(duration, baseline, check(duration, noEnd, { asOf }), noEnd)
+    expect(records(withoutColumn.solved)).toEqual([])
+    expect(records(withoutColumn.noLongerDecidable)).toEqual(['S1', 'S3', 'S4'])
+    const none = compileRuleset([])
+    const withoutRule = compareWithBaseline(none, baseline, check(none, before, { asOf }), before)
+    expect(records(withoutRule.noLongerDecidable)).toEqual(['S1', 'S3', 'S4'])
+  })
+
   it('takes the same fault with other values for a new one', () => {
     const result = compare([{ ...tooLong, end: '2024-08-12' }])
     expect(records(result.fresh)).toEqual(['S1'])
@@ -211,6 +229,16 @@ describe('a suggestion', () => {
       safe: suggestions.length === 1,
     })
     expect(kept.result()).toEqual(before)
+  })
+
+  it('is made once for each cell and value, though the finding and the row both hold the day', () => {
+    const swapped = { ...tooLong, start: '2024-07-12', end: '2024-01-08' }
+    const kept = keepCheck(currentRuleset, [caseSheet('agreements', [swapped])], { asOf })
+    const findings = kept.result().sheets[0]?.findings ?? []
+    const finding = firstFinding(findings.filter(({ rule }) => rule === 'gen-dates-order'))
+    const cells = suggest(kept, finding).map(({ place, value }) => `${place.column} ${String(value)}`)
+    expect(cells.length).toBeGreaterThan(0)
+    expect(new Set(cells).size).toBe(cells.length)
   })
 
   it('never raises another error or warning', () => {

@@ -3,21 +3,15 @@ import { describe, expect, it } from 'vitest'
 import {
   allRules,
   type CasesOfRule,
-  check,
-  compileRuleset,
-  day,
   type Finding,
   languages,
   type Messages,
   type Rule,
-  type RuleCase,
   renderArgument,
   renderFinding,
-  type TableId,
 } from '../../src/index.ts'
-import { caseSheet } from '../support/case-sheets.ts'
+import { judgeCase } from '../support/judge-case.ts'
 
-const asOf = day(2026, 11, 22)
 const files = import.meta.glob<Record<string, unknown>>('../../src/schemes/*/*.ts', { eager: true })
 const ruleFiles = Object.entries(files).filter(
   ([path]) => !path.endsWith('/index.ts') && 'cases' in (files[path] ?? {}),
@@ -28,7 +22,8 @@ for (const [, exports] of ruleFiles) {
   byRule.set(rule.id, { rule, cases })
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+(?:\.\.\w+)?)\}/g)].map((match) => match[1]).sort()
 const messagesOf = (rule: Rule): readonly Messages[] => [
   rule.messages,
   ...Object.values(rule.variants ?? {}).map(({ messages }) => messages),
@@ -87,7 +82,7 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
   })
 
   it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
-    const result = judge(rule, one)
+    const result = judgeCase(rule, one)
     if (one.verdict === 'notCheckable') {
       const lacking = result.count?.notCheckable
       expect([...(lacking?.columns ?? []), ...(lacking?.tables ?? [])].sort()).toEqual(
@@ -125,15 +120,6 @@ describe.each([...byRule])('%s', (_id, { rule, cases }) => {
     }
   })
 })
-
-function judge(rule: Rule, one: RuleCase) {
-  const table: TableId | undefined = one.table ?? (rule.form === 'cell' ? rule.cells[0]?.table : rule.table)
-  if (!table) throw new Error(`${rule.id}: a case without a table`)
-  const others = Object.entries(one.tables ?? {}).map(([id, rows]) => caseSheet(id as TableId, rows ?? []))
-  const result = check(compileRuleset([rule]), [caseSheet(table, one.rows), ...others], { asOf })
-  const sheet = result.sheets[0]
-  return { count: sheet?.rules.find((count) => count.rule === rule.id), findings: sheet?.findings ?? [] }
-}
 
 const brief = (finding: Finding) => ({
   at: finding.places.map(({ row, column, sheet, table }) =>

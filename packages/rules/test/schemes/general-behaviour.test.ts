@@ -172,6 +172,21 @@ describe('values that a sheet repeats from another table', () => {
   })
 })
 
+describe('two rows with one key', () => {
+  it.each(tableIds.map((table) => [table]))('are one error about the data in the table %s', (table) => {
+    const { key } = tableOf(table)
+    const sheet = caseSheet(table, [{ [key]: 'K1' }, { [key]: 'K2' }, { [key]: 'K1' }])
+    const findings = (check(currentRuleset, [sheet], { asOf }).sheets[0]?.findings ?? []).filter(({ rule }) =>
+      rule.endsWith(`-${key}-unique`),
+    )
+    expect(findings.map(({ places }) => places.map(({ row, column }) => `${row}.${column}`))).toEqual([
+      [`4.${key}`, `2.${key}`],
+    ])
+    const rule = currentRuleset.find(findings[0]?.rule ?? '')
+    expect(rule).toMatchObject({ about: 'data', severity: 'error' })
+  })
+})
+
 describe('the foreign aliases of schemes', () => {
   it('are aliases of the code list', () => {
     const aliases = Object.values(tables.agreements.columns.scheme.codes).flatMap(({ aliases = [] }) =>

@@ -1,24 +1,22 @@
-/** The register is kept: every rule has a verified source, nothing is defined in vain, every boundary date has cases. */
+/** The register is kept: every rule has a verified source, and nothing is defined in vain. */
 import { describe, expect, it } from 'vitest'
 import {
   type Citation,
+  type Context,
   columnOf,
-  type DatedList,
-  type Day,
-  formatDay,
-  MIN_DAY,
-  type Parameter,
+  columnsJudged,
+  type GroupRule,
   parseDay,
-  type Regime,
-  type RuleCase,
+  type RowRule,
   type Source,
   type TableId,
   tableIds,
   tableOf,
 } from '../../src/index.ts'
-import * as parameterExports from '../../src/parameters/index.ts'
 import * as sourceExports from '../../src/sources/index.ts'
-import { columnsJudged, ruleFiles } from '../support/rule-files.ts'
+import { judgeCase } from '../support/judge-case.ts'
+import { datesReadBy, isRegime, isStepped, legalDates } from '../support/legal-dates.ts'
+import { ruleFiles } from '../support/rule-files.ts'
 
 /** Columns that no rule reads, each with its reason to exist. */
 const columnsWithoutRule: Readonly<Record<string, string>> = {
@@ -39,14 +37,12 @@ const indicatorTexts = import.meta.glob<string>('../../../../apps/reporting-job/
   import: 'default',
 })
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-const isRegime = (value: unknown): value is Regime => isObject(value) && 'to' in value && 'sources' in value
-const isDated = (value: unknown): value is Parameter | DatedList =>
-  isObject(value) && 'values' in value && 'title' in value
-const isSource = (value: unknown): value is Source => isObject(value) && 'verifiedOn' in value
-
-const namedIn = <V>(exports: object, is: (value: unknown) => value is V): readonly (readonly [string, V])[] =>
-  Object.entries(exports).flatMap(([name, value]) => (is(value) ? [[name, value] as const] : []))
+const isSource = (value: unknown): value is Source =>
+  typeof value === 'object' && value !== null && 'verifiedOn' in value
+const citationsOf = (value: object): readonly Citation[] => {
+  if (isRegime(value)) return value.sources
+  return isStepped(value) ? value.values.flatMap(({ sources }) => sources) : []
+}
 
 describe('sources', () => {
   it('of every rule were verified on a day (if not: read the text again and write the day in the register)', () => {
@@ -58,32 +54,76 @@ describe('sources', () => {
   })
 
   it('are all cited by a rule, a parameter, a list or a regime (if not: cite them or remove them)', () => {
-    const citations: readonly Citation[] = [
-      ...rules.flatMap(({ sources }) => sources),
-      ...namedIn(parameterExports, isDated).flatMap(([, { values }]) =>
-        values.flatMap(({ sources }) => sources),
-      ),
-      ...namedIn(parameterExports, isRegime).flatMap(([, { sources }]) => sources),
-    ]
+    const datedValues = new Set([...legalDates.values()].flat().map(({ value }) => value))
+    const citations = [...rules.flatMap(({ sources }) => sources), ...[...datedValues].flatMap(citationsOf)]
     const cited = new Set(citations.map(({ source }) => source.id))
-    const registered = namedIn(sourceExports, isSource)
+    const registered = Object.entries(sourceExports).filter(([, value]) => isSource(value))
     expect(registered.length).toBeGreaterThan(20)
-    expect(registered.filter(([, { id }]) => !cited.has(id)).map(([name]) => name)).toEqual([])
+    const uncited = registered.filter(([, value]) => isSource(value) && !cited.has(value.id))
+    expect(uncited.map(([name]) => name)).toEqual([])
   })
 })
 
+/** The dated values at which each rule looks when its cases are judged. */
+const looksAt = new Map(
+  ruleFiles.map(({ rule, cases }) => {
+    const dates = datesReadBy(() => {
+      for (const one of cases) judgeCase(rule, one)
+    })
+    return [rule.id, new Set(dates.map(({ value }) => value))] as const
+  }),
+)
+
 describe('parameters, lists and regimes', () => {
-  it('are all read by a rule or by what rules read (if not: use them or remove them)', () => {
-    const known = [...namedIn(parameterExports, isDated), ...namedIn(parameterExports, isRegime)]
-    expect(known.length).toBeGreaterThan(20)
-    const words = new Set(
-      Object.values(sourceTexts).flatMap((source) =>
-        [...withoutComments(source).matchAll(/(?<!export const )\b[a-z]\w*\b/g)].map(([word]) => word),
-      ),
+  it('are all looked at by a rule (if not: use them or remove them)', () => {
+    const unread = [...legalDates].flatMap(([name, dates]) =>
+      dates.some(({ value }) => ![...looksAt.values()].some((read) => read.has(value))) ? [name] : [],
     )
-    expect(known.map(([name]) => name).filter((name) => !words.has(name))).toEqual([])
+    expect(legalDates.size).toBeGreaterThan(100)
+    expect(unread).toEqual([])
+  })
+
+  it('that a rule file names are looked at by its own cases (if not: add a case that comes to them)', () => {
+    const unread = ruleFiles.flatMap(({ folder, file, rule }) => {
+      const words = new Set(
+        withoutComments(sourceTexts[`../../src/schemes/${folder}/${file}`] ?? '').match(/\b[a-z]\w*\b/g),
+      )
+      return [...legalDates]
+        .filter(
+          ([name, dates]) => words.has(name) && dates.some(({ value }) => !looksAt.get(rule.id)?.has(value)),
+        )
+        .map(([name]) => `${rule.id}: ${name}`)
+    })
+    expect(unread).toEqual([])
+  })
+
+  it('of a rule are all used by its check (if not: use them, take them out, or add a case that comes to them)', () => {
+    const unused = rowRules.flatMap(({ rule, cases }) => {
+      const used = new Set<string>()
+      for (const one of cases) judgeCase(noting(used, rule), one)
+      return Object.keys(rule.parameters)
+        .filter((name) => !used.has(name))
+        .map((name) => `${rule.id}: ${name}`)
+    })
+    expect(unused).toEqual([])
   })
 })
+
+/** The same rule, which notes the names of the parameters that its check asks for. */
+function noting(used: Set<string>, rule: RowRule | GroupRule): RowRule | GroupRule {
+  const noted = (context: Context): Context => ({
+    ...context,
+    parameters: new Proxy(context.parameters, {
+      get: (values, name: string) => {
+        used.add(name)
+        return values[name]
+      },
+    }),
+  })
+  return rule.form === 'row'
+    ? ({ ...rule, check: (row, context) => rule.check(row, noted(context)) } satisfies RowRule)
+    : ({ ...rule, check: (rows, context) => rule.check(rows, noted(context)) } satisfies GroupRule)
+}
 
 describe('columns', () => {
   it('are all read by a rule, borrowed, counted, or explained (if not: use them, remove them, or explain them)', () => {
@@ -151,41 +191,6 @@ describe('columns', () => {
 
   const inSql = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 })
-
-describe('boundary dates', () => {
-  it('of a regime or a parameter have cases on both sides (if not: add a case dated before or from the day named)', () => {
-    const missing = rowRules.flatMap(({ rule, cases }) => {
-      const { governedBy, inForce, parameters } = rule
-      if (governedBy === undefined) return []
-      const dates = cases.flatMap((one) => datesIn(one, governedBy))
-      return boundariesOf(inForce, Object.values(parameters)).flatMap((boundary) => [
-        ...(dates.some((date) => date < boundary) ? [] : [`${rule.id}: before ${formatDay(boundary)}`]),
-        ...(dates.some((date) => date >= boundary) ? [] : [`${rule.id}: from ${formatDay(boundary)}`]),
-      ])
-    })
-    expect(rowRules.some(({ rule }) => rule.inForce !== undefined)).toBe(true)
-    expect([...new Set(missing)]).toEqual([])
-  })
-})
-
-/** First days on which the law of a rule changes, within its life. */
-function boundariesOf(inForce: Regime | undefined, parameters: readonly Parameter[]): readonly Day[] {
-  const from = inForce?.from ?? MIN_DAY
-  const to = inForce?.to ?? null
-  const changes = parameters.flatMap(({ values }) => values.map((entry) => entry.from))
-  return [
-    ...(from > MIN_DAY ? [from] : []),
-    ...changes.filter((change) => change > from && (to === null || change <= to)),
-    // The day after the last one.
-    ...(to === null ? [] : [(to + 1) as Day]),
-  ]
-}
-
-const datesIn = ({ rows }: RuleCase, column: string): readonly Day[] =>
-  rows.flatMap((row) => {
-    const read = parseDay(row[column] ?? '')
-    return read === undefined ? [] : [read]
-  })
 
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')

@@ -39,10 +39,76 @@ export function interpret(
     if (rule.form === 'cell') return sheets.flatMap((sheet, index) => cellVerdict(rule, sheet, index))
     const judged: readonly TableId[] = rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
     const positions = sheets.flatMap((sheet, index) => (judged.includes(sheet.table) ? [index] : []))
-    return rule.form === 'row'
-      ? positions.map((index) => rowVerdict(rule, sheets, index, asOf))
-      : groupVerdicts(rule, sheets, positions, asOf)
+    if (rule.form === 'group') return groupVerdicts(rule, sheets, positions, asOf)
+    const repeating = sheets.flatMap((sheet, index) =>
+      sheet.table === rule.repeatedIn?.table ? [index] : [],
+    )
+    return [
+      ...positions.map((index) => rowVerdict(rule, sheets, index, asOf)),
+      ...repeating.map((index) => repetitionVerdict(rule, sheets, index, asOf)),
+    ]
   })
+}
+
+/** A rule about a record judged on each row that repeats it, as if the row were a sheet of one record. */
+function repetitionVerdict(
+  rule: RowRule,
+  sheets: readonly InputSheet[],
+  index: number,
+  asOf: Day,
+): ReferenceVerdict {
+  const sheet = sheetAt(sheets, index)
+  const { through = '', schemes = [], columns = {} } = rule.repeatedIn ?? {}
+  const asked = columnsOf(rule).flatMap((column): [string, string][] => {
+    const own = columns[column]
+    return own === undefined ? [] : [[column, own]]
+  })
+  const owned = asked.filter(
+    ([, own]) => columnOf(sheet.table, own)?.borrowed?.table === rule.table && sheet.columns.includes(own),
+  )
+  if (owned.length === 0) return tally(rule.id, index, [], false, [])
+  const there = asked.filter(([, own]) => available(sheets, index, sheet.table, own))
+  const lacking = columnsOf(rule).some(
+    (column) => !rule.mayLack.includes(column) && !there.some(([name]) => name === column),
+  )
+  if (lacking || !sheet.columns.includes('scheme')) return tally(rule.id, index, [], true, [])
+  const findings: string[] = []
+  const verdicts = sheet.rows.map(({ row, values, unreadable = {} }, position) => {
+    const said = owned.filter(([, own]) => values[own] != null || unreadable[own])
+    const name = values[through]
+    const named = sheet.columns.includes(through)
+    if (named && name == null && !unreadable[through] && said.length === 0) return 'notConcerned'
+    const saysSame = (record: Row) =>
+      said.every(([column, own]) => !unreadable[own] && record[column] === values[own])
+    if (name != null && find(sheets, rule.table, tableOf(rule.table).key, name).some(saysSame))
+      return 'notConcerned'
+    if (values.scheme == null) {
+      findings.push(`undecided ${row}.scheme`)
+      return 'undecided'
+    }
+    if (!schemes.includes(String(values.scheme))) return 'notConcerned'
+    const full = fullRow(sheets, index, position)
+    const record: InputSheet = {
+      table: rule.table,
+      name: '',
+      columns: there.map(([column]) => column),
+      rows: [
+        {
+          row,
+          values: Object.fromEntries(there.map(([column, own]) => [column, full[own] ?? null])),
+          unreadable: Object.fromEntries(
+            there.flatMap(([column, own]) => (unreadable[own] ? [[column, unreadable[own]]] : [])),
+          ),
+        },
+      ],
+    }
+    const verdict = rowVerdict(rule, [record], 0, asOf)
+    for (const finding of verdict.findings)
+      findings.push(finding.replace(/(?<=\.)\w+/g, (column) => columns[column] ?? column))
+    if (verdict.applies === 0) return 'notConcerned'
+    return verdict.violated > 0 ? 'violated' : verdict.undecided > 0 ? 'undecided' : 'valid'
+  })
+  return tally(rule.id, index, verdicts, false, findings)
 }
 
 function cellVerdict(rule: Rule & { form: 'cell' }, sheet: InputSheet, index: number): ReferenceVerdict[] {

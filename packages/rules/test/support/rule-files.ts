@@ -1,5 +1,5 @@
 /** Every rule as it lies on disk: its folder, its file and the cases beside it. */
-import type { CasesOfRule, GroupRule, RowRule, Rule, RuleCase, TableId } from '../../src/index.ts'
+import type { CasesOfRule, Rule, RuleCase } from '../../src/index.ts'
 
 export interface RuleFile {
   /** Folder under `schemes`, such as `dual`. */
@@ -22,19 +22,3 @@ export const ruleFiles: readonly RuleFile[] = Object.keys(modules)
     // Every export called `cases` is made by `casesOf`; the test of the cases would fail on another.
     return [{ folder, file, ...(exports.cases as CasesOfRule) }]
   })
-
-/** The tables whose rows a rule judges, its own first. */
-export const tablesJudged = (rule: RowRule | GroupRule): readonly TableId[] =>
-  rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
-
-/** The columns that a rule reads in the tables it judges, as `table.column`. */
-export const columnsJudged = (rule: RowRule | GroupRule): readonly string[] => {
-  const columns = [
-    ...rule.reads,
-    ...rule.mayBeEmpty,
-    ...(rule.schemes ? ['scheme'] : []),
-    ...(rule.contractTypes ? ['contractType'] : []),
-    ...(rule.governedBy === undefined ? [] : [rule.governedBy]),
-  ]
-  return tablesJudged(rule).flatMap((table) => columns.map((column) => `${table}.${column}`))
-}

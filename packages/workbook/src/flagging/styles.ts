@@ -1,4 +1,5 @@
 /** Adds formats to the styles of a workbook: those that are there keep their numbers, an equal one is used again. */
+import { ACCENT, FONT_NAME, RULE } from '../writing/index.ts'
 import { markKinds } from './flags.ts'
 import { type MarkStyles, markFormats } from './marks.ts'
 import { type Dialect, XML_HEAD } from './relationships.ts'
@@ -124,15 +125,12 @@ class Adder {
   }
 }
 
-const ACCENT = 'FF1B4B73'
-const RULE = 'FFD3D9DF'
-
 function font(inside = '', size = 10, colour?: string): string {
   const coloured = colour === undefined ? '' : `<color rgb="${colour}"/>`
-  return `<font>${inside}<sz val="${size}"/>${coloured}<name val="Arial"/><family val="2"/></font>`
+  return `<font>${inside}<sz val="${size}"/>${coloured}<name val="${FONT_NAME}"/><family val="2"/></font>`
 }
 
-function borderBelow(style?: string, colour = RULE): string {
+function borderBelow(style?: string, colour = RULE.argb): string {
   const bottom =
     style === undefined ? '<bottom/>' : `<bottom style="${style}"><color rgb="${colour}"/></bottom>`
   return `<border><left/><right/><top/>${bottom}<diagonal/></border>`
@@ -142,14 +140,14 @@ const LOOKS: Readonly<
   Record<Look, { font: string; border: string; wrap?: boolean; vertical: 'top' | 'center' }>
 > = {
   text: { font: font(), border: borderBelow(), vertical: 'top' },
-  title: { font: font('<b/>', 16, ACCENT), border: borderBelow(), vertical: 'center' },
-  link: { font: font('<u/>', 10, ACCENT), border: borderBelow(), vertical: 'top' },
-  heading: { font: font('<b/>', 12, ACCENT), border: borderBelow(), vertical: 'center' },
-  header: { font: font('<b/>'), border: borderBelow('medium', ACCENT), wrap: true, vertical: 'center' },
+  title: { font: font('<b/>', 16, ACCENT.argb), border: borderBelow(), vertical: 'center' },
+  link: { font: font('<u/>', 10, ACCENT.argb), border: borderBelow(), vertical: 'top' },
+  heading: { font: font('<b/>', 12, ACCENT.argb), border: borderBelow(), vertical: 'center' },
+  header: { font: font('<b/>'), border: borderBelow('medium', ACCENT.argb), wrap: true, vertical: 'center' },
   label: { font: font(), border: borderBelow(), wrap: true, vertical: 'center' },
   figure: { font: font('<b/>', 12), border: borderBelow(), vertical: 'center' },
   body: { font: font(), border: borderBelow('thin'), wrap: true, vertical: 'top' },
-  bodyLink: { font: font('<u/>', 10, ACCENT), border: borderBelow('thin'), wrap: true, vertical: 'top' },
+  bodyLink: { font: font('<u/>', 10, ACCENT.argb), border: borderBelow('thin'), wrap: true, vertical: 'top' },
 }
 
 /** What a workbook without styles means. */

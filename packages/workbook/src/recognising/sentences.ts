@@ -22,9 +22,9 @@ export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, lan
       }[language]
     case 'noHeading':
       return {
-        nl: `${where} heeft geen herkenbare rij met kolomtitels; zet de titels van minstens twee bekende kolommen in één rij (docs/guides/planning-sheet.md legt uit welke).`,
-        en: `${where} has no recognisable row of headings; put the headings of at least two known columns in one row (docs/guides/planning-sheet.md says which).`,
-        fr: `${where} n'a pas de ligne d'en-têtes reconnaissable ; placez les en-têtes d'au moins deux colonnes connues sur une ligne (docs/guides/planning-sheet.md les explique).`,
+        nl: `${where} heeft geen herkenbare rij met kolomtitels en is niet gecontroleerd; zet, als er records op staan, de titels van minstens twee bekende kolommen in één rij (docs/guides/planning-sheet.md legt uit welke).`,
+        en: `${where} has no recognisable row of headings and was not checked; if it holds records, put the headings of at least two known columns in one row (docs/guides/planning-sheet.md says which).`,
+        fr: `${where} n'a pas de ligne d'en-têtes reconnaissable et n'a pas été contrôlée ; si elle contient des fiches, placez les en-têtes d'au moins deux colonnes connues sur une ligne (docs/guides/planning-sheet.md les explique).`,
       }[language]
     case 'ambiguousTable': {
       const names = why.tables.map((table) => `${table} (${tableOf(table).label[language]})`).join(', ')

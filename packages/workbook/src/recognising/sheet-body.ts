@@ -32,6 +32,7 @@ export class SheetBody {
   private readonly columns: readonly ReadColumn[]
   private readonly titles: ReadonlyMap<number, MergedRange>
   private readonly named: ReadonlySet<number>
+  private readonly emptyRow: Readonly<Record<string, Value | null>>
   private readonly unnamed = new Set<number>()
 
   constructor(headings: Headings, merges: readonly MergedRange[]) {
@@ -43,6 +44,8 @@ export class SheetBody {
     this.titles = new Map(
       merges.filter(({ firstRow, lastRow }) => firstRow === lastRow).map((merge) => [merge.firstRow, merge]),
     )
+    // A copy of a row that came out of JSON keeps its compact shape; one grown key by key would become a hash table.
+    this.emptyRow = JSON.parse(JSON.stringify(Object.fromEntries(this.columns.map(({ key }) => [key, null]))))
     this.named = new Set([...headings.recognised, ...headings.ignored].map(({ position }) => position))
   }
 
@@ -62,11 +65,10 @@ export class SheetBody {
   }
 
   private read(raw: RawRow): InputRow {
-    const values: Record<string, Value | null> = {}
+    const values = { ...this.emptyRow }
     let unreadable: Record<string, Unreadable> | undefined
     let written: Record<string, string> | undefined
     for (const { key, position, column } of this.columns) {
-      values[key] = null
       const cell = raw.cells.get(position)
       if (cell === undefined) continue
       const read = readCell(column, cell)

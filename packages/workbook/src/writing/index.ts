@@ -1,4 +1,5 @@
 /** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+export { ACCENT, FONT_NAME, QUIET, RULE } from './looks.ts'
 export { lineHeight } from './page-fit.ts'
 export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'
 export type {
@@ -22,6 +23,7 @@ export type {
   TableSheet,
 } from './report-workbook.ts'
 export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
+export { editedPackage, plainTable, replaceOnce, withBodyFont } from './settled-package.ts'
 export { LONGEST_TEXT, mendedText } from './text-gate.ts'
 export { linesInColumn } from './text-width.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'

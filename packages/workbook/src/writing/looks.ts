@@ -5,9 +5,9 @@ import { TITLE_SIZE } from './place-table.ts'
 import { BODY_SIZE } from './text-width.ts'
 
 export const FONT_NAME = 'Arial'
-const ACCENT = { argb: 'FF1B4B73' }
-const QUIET = { argb: 'FF555F69' }
-const RULE = { argb: 'FFD3D9DF' }
+export const ACCENT = { argb: 'FF1B4B73' }
+export const QUIET = { argb: 'FF555F69' }
+export const RULE = { argb: 'FFD3D9DF' }
 
 /** The style of a cell as exceljs takes it. */
 export function lookOf(cell: LaidOutCell): Partial<Style> {

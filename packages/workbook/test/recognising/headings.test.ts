@@ -92,10 +92,10 @@ describe('the row of headings', () => {
       await workbookNamed('brief.xlsx', [{ name: 'Blad1', rows: [['Beste'], ['Met vriendelijke groeten']] }]),
     )
     expect(said(refusal, 'nl')).toBe(
-      'Werkblad “Blad1” van brief.xlsx heeft geen herkenbare rij met kolomtitels; zet de titels van minstens twee bekende kolommen in één rij (docs/guides/planning-sheet.md legt uit welke).',
+      'Werkblad “Blad1” van brief.xlsx heeft geen herkenbare rij met kolomtitels en is niet gecontroleerd; zet, als er records op staan, de titels van minstens twee bekende kolommen in één rij (docs/guides/planning-sheet.md legt uit welke).',
     )
     expect(said(refusal, 'en')).toMatch(
-      /^Sheet “Blad1” of brief\.xlsx has no recognisable row of headings; put /,
+      /^Sheet “Blad1” of brief\.xlsx has no recognisable row of headings and was not checked; if it holds records, put /,
     )
     expect(said(refusal, 'fr')).toMatch(/^La feuille « Blad1 » de brief\.xlsx n'a pas de ligne d'en-têtes /)
   })

@@ -20,8 +20,9 @@ export const accCancelledRunning = defineRule({
   mayLack: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'cancelledOn'] },
   sources: [cite(workplaceSanctions)],
-  check: ({ companyNo, start, end, actualEnd, ...workplace }, { matching }) => {
-    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), workplace)
+  check: (agreement, { matching }) => {
+    const { companyNo, start, end, actualEnd } = agreement
+    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), agreement)
     const last = lastDay({ end, actualEnd })
     for (const { cancelledOn, appealPending } of found) {
       if (cancelledOn == null || start >= cancelledOn || last <= cancelledOn) continue

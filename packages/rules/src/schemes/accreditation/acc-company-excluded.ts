@@ -16,7 +16,8 @@ export const accCompanyExcluded = defineRule({
   mayLack: ['establishmentNo', 'programmeCode', 'mentorId'],
   consults: { exclusions: ['companyNo', 'from', 'to', 'authority'] },
   sources: [cite(workplaceSanctions), cite(cedefopDual)],
-  check: ({ companyNo, start, ...agreement }, { matching }) => {
+  check: (agreement, { matching }) => {
+    const { companyNo, start } = agreement
     let unclear = false
     for (const exclusion of matching('exclusions', 'companyNo', companyNo)) {
       const { from, to, scope } = exclusion
@@ -39,15 +40,15 @@ export const accCompanyExcluded = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'Voor deze onderneming geldt van {from} tot en met {to} een uitsluiting ({scope}).',
+      wrong: 'Voor deze onderneming geldt {from..to} een uitsluiting ({scope}).',
       fix: 'Kies een andere leerwerkplek, of laat de overeenkomst na {to} ingaan.',
     },
     en: {
-      wrong: 'This company is under an exclusion from {from} until {to} ({scope}).',
+      wrong: 'This company is under an exclusion {from..to} ({scope}).',
       fix: 'Choose another training place, or let the agreement start after {to}.',
     },
     fr: {
-      wrong: "Cette entreprise fait l'objet d'une exclusion du {from} au {to} inclus ({scope}).",
+      wrong: "Cette entreprise fait l'objet d'une exclusion {from..to} ({scope}).",
       fix: "Choisissez un autre lieu d'apprentissage, ou faites débuter la convention après le {to}.",
     },
   },

@@ -21,7 +21,8 @@ export const accExcludedRunning = defineRule({
   mayLack: ['actualEnd', 'establishmentNo', 'programmeCode', 'mentorId'],
   consults: { exclusions: ['companyNo', 'from', 'authority'] },
   sources: [cite(workplaceSanctions)],
-  check: ({ companyNo, start, end, actualEnd, ...agreement }, { matching }) => {
+  check: (agreement, { matching }) => {
+    const { companyNo, start, end, actualEnd } = agreement
     const last = lastDay({ end, actualEnd })
     let unclear = false
     for (const exclusion of matching('exclusions', 'companyNo', companyNo)) {

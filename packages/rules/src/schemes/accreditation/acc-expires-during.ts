@@ -21,8 +21,9 @@ export const accExpiresDuring = defineRule({
   mayLack: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'validFrom', 'validTo'] },
   sources: [cite(commerceTrainingAccreditation)],
-  check: ({ companyNo, start, end, actualEnd, ...workplace }, { matching }) => {
-    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), workplace)
+  check: (agreement, { matching }) => {
+    const { companyNo, start, end, actualEnd } = agreement
+    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), agreement)
     const covered = lastCovered(found, start)
     const last = lastDay({ end, actualEnd })
     return covered !== undefined && covered < last

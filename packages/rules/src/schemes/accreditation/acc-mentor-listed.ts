@@ -20,8 +20,9 @@ export const accMentorListed = defineRule({
   mayLack: ['mentorAccreditedOn', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'mentorIds'] },
   sources: [cite(cedefopDual), cite(vlaanderenAccreditation)],
-  check: ({ mentorId, companyNo, start, mentorAccreditedOn, ...workplace }, { matching }) => {
-    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), workplace)
+  check: (agreement, { matching }) => {
+    const { mentorId, companyNo, start, mentorAccreditedOn } = agreement
+    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), agreement)
     if (found.length === 0) return undefined
     if (found.some(({ mentorIds }) => listed(mentorIds).includes(mentorId))) {
       return mentorAccreditedOn !== null && start < mentorAccreditedOn

@@ -21,8 +21,9 @@ export const accSameEstablishment = defineRule({
   mayLack: ['otherEstablishments', 'programmeCode', 'programmeFormerCode'],
   consults: { accreditations: ['companyNo', 'establishmentNo'] },
   sources: [cite(vlaanderenAccreditation)],
-  check: ({ companyNo, establishmentNo, otherEstablishments, ...programme }, { matching }) => {
-    const accredited = forProgramme(matching('accreditations', 'companyNo', companyNo), programme)
+  check: (agreement, { matching }) => {
+    const { companyNo, establishmentNo, otherEstablishments } = agreement
+    const accredited = forProgramme(matching('accreditations', 'companyNo', companyNo), agreement)
     if (accredited.length === 0) return undefined
     const without = [establishmentNo, ...listed(otherEstablishments)].filter(
       (no) => !accredited.some((one) => isAt(one.establishmentNo, no)),

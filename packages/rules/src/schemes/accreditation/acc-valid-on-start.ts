@@ -25,8 +25,9 @@ export const accValidOnStart = defineRule({
   mayLack: ['programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'validFrom', 'validTo'] },
   sources: [cite(cedefopDual), cite(vlaanderenAccreditation), cite(commerceTrainingAccreditation)],
-  check: ({ companyNo, start, ...workplace }, { matching }) => {
-    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), workplace)
+  check: (agreement, { matching }) => {
+    const { companyNo, start } = agreement
+    const found = forWorkplace(matching('accreditations', 'companyNo', companyNo), agreement)
     const answers = found.map((accreditation) => holdsOn(accreditation, start))
     if (found.length === 0 || answers.includes(true)) return undefined
     if (answers.includes(undefined)) return undecided('start')

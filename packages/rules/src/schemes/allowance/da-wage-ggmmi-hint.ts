@@ -1,5 +1,5 @@
 /** The wage of a part-time employment contract beside the minimum income for its hours: a hint only. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, eachStep, type PublishedValue, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { minimumIncomeWeek, minimumMonthlyIncome } from '../../parameters/index.ts'
 import { acertaMinimumIncome2021, cedefopDual, cite } from '../../sources/index.ts'
@@ -60,56 +60,104 @@ export const daWageGgmmiHint = defineRule({
 
 const da = { scheme: 'DUAAL', contractType: 'DA', start: '2025-02-01', hoursWorkplace: '19' }
 
-export const cases = casesOf(daWageGgmmiHint, [
-  {
-    says: 'half of a week of 38 hours gives half of 2111,89: 1055,945',
+/** The minimum income of a full-time week. */
+const minimumIncomes: readonly PublishedValue<string>[] = [
+  ['2018-09-01', '1593,81'],
+  ['2020-03-01', '1625,72'],
+  ['2021-09-01', '1658,23'],
+  ['2022-01-01', '1691,40'],
+  ['2022-03-01', '1725,21'],
+  ['2022-04-01', '1806,16'],
+  ['2022-05-01', '1842,28'],
+  ['2022-08-01', '1879,13'],
+  ['2022-11-01', '1916,71'],
+  ['2022-12-01', '1954,99'],
+  ['2023-11-01', '1994,18'],
+  ['2024-04-01', '2029,88'],
+  ['2024-05-01', '2070,48'],
+  ['2025-02-01', '2111,89'],
+  ['2026-01-01', '2154,11'],
+  ['2026-04-01', '2189,81'],
+]
+
+export const cases = casesOf(
+  daWageGgmmiHint,
+  [
+    {
+      says: 'half of a week of 38 hours gives half of 2111,89: 1055,945',
+      rows: [
+        { ...da, wage: '1055,95' },
+        { ...da, wage: '1055,94' },
+      ],
+      verdict: 'violated',
+      findings: [
+        {
+          at: ['1.wage', '1.hoursWorkplace'],
+          args: { wage: '€1055.94', minimum: '€1055.95', hours: '19', week: '38' },
+        },
+      ],
+    },
+    {
+      says: 'the full-time week of the company goes before 38 hours',
+      rows: [
+        { ...da, hoursCompanyWeek: '40', wage: '1003,15' },
+        { ...da, hoursCompanyWeek: '36', wage: '1055,95' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: ['1.wage', '1.hoursWorkplace'], args: { week: '36', minimum: '€1114.61' } }],
+    },
+    {
+      says: 'the minimum income of the start date counts',
+      rows: [{ ...da, start: '2025-01-31', wage: '1035,24' }],
+      verdict: 'valid',
+    },
+    {
+      says: 'without hours there is no share to compare',
+      rows: [{ ...da, hoursWorkplace: null, wage: '500' }],
+      verdict: 'undecided',
+      because: ['hoursWorkplace'],
+    },
+    {
+      says: 'a contract without a wage is for another rule',
+      rows: [{ ...da, wage: null }],
+      verdict: 'notApplicable',
+    },
+    {
+      says: 'the amounts of April 2026 count from their first day',
+      rows: [{ ...da, start: '2026-04-01', wage: '600' }],
+      verdict: 'violated',
+      findings: [{ at: ['wage', 'hoursWorkplace'] }],
+    },
+    {
+      says: 'before September 2016 the full-time week is not known here, so nothing is decided',
+      rows: [{ ...da, start: '2016-08-31', wage: '600' }],
+      verdict: 'undecided',
+      because: ['start'],
+    },
+    {
+      says: 'until August 2018 the minimum income is not known here either',
+      rows: [
+        { ...da, start: '2016-09-01', wage: '600' },
+        { ...da, start: '2018-08-31', wage: '600' },
+      ],
+      verdict: 'undecided',
+      because: ['start'],
+    },
+    {
+      says: 'half of 1593,81 is due from 1 September 2018',
+      rows: [{ ...da, start: '2018-09-01', wage: '796,90' }],
+      verdict: 'violated',
+      findings: [{ at: ['wage', 'hoursWorkplace'], args: { minimum: '€796.91' } }],
+    },
+  ],
+  eachStep(minimumIncomes, ({ lastDayBefore, firstDay, before, value }) => ({
+    says: `a full-time wage of ${before} is enough until ${lastDayBefore}; from ${firstDay} it is ${value}`,
     rows: [
-      { ...da, wage: '1055,95' },
-      { ...da, wage: '1055,94' },
+      { ...da, hoursWorkplace: '38', start: lastDayBefore, wage: before },
+      { ...da, hoursWorkplace: '38', start: firstDay, wage: before },
+      { ...da, hoursWorkplace: '38', start: firstDay, wage: value },
     ],
     verdict: 'violated',
-    findings: [
-      {
-        at: ['1.wage', '1.hoursWorkplace'],
-        args: { wage: '€1055.94', minimum: '€1055.95', hours: '19', week: '38' },
-      },
-    ],
-  },
-  {
-    says: 'the full-time week of the company goes before 38 hours',
-    rows: [
-      { ...da, hoursCompanyWeek: '40', wage: '1003,15' },
-      { ...da, hoursCompanyWeek: '36', wage: '1055,95' },
-    ],
-    verdict: 'violated',
-    findings: [{ at: ['1.wage', '1.hoursWorkplace'], args: { week: '36', minimum: '€1114.61' } }],
-  },
-  {
-    says: 'the minimum income of the start date counts',
-    rows: [{ ...da, start: '2025-01-31', wage: '1035,24' }],
-    verdict: 'valid',
-  },
-  {
-    says: 'without hours there is no share to compare',
-    rows: [{ ...da, hoursWorkplace: null, wage: '500' }],
-    verdict: 'undecided',
-    because: ['hoursWorkplace'],
-  },
-  {
-    says: 'a contract without a wage is for another rule',
-    rows: [{ ...da, wage: null }],
-    verdict: 'notApplicable',
-  },
-  {
-    says: 'the amounts of April 2026 count from their first day',
-    rows: [{ ...da, start: '2026-04-01', wage: '600' }],
-    verdict: 'violated',
-    findings: [{ at: ['wage', 'hoursWorkplace'] }],
-  },
-  {
-    says: 'before September 2016 the full-time week is not known here, so nothing is decided',
-    rows: [{ ...da, start: '2016-08-31', wage: '600' }],
-    verdict: 'undecided',
-    because: ['start'],
-  },
-])
+    findings: [{ at: ['1.wage', '1.hoursWorkplace'], args: { minimum: `€${value.replace(',', '.')}` } }],
+  })),
+)

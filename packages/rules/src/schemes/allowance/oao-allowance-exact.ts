@@ -1,10 +1,11 @@
 /** The allowance of an OAO is a fixed amount: that of its category in its month, to the cent. */
-import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, eachStep, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { alternatingTraining } from '../../parameters/index.ts'
 import { cedefopDual, cite, groupsAllowance2022, vlaanderenAllowance } from '../../sources/index.ts'
 import { categoryYears } from './allowance-category.ts'
 import { aboutAmount, judgeOaoAmount, oaoAmountColumns } from './oao-amount.ts'
+import { euros, ofEachCategory, publishedAllowances } from './published-allowances.ts'
 
 /**
  * Where neither the category nor the prior education says which category holds, the amount of any category that is
@@ -169,113 +170,144 @@ const second = { ...oao, allowanceCategory: '2' }
 const prior = { learnerAlternatingYearsDone: '0', learnerOv3Done: 'nee' }
 const places = ['allowance', 'start']
 
-export const cases = casesOf(oaoAllowanceExact, [
-  {
-    says: 'each category has one amount, 29, 32 and 34,5 percent of the minimum income',
+export const cases = casesOf(
+  oaoAllowanceExact,
+  [
+    {
+      says: 'each category has one amount, 29, 32 and 34,5 percent of the minimum income',
+      rows: [
+        { ...oao, allowanceCategory: '1', allowance: '600,50' },
+        { ...oao, allowanceCategory: '2', allowance: '662,60' },
+        { ...oao, allowanceCategory: '3', allowance: '714,40' },
+      ],
+      verdict: 'valid',
+    },
+    {
+      says: 'ten cents less are not tolerated',
+      rows: [{ ...second, allowance: '662,50' }],
+      verdict: 'violated',
+      findings: [{ at: places, args: { amount: '€662.50', expected: '€662.60', from: '1 May 2024' } }],
+    },
+    {
+      says: 'the month of the allowance goes before the month of the start',
+      rows: [
+        { ...second, allowanceMonth: '2025-01-31', allowance: '662,60' },
+        { ...second, allowanceMonth: '2025-02-01', allowance: '675,90' },
+      ],
+      verdict: 'valid',
+    },
+    {
+      says: 'without a month, the amount of a later month of the agreement is a hint',
+      rows: [
+        { ...second, allowanceMonth: null, allowance: '675,90' },
+        { ...second, end: '2025-01-31', allowanceMonth: null, allowance: '675,90' },
+      ],
+      verdict: 'violated',
+      findings: [
+        { at: places, variant: 'laterAmount', args: { later: '1 February 2025', expected: '€662.60' } },
+      ],
+    },
+    {
+      says: 'of an agreement that ended before the new amount, it is simply too much, as another rule says',
+      rows: [{ ...second, end: '2026-06-30', actualEnd: '2025-01-31', allowance: '675,90' }],
+      verdict: 'valid',
+    },
+    {
+      says: 'without category and prior education any of the three amounts is possible, and nothing else',
+      rows: [
+        { ...oao, allowance: '600,50' },
+        { ...oao, allowance: '714,40' },
+        { ...oao, allowance: '650' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: ['2.allowance', '2.start'], variant: 'categoryUnknown', args: { second: '€662.60' } }],
+    },
+    {
+      says: 'who finished the second stage is never in category 1',
+      rows: [
+        { ...oao, learnerSecondStageDone: 'ja', learnerThirdStageFirstYearDone: null, allowance: '662,60' },
+        { ...oao, learnerSecondStageDone: 'ja', learnerThirdStageFirstYearDone: null, allowance: '600,50' },
+      ],
+      verdict: 'violated',
+      findings: [
+        {
+          at: ['1.allowance', '1.start'],
+          variant: 'lowerCategory',
+          args: { category: '1', least: '2' },
+        },
+      ],
+    },
+    {
+      says: 'who finished nothing before is in category 1',
+      rows: [
+        {
+          ...oao,
+          ...prior,
+          learnerSecondStageDone: 'nee',
+          learnerThirdStageFirstYearDone: 'nee',
+          allowance: '590',
+        },
+      ],
+      verdict: 'violated',
+      findings: [{ at: places, args: { expected: '€600.50' } }],
+    },
+    {
+      says: 'an amount that rests on an unconfirmed minimum income is worth a warning only',
+      rows: [
+        { ...second, start: '2026-04-01', allowance: '700,80' },
+        { ...second, start: '2026-04-01', allowance: '700,70' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: ['1.allowance', '1.start'], variant: 'unverified', args: { expected: '€700.80' } }],
+    },
+    {
+      says: 'before September 2018 no amounts are known',
+      rows: [{ ...second, start: '2018-08-31', allowance: '500' }],
+      verdict: 'undecided',
+      because: ['start'],
+    },
+    {
+      says: 'nor for a month before it',
+      rows: [{ ...second, start: '2017-09-01', allowanceMonth: '2018-02-01', allowance: '500' }],
+      verdict: 'undecided',
+      because: ['allowanceMonth'],
+    },
+    {
+      says: 'the fixed amount belongs to the OAO, since September 2016',
+      rows: [
+        { ...second, contractType: 'SAO', allowance: '1' },
+        { ...second, start: '2016-08-31', allowance: '1' },
+        { ...second, allowance: null },
+      ],
+      verdict: 'notApplicable',
+    },
+    {
+      says: 'from 1 September 2016 on an OAO has a fixed amount, which is known from September 2018',
+      rows: [{ ...second, start: '2016-09-01', allowance: '500' }],
+      verdict: 'undecided',
+      because: ['start'],
+    },
+    {
+      says: 'the amounts of September 2018 are not confirmed',
+      rows: [
+        { ...second, start: '2018-09-01', allowance: '510,10' },
+        { ...second, start: '2018-09-01', allowance: '510,00' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: ['1.allowance', '1.start'], variant: 'unverified', args: { expected: '€510.10' } }],
+    },
+  ],
+  eachStep(publishedAllowances, ({ lastDayBefore, firstDay, before, value }) => ({
+    says: `from ${firstDay} the amounts are ${value.amounts.join(' / ')}, and on ${lastDayBefore} not yet`,
     rows: [
-      { ...oao, allowanceCategory: '1', allowance: '600,50' },
-      { ...oao, allowanceCategory: '2', allowance: '662,60' },
-      { ...oao, allowanceCategory: '3', allowance: '714,40' },
+      ...ofEachCategory(value, { ...oao, start: firstDay }),
+      ...ofEachCategory(value, { ...oao, start: lastDayBefore }),
     ],
-    verdict: 'valid',
-  },
-  {
-    says: 'ten cents less are not tolerated',
-    rows: [{ ...second, allowance: '662,50' }],
     verdict: 'violated',
-    findings: [{ at: places, args: { amount: '€662.50', expected: '€662.60', from: '1 May 2024' } }],
-  },
-  {
-    says: 'the month of the allowance goes before the month of the start',
-    rows: [
-      { ...second, allowanceMonth: '2025-01-31', allowance: '662,60' },
-      { ...second, allowanceMonth: '2025-02-01', allowance: '675,90' },
-    ],
-    verdict: 'valid',
-  },
-  {
-    says: 'without a month, the amount of a later month of the agreement is a hint',
-    rows: [
-      { ...second, allowanceMonth: null, allowance: '675,90' },
-      { ...second, end: '2025-01-31', allowanceMonth: null, allowance: '675,90' },
-    ],
-    verdict: 'violated',
-    findings: [
-      { at: places, variant: 'laterAmount', args: { later: '1 February 2025', expected: '€662.60' } },
-    ],
-  },
-  {
-    says: 'of an agreement that ended before the new amount, it is simply too much, as another rule says',
-    rows: [{ ...second, end: '2026-06-30', actualEnd: '2025-01-31', allowance: '675,90' }],
-    verdict: 'valid',
-  },
-  {
-    says: 'without category and prior education any of the three amounts is possible, and nothing else',
-    rows: [
-      { ...oao, allowance: '600,50' },
-      { ...oao, allowance: '714,40' },
-      { ...oao, allowance: '650' },
-    ],
-    verdict: 'violated',
-    findings: [{ at: ['2.allowance', '2.start'], variant: 'categoryUnknown', args: { second: '€662.60' } }],
-  },
-  {
-    says: 'who finished the second stage is never in category 1',
-    rows: [
-      { ...oao, learnerSecondStageDone: 'ja', learnerThirdStageFirstYearDone: null, allowance: '662,60' },
-      { ...oao, learnerSecondStageDone: 'ja', learnerThirdStageFirstYearDone: null, allowance: '600,50' },
-    ],
-    verdict: 'violated',
-    findings: [
-      {
-        at: ['1.allowance', '1.start'],
-        variant: 'lowerCategory',
-        args: { category: '1', least: '2' },
-      },
-    ],
-  },
-  {
-    says: 'who finished nothing before is in category 1',
-    rows: [
-      {
-        ...oao,
-        ...prior,
-        learnerSecondStageDone: 'nee',
-        learnerThirdStageFirstYearDone: 'nee',
-        allowance: '590',
-      },
-    ],
-    verdict: 'violated',
-    findings: [{ at: places, args: { expected: '€600.50' } }],
-  },
-  {
-    says: 'an amount that rests on an unconfirmed minimum income is worth a warning only',
-    rows: [
-      { ...second, start: '2026-04-01', allowance: '700,80' },
-      { ...second, start: '2026-04-01', allowance: '700,70' },
-    ],
-    verdict: 'violated',
-    findings: [{ at: ['1.allowance', '1.start'], variant: 'unverified', args: { expected: '€700.80' } }],
-  },
-  {
-    says: 'before September 2018 no amounts are known',
-    rows: [{ ...second, start: '2018-08-31', allowance: '500' }],
-    verdict: 'undecided',
-    because: ['start'],
-  },
-  {
-    says: 'nor for a month before it',
-    rows: [{ ...second, start: '2017-09-01', allowanceMonth: '2018-02-01', allowance: '500' }],
-    verdict: 'undecided',
-    because: ['allowanceMonth'],
-  },
-  {
-    says: 'the fixed amount belongs to the OAO, since September 2016',
-    rows: [
-      { ...second, contractType: 'SAO', allowance: '1' },
-      { ...second, start: '2016-08-31', allowance: '1' },
-      { ...second, allowance: null },
-    ],
-    verdict: 'notApplicable',
-  },
-])
+    findings: before.amounts.map((expected, index) => ({
+      at: [`${3 + index}.allowance`, `${3 + index}.start`],
+      variant: 'laterAmount',
+      args: { expected: euros(expected) },
+    })),
+  })),
+)

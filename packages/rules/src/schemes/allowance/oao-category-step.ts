@@ -20,6 +20,7 @@ export const oaoCategoryStep = defineGroupRule({
   inForce: alternatingTraining,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'allowanceCategory'],
   applies: ({ allowanceCategory }) => allowanceCategory !== null,
@@ -124,5 +125,14 @@ export const cases = casesOf(oaoCategoryStep, [
       { ...oao, start: '2016-08-31', allowanceCategory: '1' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'from that day on it is',
+    rows: [
+      { ...oao, start: '2016-09-01', allowanceCategory: '2' },
+      { ...oao, start: '2017-09-01', allowanceCategory: '1' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.allowanceCategory', '0.allowanceCategory'] }],
   },
 ])

@@ -173,4 +173,10 @@ export const cases = casesOf(oaoCategory, [
     rows: [{ ...finished('nee', 'nee', '1', 'nee'), start: '2016-08-31', allowanceCategory: '1' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from that day on the category must fit',
+    rows: [{ ...finished('nee', 'nee', '1', 'nee'), start: '2016-09-01', allowanceCategory: '1' }],
+    verdict: 'violated',
+    findings: [{ at: ['allowanceCategory'], args: { least: '2' } }],
+  },
 ])

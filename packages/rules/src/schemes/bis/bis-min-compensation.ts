@@ -1,5 +1,12 @@
 /** A vocational immersion internship pays at least half the minimum monthly income, in proportion to the week. */
-import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
+import {
+  casesOf,
+  defineRule,
+  eachStep,
+  type PublishedValue,
+  undecided,
+  violated,
+} from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import {
   immersionCompensation,
@@ -70,89 +77,122 @@ export const bisMinCompensation = defineRule({
 const week = { hoursWorkplace: '38', hoursCompanyWeek: '38', allowanceMonth: null }
 const places = ['0.allowance', '0.hoursWorkplace', '0.hoursCompanyWeek'] as const
 
-export const cases = casesOf(bisMinCompensation, [
-  {
-    says: 'half of 2070,48 euro is due from May 2024; ten cents less is rounding',
+/** Half of the minimum income, to the cent. */
+const halfIncomes: readonly PublishedValue<string>[] = [
+  ['2018-09-01', '796,91'],
+  ['2020-03-01', '812,86'],
+  ['2021-09-01', '829,12'],
+  ['2022-01-01', '845,70'],
+  ['2022-03-01', '862,61'],
+  ['2022-04-01', '903,08'],
+  ['2022-05-01', '921,14'],
+  ['2022-08-01', '939,57'],
+  ['2022-11-01', '958,36'],
+  ['2022-12-01', '977,50'],
+  ['2023-11-01', '997,09'],
+  ['2024-04-01', '1014,94'],
+  ['2024-05-01', '1035,24'],
+  ['2025-02-01', '1055,95'],
+  ['2026-01-01', '1077,06'],
+  ['2026-04-01', '1094,91'],
+]
+
+export const cases = casesOf(
+  bisMinCompensation,
+  [
+    {
+      says: 'half of 2070,48 euro is due from May 2024; ten cents less is rounding',
+      rows: [
+        { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,24' },
+        { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,20' },
+        { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,14' },
+      ],
+      verdict: 'valid',
+    },
+    {
+      says: 'eleven cents less is too little',
+      rows: [{ ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,13' }],
+      verdict: 'violated',
+      findings: [{ at: places, args: { minimum: '€1035.24', from: '1 May 2024', amount: '€1035.13' } }],
+    },
+    {
+      says: 'the published amount of September 2018 holds from its first day',
+      rows: [{ ...week, scheme: 'BIS', start: '2018-09-01', allowance: '796,90' }],
+      verdict: 'valid',
+    },
+    {
+      says: 'half a week pays half, which a whole week may not',
+      rows: [
+        { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,47', hoursWorkplace: '19' },
+        { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,37', hoursWorkplace: '19' },
+        { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,36', hoursWorkplace: '19' },
+        { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,47' },
+      ],
+      verdict: 'violated',
+      findings: [
+        { at: ['2.allowance', '2.hoursWorkplace', '2.hoursCompanyWeek'], args: { minimum: '€507.47' } },
+        { at: ['3.allowance', '3.hoursWorkplace', '3.hoursCompanyWeek'], args: { minimum: '€1014.94' } },
+      ],
+    },
+    {
+      says: 'more hours than a full week raise nothing',
+      rows: [
+        { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,24', hoursWorkplace: '45' },
+        { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,13', hoursWorkplace: '45' },
+      ],
+      verdict: 'violated',
+      findings: [
+        { at: ['1.allowance', '1.hoursWorkplace', '1.hoursCompanyWeek'], args: { minimum: '€1035.24' } },
+      ],
+    },
+    {
+      says: 'the month stated decides, not that of the start',
+      rows: [
+        { ...week, scheme: 'BIS', start: '2024-04-01', allowanceMonth: '2024-05-01', allowance: '1014,94' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: places, args: { minimum: '€1035.24' } }],
+    },
+    {
+      says: 'what is enough for a full week needs no hours',
+      rows: [{ scheme: 'BIS', start: '2024-05-01', allowance: '1035,20' }],
+      verdict: 'valid',
+    },
+    {
+      says: 'less may be a part of the week, which must be known',
+      rows: [{ scheme: 'BIS', start: '2024-05-01', allowance: '600', hoursWorkplace: '20' }],
+      verdict: 'undecided',
+      because: ['hoursWorkplace', 'hoursCompanyWeek'],
+    },
+    {
+      says: 'for 2017 no minimum income is known here',
+      rows: [
+        { ...week, scheme: 'BIS', start: '2017-01-01', allowance: '1' },
+        { ...week, scheme: 'BIS', start: '2018-08-31', allowance: '1' },
+      ],
+      verdict: 'undecided',
+      because: ['start'],
+    },
+    {
+      says: 'before 2017 the minimum hung on the age of the trainee',
+      rows: [{ ...week, scheme: 'BIS', start: '2016-12-31', allowance: '1' }],
+      verdict: 'notApplicable',
+    },
+    {
+      says: 'an empty amount says nothing',
+      rows: [{ ...week, scheme: 'BIS', start: '2024-05-01', allowance: null }],
+      verdict: 'undecided',
+      because: ['allowance'],
+    },
+  ],
+  eachStep(halfIncomes, ({ lastDayBefore, firstDay, before, value }) => ({
+    says: `${before} a month is enough until ${lastDayBefore}; from ${firstDay} it is ${value}`,
     rows: [
-      { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,24' },
-      { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,20' },
-      { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,14' },
+      { ...week, scheme: 'BIS', start: firstDay, allowance: before },
+      { ...week, scheme: 'BIS', start: firstDay, allowance: value },
+      { ...week, scheme: 'BIS', start: lastDayBefore, allowance: before },
     ],
-    verdict: 'valid',
-  },
-  {
-    says: 'eleven cents less is too little',
-    rows: [{ ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,13' }],
     verdict: 'violated',
-    findings: [{ at: places, args: { minimum: '€1035.24', from: '1 May 2024', amount: '€1035.13' } }],
-  },
-  {
-    says: 'the published amount of September 2018 holds from its first day',
-    rows: [{ ...week, scheme: 'BIS', start: '2018-09-01', allowance: '796,90' }],
-    verdict: 'valid',
-  },
-  {
-    says: 'half a week pays half, which a whole week may not',
-    rows: [
-      { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,47', hoursWorkplace: '19' },
-      { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,37', hoursWorkplace: '19' },
-      { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,36', hoursWorkplace: '19' },
-      { ...week, scheme: 'BIS', start: '2024-04-30', allowance: '507,47' },
-    ],
-    verdict: 'violated',
-    findings: [
-      { at: ['2.allowance', '2.hoursWorkplace', '2.hoursCompanyWeek'], args: { minimum: '€507.47' } },
-      { at: ['3.allowance', '3.hoursWorkplace', '3.hoursCompanyWeek'], args: { minimum: '€1014.94' } },
-    ],
-  },
-  {
-    says: 'more hours than a full week raise nothing',
-    rows: [
-      { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,24', hoursWorkplace: '45' },
-      { ...week, scheme: 'BIS', start: '2024-05-01', allowance: '1035,13', hoursWorkplace: '45' },
-    ],
-    verdict: 'violated',
-    findings: [
-      { at: ['1.allowance', '1.hoursWorkplace', '1.hoursCompanyWeek'], args: { minimum: '€1035.24' } },
-    ],
-  },
-  {
-    says: 'the month stated decides, not that of the start',
-    rows: [
-      { ...week, scheme: 'BIS', start: '2024-04-01', allowanceMonth: '2024-05-01', allowance: '1014,94' },
-    ],
-    verdict: 'violated',
-    findings: [{ at: places, args: { minimum: '€1035.24' } }],
-  },
-  {
-    says: 'what is enough for a full week needs no hours',
-    rows: [{ scheme: 'BIS', start: '2024-05-01', allowance: '1035,20' }],
-    verdict: 'valid',
-  },
-  {
-    says: 'less may be a part of the week, which must be known',
-    rows: [{ scheme: 'BIS', start: '2024-05-01', allowance: '600', hoursWorkplace: '20' }],
-    verdict: 'undecided',
-    because: ['hoursWorkplace', 'hoursCompanyWeek'],
-  },
-  {
-    says: 'for 2017 no minimum income is known here',
-    rows: [
-      { ...week, scheme: 'BIS', start: '2017-01-01', allowance: '1' },
-      { ...week, scheme: 'BIS', start: '2018-08-31', allowance: '1' },
-    ],
-    verdict: 'undecided',
-    because: ['start'],
-  },
-  {
-    says: 'before 2017 the minimum hung on the age of the trainee',
-    rows: [{ ...week, scheme: 'BIS', start: '2016-12-31', allowance: '1' }],
-    verdict: 'notApplicable',
-  },
-  {
-    says: 'an empty amount says nothing',
-    rows: [{ ...week, scheme: 'BIS', start: '2024-05-01', allowance: null }],
-    verdict: 'undecided',
-    because: ['allowance'],
-  },
-])
+    findings: [{ at: places, args: { minimum: `€${value.replace(',', '.')}` } }],
+  })),
+)

@@ -20,6 +20,7 @@ export const bisResidual = defineGroupRule({
   schemes: ['BIS', 'DUAAL', 'DUAALVO', 'WES'],
   severity: 'warning',
   groupBy: ['learnerId', 'companyNo'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end', 'scheme'],
   mayBeEmpty: ['actualEnd'],

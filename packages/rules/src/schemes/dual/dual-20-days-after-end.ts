@@ -19,6 +19,7 @@ export const dual20DaysAfterEnd = defineGroupRule({
   inForce: dualStructural,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
@@ -128,5 +129,14 @@ export const cases = casesOf(dual20DaysAfterEnd, [
     says: 'the pilots had other terms',
     rows: [{ ...agreement, start: '2019-08-31', end: '2019-09-30' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'the twenty days hold from the first day of dual learning, 1 September 2019',
+    rows: [
+      { ...agreement, start: '2019-09-01', end: '2019-09-30' },
+      { ...agreement, start: '2019-11-12' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
   },
 ])

@@ -48,18 +48,16 @@ export const dual20TrainingDays = defineRule({
   },
   messages: {
     nl: {
-      wrong:
-        'Van {from} tot en met {until} verliepen {days} opleidingsdagen zonder overeenkomst, meer dan {limit}.',
+      wrong: '{from..until} verliepen {days} opleidingsdagen zonder overeenkomst, meer dan {limit}.',
       fix: 'Ga na of de zoektermijn is verlengd en noteer tot wanneer; anders verlaat de lerende de duale opleiding.',
     },
     en: {
-      wrong:
-        'From {from} until {until}, {days} training days passed without an agreement, more than {limit}.',
+      wrong: '{from..until}, {days} training days passed without an agreement, more than {limit}.',
       fix: 'Verify whether the search was extended and record until when; otherwise the learner leaves the dual programme.',
     },
     fr: {
       wrong:
-        'Du {from} au {until} inclus, {days} jours de formation se sont écoulés sans convention, soit plus de {limit}.',
+        '{from..until}, {days} jours de formation se sont écoulés sans convention, soit plus de {limit}.',
       fix: "Vérifiez si le délai de recherche a été prolongé et notez jusqu'à quand ; sinon, l'apprenant quitte la formation duale.",
     },
   },

@@ -120,4 +120,10 @@ export const cases = casesOf(dualContractTypeProgramme, [
     rows: [{ ...agreement, start: '2019-08-31', programmeContractTypes: 'SAO' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from 1 September 2019 on the file binds',
+    rows: [{ ...agreement, start: '2019-09-01', programmeContractTypes: 'SAO' }],
+    verdict: 'violated',
+    findings: [{ at: ['contractType', 'programmeContractTypes'] }],
+  },
 ])

@@ -67,4 +67,10 @@ export const cases = casesOf(dualDaMin20h, [
     rows: [{ ...da, start: '2016-08-31', hoursWorkplace: '13' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start on 1 September 2016 falls under this one',
+    rows: [{ ...da, start: '2016-09-01', hoursWorkplace: '13' }],
+    verdict: 'violated',
+    findings: [{ at: ['hoursWorkplace', 'contractType'] }],
+  },
 ])

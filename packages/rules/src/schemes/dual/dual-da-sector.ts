@@ -89,4 +89,13 @@ export const cases = casesOf(dualDaSector, [
     rows: [{ ...da, start: '2016-08-31', jointCommittee: '124' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start on 1 September 2016 falls under this one',
+    rows: [
+      { ...da, start: '2016-09-01', jointCommittee: '124' },
+      { ...da, start: '2016-09-01', jointCommittee: '330' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.contractType', '0.jointCommittee'] }],
+  },
 ])

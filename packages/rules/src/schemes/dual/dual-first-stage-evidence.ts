@@ -109,4 +109,10 @@ export const cases = casesOf(dualFirstStageEvidence, [
     verdict: 'notCheckable',
     lacking: ['learnerFirstStageDone'],
   },
+  {
+    says: 'agreements from 1 September 2019 on are judged',
+    rows: [{ ...fifteen, learnerBirth: '2004-01-15', start: '2019-09-01', learnerFirstStageDone: 'nee' }],
+    verdict: 'violated',
+    findings: [{ at: ['learnerFirstStageDone', 'learnerBirth', 'start'] }],
+  },
 ])

@@ -32,15 +32,15 @@ export const dualMax3Years = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De overeenkomst van {start} tot en met {end} duurt langer dan {months} maanden.',
+      wrong: 'De overeenkomst {start..end} duurt langer dan {months} maanden.',
       fix: 'Laat de overeenkomst uiterlijk op {latest} eindigen; sluit daarna zo nodig een nieuwe.',
     },
     en: {
-      wrong: 'The agreement from {start} until {end} lasts more than {months} months.',
+      wrong: 'The agreement {start..end} lasts more than {months} months.',
       fix: 'Let the agreement end on {latest} at the latest; conclude a new one afterwards if needed.',
     },
     fr: {
-      wrong: 'La convention du {start} au {end} inclus dure plus de {months} mois.',
+      wrong: 'La convention {start..end} dure plus de {months} mois.',
       fix: 'Faites finir la convention au plus tard le {latest} ; concluez-en ensuite une nouvelle au besoin.',
     },
   },

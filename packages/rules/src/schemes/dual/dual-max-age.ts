@@ -126,4 +126,13 @@ export const cases = casesOf(dualMaxAge, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'agreements from 1 September 2019 on have the limit',
+    rows: [
+      { ...agreement, start: '2019-09-01', learnerBirth: '1994-09-01' },
+      { ...agreement, start: '2019-09-01', learnerBirth: '1994-09-02' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.start', '0.learnerBirth', '0.programmeGrade'], args: { age: '25' } }],
+  },
 ])

@@ -92,4 +92,10 @@ export const cases = casesOf(dualOaoFullTime, [
     rows: [{ ...oao, start: '2016-08-31', hoursWorkplace: '16', hoursSchool: '14' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start on 1 September 2016 falls under this one',
+    rows: [{ ...oao, start: '2016-09-01', hoursWorkplace: '16', hoursSchool: '14' }],
+    verdict: 'violated',
+    findings: [{ at: ['hoursWorkplace', 'hoursSchool', 'hoursCompanyWeek'], args: { total: '30' } }],
+  },
 ])

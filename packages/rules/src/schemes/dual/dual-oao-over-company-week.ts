@@ -83,4 +83,10 @@ export const cases = casesOf(dualOaoOverCompanyWeek, [
     verdict: 'undecided',
     because: ['hoursCompanyWeek'],
   },
+  {
+    says: 'the limit holds for an OAO from 1 September 2016 on',
+    rows: [{ ...oao, start: '2016-09-01', hoursWorkplace: '30', hoursSchool: '14' }],
+    verdict: 'violated',
+    findings: [{ at: ['hoursWorkplace', 'hoursSchool', 'hoursCompanyWeek'], args: { total: '44' } }],
+  },
 ])

@@ -100,4 +100,10 @@ export const cases = casesOf(dualProgrammeIsDual, [
     rows: [{ ...agreement, start: '2019-08-31', programmeDual: 'nee' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from 1 September 2019 on the programme itself must be dual',
+    rows: [{ ...agreement, start: '2019-09-01', programmeDual: 'nee' }],
+    verdict: 'violated',
+    findings: [{ at: ['programmeDual'] }],
+  },
 ])

@@ -87,4 +87,10 @@ export const cases = casesOf(dualSaoUnder20h, [
     rows: [{ ...sao, start: '2016-08-31', hoursWorkplace: '28' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start on 1 September 2016 falls under this one',
+    rows: [{ ...sao, start: '2016-09-01', hoursWorkplace: '28' }],
+    verdict: 'violated',
+    findings: [{ at: ['hoursWorkplace', 'contractType'] }],
+  },
 ])

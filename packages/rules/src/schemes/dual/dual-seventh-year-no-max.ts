@@ -88,4 +88,10 @@ export const cases = casesOf(dualSeventhYearNoMax, [
     verdict: 'undecided',
     because: ['programmeGrade'],
   },
+  {
+    says: 'agreements from 1 September 2019 on know the exception',
+    rows: [{ ...seventh, learnerBirth: '1980-01-01', start: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['learnerBirth', 'programmeGrade', 'start'], args: { age: '39' } }],
+  },
 ])

@@ -32,17 +32,17 @@ export const dualStudentJobSameCompany = defineRule({
   messages: {
     nl: {
       wrong:
-        'Van {from} tot en met {to} loopt bij dezelfde onderneming een studentenjob naast de overeenkomst, ook buiten juli en augustus.',
+        '{from..to} loopt bij dezelfde onderneming een studentenjob naast de overeenkomst, ook buiten juli en augustus.',
       fix: 'Ga de datums na; naast de overeenkomst kan een studentenjob bij dezelfde onderneming alleen in juli en augustus.',
     },
     en: {
       wrong:
-        'From {from} until {to} a student job at the same company runs beside the agreement, also outside July and August.',
+        '{from..to} a student job at the same company runs beside the agreement, also outside July and August.',
       fix: 'Verify the dates; beside the agreement a student job at the same company is possible in July and August only.',
     },
     fr: {
       wrong:
-        'Du {from} au {to} inclus, un job étudiant dans la même entreprise se déroule à côté de la convention, y compris hors juillet et août.',
+        '{from..to}, un job étudiant dans la même entreprise se déroule à côté de la convention, y compris hors juillet et août.',
       fix: "Vérifiez les dates ; à côté de la convention, un job étudiant dans la même entreprise n'est possible qu'en juillet et août.",
     },
   },

@@ -178,4 +178,10 @@ export const cases = casesOf(dualTurns25, [
     rows: [{ ...oneYear, start: '2019-08-31', learnerBirth: '1995-03-01' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'one that started on 1 September 2019 knows it',
+    rows: [{ ...oneYear, start: '2019-09-01', end: '2020-06-30', learnerBirth: '1995-03-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['learnerBirth', 'start', 'end'], args: { birthday: '1 March 2020' } }],
+  },
 ])

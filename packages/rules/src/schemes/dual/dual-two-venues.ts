@@ -80,4 +80,10 @@ export const cases = casesOf(dualTwoVenues, [
     rows: [{ ...agreement, start: '2016-08-31', hoursWorkplace: '38', hoursSchool: '0' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a start on 1 September 2016 falls under this one',
+    rows: [{ ...agreement, start: '2016-09-01', hoursWorkplace: '38', hoursSchool: '0' }],
+    verdict: 'violated',
+    findings: [{ at: ['hoursSchool', 'hoursWorkplace'] }],
+  },
 ])

@@ -120,4 +120,13 @@ export const cases = casesOf(dualVksLevel, [
     verdict: 'notCheckable',
     lacking: ['programmeVksLevel'],
   },
+  {
+    says: 'agreements from 1 September 2019 on are judged',
+    rows: [
+      { ...agreement, start: '2019-09-01', programmeVksLevel: '4' },
+      { ...agreement, start: '2019-09-01', programmeVksLevel: '5' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.programmeVksLevel', '1.start'], args: { levels: '2, 3, 4' } }],
+  },
 ])

@@ -130,4 +130,10 @@ export const cases = casesOf(repAccreditationFlow, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: flowOf('9', '1', '2', { schoolYear: '2019-2020' }),
+    verdict: 'violated',
+    findings: [{ at: ['0.value', '1.value', '2.value'] }],
+  },
 ])

@@ -103,4 +103,15 @@ export const cases = casesOf(repAccreditations, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [
+      { ...companies, schoolYear: '2019-2020', value: '100' },
+      { ...accreditations, schoolYear: '2019-2020', value: '100' },
+      { ...companies, schoolYear: '2018-2019', value: '100' },
+      { ...accreditations, schoolYear: '2018-2019', value: '100' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.value', '1.value'], variant: 'equalTotals' }],
+  },
 ])

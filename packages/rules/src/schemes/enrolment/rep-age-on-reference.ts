@@ -116,4 +116,10 @@ export const cases = casesOf(repAgeOnReference, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...figure, schoolYear: '2019-2020', countedOn: '2020-02-03', ageOn: '2019-12-31' }],
+    verdict: 'violated',
+    findings: [{ at: ['ageOn', 'countedOn'] }],
+  },
 ])

@@ -110,4 +110,15 @@ export const cases = casesOf(repAgreementsVsLearners, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [
+      { ...learners, schoolYear: '2019-2020', value: '100' },
+      { ...agreements, schoolYear: '2019-2020', value: '100' },
+      { ...learners, schoolYear: '2018-2019', value: '100' },
+      { ...agreements, schoolYear: '2018-2019', value: '100' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.value', '1.value'], variant: 'equalTotals' }],
+  },
 ])

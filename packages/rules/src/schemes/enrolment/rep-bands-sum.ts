@@ -143,4 +143,13 @@ export const cases = casesOf(repBandsSum, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [
+      { ...age, schoolYear: '2019-2020', value: '60' },
+      { ...age, schoolYear: '2019-2020', value: '42' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.value', '1.value'], args: { sum: '102' } }],
+  },
 ])

@@ -113,4 +113,10 @@ export const cases = casesOf(repBothNetworks, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: by(['LIM'], 'PROVINCE').map((row) => ({ ...row, schoolYear: '2019-2020' })),
+    verdict: 'violated',
+    findings: [{ at: ['breakdownValue', 'tableNo'], args: { missing: '5' } }],
+  },
 ])

@@ -103,4 +103,13 @@ export const cases = casesOf(repEndReasons, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [
+      { ...known, schoolYear: '2019-2020', value: '90' },
+      { ...unknown, schoolYear: '2019-2020', value: '11' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.value'] }],
+  },
 ])

@@ -148,4 +148,11 @@ export const cases = casesOf(repExclusionsListed, [
     verdict: 'notCheckable',
     lacking: ['exclusions'],
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...figure, schoolYear: '2019-2020', value: '0' }],
+    tables: { exclusions: [{ authority: 'PARTNERSHIP', from: '2019-09-01' }] },
+    verdict: 'violated',
+    findings: [{ at: ['value'], args: { decisions: '1' } }],
+  },
 ])

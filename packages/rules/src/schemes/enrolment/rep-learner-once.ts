@@ -156,4 +156,10 @@ export const cases = casesOf(repLearnerOnce, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...total, schoolYear: '2019-2020', unit: 'ENROLMENT' }],
+    verdict: 'violated',
+    findings: [{ at: ['unit'], variant: 'enrolments' }],
+  },
 ])

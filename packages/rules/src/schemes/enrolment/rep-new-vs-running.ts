@@ -102,4 +102,13 @@ export const cases = casesOf(repNewVsRunning, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [
+      { ...figure, schoolYear: '2019-2020', breakdownValue: 'OAO' },
+      { ...figure, schoolYear: '2019-2020', measure: 'FLOW', breakdownValue: 'SAO' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.measure', '1.measure'] }],
+  },
 ])

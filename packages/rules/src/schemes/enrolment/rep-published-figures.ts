@@ -155,8 +155,18 @@ export const cases = casesOf(repPublishedFigures, [
       { ...learners, schoolYear: '2025-2026', value: '1' },
       { ...learners, breakdown: 'SECTOR', value: '1' },
       { ...learners, value: null, suppressed: 'ja' },
+      { ...learners, schoolYear: '2022-2023', population: 'ADULT', measure: 'FLOW', value: '1' },
+      { ...learners, schoolYear: '2024-2025', population: 'ADULT', measure: 'FLOW', value: '1' },
+      { ...learners, schoolYear: '2021-2022', indicator: 'COMPANIES', population: null, value: '1' },
+      { ...learners, schoolYear: '2023-2024', indicator: 'COMPANIES', population: null, value: '1' },
       { ...learners, schoolYear: '2018-2019', published: '100', value: '1' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...learners, schoolYear: '2019-2020', published: '100', value: '1' }],
+    verdict: 'violated',
+    findings: [{ at: ['value'] }],
   },
 ])

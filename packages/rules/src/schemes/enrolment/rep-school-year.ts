@@ -33,15 +33,15 @@ export const repSchoolYear = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De overeenkomst van {start} tot en met {last} heeft geen enkele dag in het schooljaar {year}.',
+      wrong: 'De overeenkomst {start..last} heeft geen enkele dag in het schooljaar {year}.',
       fix: 'Tel de overeenkomst in een schooljaar waarin ze loopt, of verbeter de datums.',
     },
     en: {
-      wrong: 'The agreement from {start} until {last} has no day in school year {year}.',
+      wrong: 'The agreement {start..last} has no day in school year {year}.',
       fix: 'Count the agreement in a school year in which it runs, or correct the dates.',
     },
     fr: {
-      wrong: "La convention du {start} au {last} inclus n'a aucun jour dans l'année scolaire {year}.",
+      wrong: "La convention {start..last} n'a aucun jour dans l'année scolaire {year}.",
       fix: 'Comptez la convention dans une année scolaire où elle court, ou corrigez les dates.',
     },
   },
@@ -89,5 +89,11 @@ export const cases = casesOf(repSchoolYear, [
       { ...agreement, schoolYear: '2018-2019' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...agreement, schoolYear: '2019-2020' }],
+    verdict: 'violated',
+    findings: [{ at: ['schoolYear', 'start', 'end'] }],
   },
 ])

@@ -94,4 +94,10 @@ export const cases = casesOf(repSevenPowers, [
     verdict: 'notCheckable',
     lacking: ['power'],
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ schoolYear: '2019-2020', power: 'ADVICE' }],
+    verdict: 'violated',
+    findings: [{ at: ['power'], args: { missing: '6' } }],
+  },
 ])

@@ -86,4 +86,10 @@ export const cases = casesOf(repSmallCells, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first report is that of school year 2019-2020',
+    rows: [{ ...figure, schoolYear: '2019-2020', value: '4' }],
+    verdict: 'violated',
+    findings: [{ at: ['value'], args: { smallest: '5' } }],
+  },
 ])

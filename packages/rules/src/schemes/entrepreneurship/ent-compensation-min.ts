@@ -1,5 +1,12 @@
 /** An internship in an entrepreneurship pathway pays at least the minimum of its year, in proportion to the week. */
-import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
+import {
+  casesOf,
+  defineRule,
+  eachStep,
+  type PublishedValue,
+  undecided,
+  violated,
+} from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { internshipMinimumOn, isInternshipYear } from '../../parameters/index.ts'
 import {
@@ -95,90 +102,131 @@ const first = { ...week, scheme: 'ONDERNEMERSCHAP', stageYear: '1', start: '2024
 const placesIn = (row: number) =>
   ['allowance', 'stageYear', 'hoursWorkplace', 'hoursCompanyWeek'].map((column) => `${row}.${column}`)
 
-export const cases = casesOf(entCompensationMin, [
-  {
-    says: 'the minimum of its year and month, to the cent, is enough',
-    rows: [
-      { ...first, allowance: '925,20' },
-      { ...first, stageYear: '2', allowance: '1093,41' },
-      { ...first, stageYear: '3', start: '2024-12-31', allowance: '1261,63' },
-      { ...first, start: '2023-12-31', allowance: '917,21' },
-      { ...first, start: '2016-01-01', allowance: '736,11' },
-      { ...first, start: '2018-12-31', allowance: '761,85' },
-    ],
-    verdict: 'valid',
-  },
-  {
-    says: 'a cent less is not, nor the amount of the year before',
-    rows: [
-      { ...first, allowance: '925,19' },
-      { ...first, allowance: '917,21' },
-      { ...first, start: '2023-01-01', stageYear: '3', allowance: '1250,73' },
-    ],
-    verdict: 'violated',
-    findings: [
-      { at: placesIn(0), args: { minimum: '€925.20', from: '1 January 2024', stageYear: '1' } },
-      { at: placesIn(1) },
-      { at: placesIn(2), args: { minimum: '€1250.74', from: '1 January 2023' } },
-    ],
-  },
-  {
-    says: 'two days of a week of five pay two fifths',
-    rows: [
-      { ...first, allowance: '370,08', hoursWorkplace: '15,2' },
-      { ...first, allowance: '370,07', hoursWorkplace: '15,2' },
-    ],
-    verdict: 'violated',
-    findings: [{ at: placesIn(1), args: { minimum: '€370.08' } }],
-  },
-  {
-    says: 'the month stated decides, not that of the start',
-    rows: [{ ...first, start: '2023-09-01', allowanceMonth: '2024-01-01', allowance: '917,21' }],
-    verdict: 'violated',
-    findings: [{ at: placesIn(0), args: { minimum: '€925.20' } }],
-  },
-  {
-    says: 'no amounts were found for 2019 to 2022, from 2025 on, or before 2016: a hint, whatever the amount',
-    rows: [
-      { ...first, start: '2019-01-01', allowance: '1' },
-      { ...first, start: '2022-12-31', allowance: '2000' },
-      { ...first, start: '2025-01-01', allowance: '1' },
-      { ...first, start: '2015-12-31', allowance: '1' },
-      { ...first, allowanceMonth: '2025-02-01', allowance: '1' },
-    ],
-    verdict: 'violated',
-    findings: [
-      { at: ['0.allowance', '0.start'], variant: 'notPublished', args: { on: '1 January 2019' } },
-      { at: ['1.allowance', '1.start'], variant: 'notPublished' },
-      { at: ['2.allowance', '2.start'], variant: 'notPublished' },
-      { at: ['3.allowance', '3.start'], variant: 'notPublished' },
-      { at: ['4.allowance', '4.allowanceMonth'], variant: 'notPublished' },
-    ],
-  },
-  {
-    says: 'less than a full amount may be a part of the week, which must be known',
-    rows: [{ scheme: 'ONDERNEMERSCHAP', stageYear: '1', start: '2024-01-01', allowance: '500' }],
-    verdict: 'undecided',
-    because: ['hoursWorkplace', 'hoursCompanyWeek'],
-  },
-  {
-    says: 'there is no fourth year',
-    rows: [
-      { ...first, stageYear: '4', allowance: '1' },
-      { ...first, stageYear: '0', allowance: '1' },
-    ],
-    verdict: 'undecided',
-    because: ['stageYear'],
-  },
-  {
-    says: 'without a year the minimum is not known',
-    rows: [{ ...first, stageYear: null, allowance: '1' }],
-    verdict: 'undecided',
-    because: ['stageYear'],
-  },
-  {
-    says: 'other internships have their own minimum',
-    rows: [{ ...first, scheme: 'BIS', allowance: '1' }],
-    verdict: 'notApplicable',
-  },
-])
+/** The minima of the three internship years; nothing was found for 2019 to 2022, nor from 2025 on. */
+const minima: readonly PublishedValue<readonly [string, string, string] | null>[] = [
+  ['2015-01-01', null],
+  ['2016-01-01', ['736,11', '869,94', '1003,78']],
+  ['2017-01-01', ['748,26', '884,31', '1020,36']],
+  ['2018-01-01', ['761,85', '900,37', '1038,89']],
+  ['2019-01-01', null],
+  ['2023-01-01', ['917,21', '1083,98', '1250,74']],
+  ['2024-01-01', ['925,20', '1093,41', '1261,63']],
+  ['2025-01-01', null],
+]
+const ofYears = (amounts: readonly string[] | null, start: string) =>
+  (amounts ?? []).map((allowance, index) => ({ ...first, start, stageYear: `${index + 1}`, allowance }))
+
+export const cases = casesOf(
+  entCompensationMin,
+  [
+    {
+      says: 'the minimum of its year and month, to the cent, is enough',
+      rows: [
+        { ...first, allowance: '925,20' },
+        { ...first, stageYear: '2', allowance: '1093,41' },
+        { ...first, stageYear: '3', start: '2024-12-31', allowance: '1261,63' },
+        { ...first, start: '2023-12-31', allowance: '917,21' },
+        { ...first, start: '2016-01-01', allowance: '736,11' },
+        { ...first, start: '2018-12-31', allowance: '761,85' },
+      ],
+      verdict: 'valid',
+    },
+    {
+      says: 'a cent less is not, nor the amount of the year before',
+      rows: [
+        { ...first, allowance: '925,19' },
+        { ...first, allowance: '917,21' },
+        { ...first, start: '2023-01-01', stageYear: '3', allowance: '1250,73' },
+      ],
+      verdict: 'violated',
+      findings: [
+        { at: placesIn(0), args: { minimum: '€925.20', from: '1 January 2024', stageYear: '1' } },
+        { at: placesIn(1) },
+        { at: placesIn(2), args: { minimum: '€1250.74', from: '1 January 2023' } },
+      ],
+    },
+    {
+      says: 'two days of a week of five pay two fifths',
+      rows: [
+        { ...first, allowance: '370,08', hoursWorkplace: '15,2' },
+        { ...first, allowance: '370,07', hoursWorkplace: '15,2' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: placesIn(1), args: { minimum: '€370.08' } }],
+    },
+    {
+      says: 'the month stated decides, not that of the start',
+      rows: [{ ...first, start: '2023-09-01', allowanceMonth: '2024-01-01', allowance: '917,21' }],
+      verdict: 'violated',
+      findings: [{ at: placesIn(0), args: { minimum: '€925.20' } }],
+    },
+    {
+      says: 'no amounts were found for 2019 to 2022, from 2025 on, or before 2016: a hint, whatever the amount',
+      rows: [
+        { ...first, start: '2019-01-01', allowance: '1' },
+        { ...first, start: '2022-12-31', allowance: '2000' },
+        { ...first, start: '2025-01-01', allowance: '1' },
+        { ...first, start: '2015-12-31', allowance: '1' },
+        { ...first, allowanceMonth: '2025-02-01', allowance: '1' },
+      ],
+      verdict: 'violated',
+      findings: [
+        { at: ['0.allowance', '0.start'], variant: 'notPublished', args: { on: '1 January 2019' } },
+        { at: ['1.allowance', '1.start'], variant: 'notPublished' },
+        { at: ['2.allowance', '2.start'], variant: 'notPublished' },
+        { at: ['3.allowance', '3.start'], variant: 'notPublished' },
+        { at: ['4.allowance', '4.allowanceMonth'], variant: 'notPublished' },
+      ],
+    },
+    {
+      says: 'less than a full amount may be a part of the week, which must be known',
+      rows: [{ scheme: 'ONDERNEMERSCHAP', stageYear: '1', start: '2024-01-01', allowance: '500' }],
+      verdict: 'undecided',
+      because: ['hoursWorkplace', 'hoursCompanyWeek'],
+    },
+    {
+      says: 'there is no fourth year',
+      rows: [
+        { ...first, stageYear: '4', allowance: '1' },
+        { ...first, stageYear: '0', allowance: '1' },
+      ],
+      verdict: 'undecided',
+      because: ['stageYear'],
+    },
+    {
+      says: 'without a year the minimum is not known',
+      rows: [{ ...first, stageYear: null, allowance: '1' }],
+      verdict: 'undecided',
+      because: ['stageYear'],
+    },
+    {
+      says: 'other internships have their own minimum',
+      rows: [{ ...first, scheme: 'BIS', allowance: '1' }],
+      verdict: 'notApplicable',
+    },
+  ],
+  eachStep(minima, ({ lastDayBefore, firstDay, before, value }) => {
+    const rows = [...ofYears(before ?? value, lastDayBefore), ...ofYears(before ?? value, firstDay)]
+    if (before && value)
+      return {
+        says: `from ${firstDay} the minima of the three years are ${value.join(' / ')}, no longer ${before.join(' / ')}`,
+        rows,
+        verdict: 'violated',
+        findings: value.map((minimum, index) => ({
+          at: placesIn(3 + index),
+          args: { minimum: `€${minimum.replace(',', '.')}` },
+        })),
+      }
+    return {
+      says: before
+        ? `on ${lastDayBefore} the minima are ${before.join(' / ')}; from ${firstDay} they are not known here`
+        : `on ${lastDayBefore} no minima are known here; from ${firstDay} they are ${value?.join(' / ')}`,
+      rows,
+      verdict: 'violated',
+      findings: (before ? [3, 4, 5] : [0, 1, 2]).map((row) => ({
+        at: [`${row}.allowance`, `${row}.start`],
+        variant: 'notPublished',
+      })),
+    }
+  }),
+)

@@ -17,6 +17,7 @@ export const entCompensationStep = defineGroupRule({
   schemes: ['ONDERNEMERSCHAP'],
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end', 'stageYear'],
   mayBeEmpty: ['stageYearPassed', 'programmeCode', 'actualEnd'],

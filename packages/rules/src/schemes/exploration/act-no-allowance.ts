@@ -85,4 +85,10 @@ export const cases = casesOf(actNoAllowance, [
     rows: [{ ...stage, start: '2017-04-10', allowance: '200' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first of them gets the hint',
+    rows: [{ ...stage, start: '2017-04-11', allowance: '200' }],
+    verdict: 'violated',
+    findings: [{ at: ['allowance', 'scheme'] }],
+  },
 ])

@@ -19,6 +19,7 @@ export const actNoExtension = defineGroupRule({
   inForce: activationRegime,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
@@ -144,5 +145,31 @@ export const cases = casesOf(actNoExtension, [
       { ...stage, start: '2023-01-01', end: '2023-02-28' },
     ],
     verdict: 'valid',
+  },
+  {
+    says: 'a stage from before 11 April 2017 is not extended by one from that day',
+    rows: [
+      { ...stage, start: '2017-04-10', end: '2017-04-10' },
+      { ...stage, start: '2017-04-11', end: '2017-04-30' },
+    ],
+    verdict: 'valid',
+  },
+  {
+    says: 'but that one is extended by the next',
+    rows: [
+      { ...stage, start: '2017-04-11', end: '2017-04-30' },
+      { ...stage, start: '2017-05-01', end: '2017-05-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
+  },
+  {
+    says: 'one that starts on the last day of 2022 is an extension',
+    rows: [
+      { ...stage, start: '2022-10-01', end: '2022-12-30' },
+      { ...stage, start: '2022-12-31', end: '2023-02-28' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
   },
 ])

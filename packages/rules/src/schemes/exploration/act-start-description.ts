@@ -78,4 +78,10 @@ export const cases = casesOf(actStartDescription, [
     rows: [{ ...stage, start: '2017-04-10', planActions: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a description was asked of the first of them',
+    rows: [{ ...stage, start: '2017-04-11', planActions: null }],
+    verdict: 'violated',
+    findings: [{ at: ['planActions'] }],
+  },
 ])

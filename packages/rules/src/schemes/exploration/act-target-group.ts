@@ -86,4 +86,10 @@ export const cases = casesOf(actTargetGroup, [
     verdict: 'notCheckable',
     lacking: ['targetProblem'],
   },
+  {
+    says: 'it counted from 11 April 2017 on',
+    rows: [{ ...stage, start: '2017-04-11', targetProblem: 'nee' }],
+    verdict: 'violated',
+    findings: [{ at: ['targetProblem'] }],
+  },
 ])

@@ -127,4 +127,10 @@ export const cases = casesOf(a31Max30, [
     verdict: 'violated',
     findings: [{ at: ['grantedOn', 'learnerBirth'] }],
   },
+  {
+    says: 'a permit granted on the last day of 2022 follows these rules',
+    rows: [{ ...wrong, grantedOn: '2022-12-31' }],
+    verdict: 'violated',
+    findings: [{ at: ['grantedOn', 'learnerBirth'], args: { age: '42' } }],
+  },
 ])

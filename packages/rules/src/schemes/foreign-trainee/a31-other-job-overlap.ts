@@ -15,6 +15,7 @@ export const a31OtherJobOverlap = defineGroupRule({
   table: 'agreements',
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start'],
   mayBeEmpty: ['scheme', 'contractType', 'end', 'actualEnd'],

@@ -37,15 +37,15 @@ export const a31Payslips = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'De loonfiches dekken niet de hele periode van {from} tot en met {to}.',
+      wrong: 'De loonfiches dekken niet de hele periode {from..to}.',
       fix: 'Voeg de ontbrekende loonfiches toe; over een volledig kalenderjaar volstaat de individuele rekening.',
     },
     en: {
-      wrong: 'The payslips do not cover the whole period from {from} until {to}.',
+      wrong: 'The payslips do not cover the whole period {from..to}.',
       fix: 'Add the missing payslips; for a full calendar year the individual account is enough.',
     },
     fr: {
-      wrong: 'Les fiches de paie ne couvrent pas toute la période du {from} au {to} inclus.',
+      wrong: 'Les fiches de paie ne couvrent pas toute la période {from..to}.',
       fix: 'Joignez les fiches de paie manquantes ; pour une année civile complète, le compte individuel suffit.',
     },
   },

@@ -18,6 +18,7 @@ export const a31RenewalPossible = defineGroupRule({
   inForce: foreignTraineeBefore2023,
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'permitDerogation'],
@@ -113,5 +114,16 @@ export const cases = casesOf(a31RenewalPossible, [
     rows: [{ ...stage, learnerId: null, start: '2020-01-01', end: '2020-06-30' }],
     verdict: 'undecided',
     because: ['learnerId'],
+  },
+  {
+    says: 'a renewal granted on the last day of 2022 follows these rules, one of a day later does not',
+    rows: [
+      { ...stage, start: '2022-01-01', end: '2022-12-31' },
+      { ...stage, permitGrantedOn: '2022-12-31', start: '2023-01-01', end: '2023-06-30' },
+      { ...stage, learnerId: 'L2', start: '2022-01-01', end: '2022-12-31' },
+      { ...stage, learnerId: 'L2', permitGrantedOn: '2023-01-01', start: '2023-01-01', end: '2023-06-30' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
   },
 ])

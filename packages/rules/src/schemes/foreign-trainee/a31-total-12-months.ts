@@ -14,6 +14,7 @@ export const a31Total12Months = defineGroupRule({
   inForce: foreignTraineeBefore2023,
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'permitDerogation'],
@@ -115,5 +116,16 @@ export const cases = casesOf(a31Total12Months, [
     rows: [{ ...stage, learnerId: null, start: '2020-01-01', end: '2020-06-30' }],
     verdict: 'undecided',
     because: ['learnerId'],
+  },
+  {
+    says: 'a stage on a permit of the last day of 2022 is added, one on a permit of a day later is not',
+    rows: [
+      { ...stage, start: '2022-01-01', end: '2022-10-31' },
+      { ...stage, permitGrantedOn: '2022-12-31', start: '2023-01-01', end: '2023-06-30' },
+      { ...stage, learnerId: 'L2', start: '2022-01-01', end: '2022-10-31' },
+      { ...stage, learnerId: 'L2', permitGrantedOn: '2023-01-01', start: '2023-01-01', end: '2023-06-30' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.end', '0.end'] }],
   },
 ])

@@ -128,4 +128,10 @@ export const cases = casesOf(ftrOneExtension, [
     verdict: 'undecided',
     because: ['learnerId'],
   },
+  {
+    says: 'these terms hold for an extension granted on the first day of 2023',
+    rows: [{ ...permit, grantedOn: '2023-01-01', validTo: '2025-01-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['validTo', 'validFrom'], args: { months: '6' } }],
+  },
 ])

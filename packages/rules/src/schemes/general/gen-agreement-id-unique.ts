@@ -10,6 +10,7 @@ export const genAgreementIdUnique = defineGroupRule({
   about: 'data',
   severity: 'error',
   groupBy: ['id'],
+  comparesRows: true,
   reads: ['id'],
   sources: [cite(recordKeeping)],
   *check(rows) {

@@ -50,18 +50,15 @@ export const genExcludedByVdab = defineRule({
   },
   messages: {
     nl: {
-      wrong:
-        'VDAB kent deze onderneming van {from} tot en met {last} geen opleidingen of stages toe (“{scheme}”).',
+      wrong: 'VDAB kent deze onderneming {from..last} geen opleidingen of stages toe (“{scheme}”).',
       fix: 'Kies een andere onderneming, of laat de overeenkomst na {last} ingaan.',
     },
     en: {
-      wrong:
-        'VDAB grants this company no training or internships from {from} to {last} inclusive (“{scheme}”).',
+      wrong: 'VDAB grants this company no training or internships {from..last} (“{scheme}”).',
       fix: 'Choose another company, or let the agreement start after {last}.',
     },
     fr: {
-      wrong:
-        "Le VDAB n'accorde à cette entreprise ni formation ni stage du {from} au {last} inclus (« {scheme} »).",
+      wrong: "Le VDAB n'accorde à cette entreprise ni formation ni stage {from..last} (« {scheme} »).",
       fix: 'Choisissez une autre entreprise, ou faites débuter la convention après le {last}.',
     },
   },
@@ -70,18 +67,16 @@ export const genExcludedByVdab = defineRule({
       severity: 'warning',
       messages: {
         nl: {
-          wrong:
-            'VDAB sloot deze onderneming uit van {from} tot en met {last}; “{scheme}” wordt niet door VDAB toegekend.',
+          wrong: 'VDAB sloot deze onderneming uit {from..last}; “{scheme}” wordt niet door VDAB toegekend.',
           fix: 'Ga na of deze onderneming een geschikte werkplek is.',
         },
         en: {
-          wrong:
-            'VDAB excluded this company from {from} to {last} inclusive; “{scheme}” is not granted by VDAB.',
+          wrong: 'VDAB excluded this company {from..last}; “{scheme}” is not granted by VDAB.',
           fix: 'Verify whether this company is a suitable workplace.',
         },
         fr: {
           wrong:
-            "Le VDAB a exclu cette entreprise du {from} au {last} inclus ; « {scheme} » n'est pas accordé par le VDAB.",
+            "Le VDAB a exclu cette entreprise {from..last} ; « {scheme} » n'est pas accordé par le VDAB.",
           fix: 'Vérifiez si cette entreprise est un lieu de travail adéquat.',
         },
       },

@@ -14,6 +14,7 @@ export const genOverlapLearnerAny = defineGroupRule({
   table: 'agreements',
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],
@@ -37,15 +38,15 @@ export const genOverlapLearnerAny = defineGroupRule({
   },
   messages: {
     nl: {
-      wrong: 'Deze lerende heeft van {from} tot en met {to} nog een andere overeenkomst.',
+      wrong: 'Deze lerende heeft {from..to} nog een andere overeenkomst.',
       fix: 'Ga na of beide overeenkomsten samen kunnen, en verbeter anders de datums.',
     },
     en: {
-      wrong: 'This learner has another agreement as well from {from} to {to} inclusive.',
+      wrong: 'This learner has another agreement as well {from..to}.',
       fix: 'Verify whether both agreements can go together, and correct the dates if not.',
     },
     fr: {
-      wrong: 'Cet apprenant a aussi une autre convention du {from} au {to} inclus.',
+      wrong: 'Cet apprenant a aussi une autre convention {from..to}.',
       fix: 'Vérifiez si les deux conventions sont compatibles ; sinon, corrigez les dates.',
     },
   },

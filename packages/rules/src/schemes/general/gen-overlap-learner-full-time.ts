@@ -14,6 +14,7 @@ export const genOverlapLearnerFullTime = defineGroupRule({
   table: 'agreements',
   severity: 'error',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'scheme', 'contractType'],
@@ -34,15 +35,15 @@ export const genOverlapLearnerFullTime = defineGroupRule({
   },
   messages: {
     nl: {
-      wrong: 'Deze lerende heeft van {from} tot en met {to} twee voltijdse overeenkomsten.',
+      wrong: 'Deze lerende heeft {from..to} twee voltijdse overeenkomsten.',
       fix: 'Beëindig de ene overeenkomst voordat de andere begint, of verbeter de datums.',
     },
     en: {
-      wrong: 'This learner has two full-time agreements from {from} to {to} inclusive.',
+      wrong: 'This learner has two full-time agreements {from..to}.',
       fix: 'End one agreement before the other starts, or correct the dates.',
     },
     fr: {
-      wrong: 'Cet apprenant a deux conventions à temps plein du {from} au {to} inclus.',
+      wrong: 'Cet apprenant a deux conventions à temps plein {from..to}.',
       fix: "Mettez fin à une convention avant que l'autre ne débute, ou corrigez les dates.",
     },
   },

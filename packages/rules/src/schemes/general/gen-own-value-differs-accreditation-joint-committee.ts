@@ -1,17 +1,9 @@
 /** The joint committee is the same in the accreditation and in the company's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'accreditations',
-  column: 'companyJointCommittee',
-  of: 'companies',
-  ofColumn: 'jointCommittee',
-} as const
-
-export const genOwnValueDiffersAccreditationJointCommittee = defineRule({
+export const genOwnValueDiffersAccreditationJointCommittee = defineOwnValueRule({
   id: 'gen-own-value-differs-accreditation-joint-committee',
   title: text(
     'Paritair comité van de erkenning zoals bij de onderneming',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersAccreditationJointCommittee = defineRule({
     "Commission paritaire de l'agrément conforme à la fiche de l'entreprise",
   ),
   table: 'accreditations',
-  severity: 'warning',
-  onlyWhereOwn: ['companyJointCommittee'],
-  reads: ['companyNo', 'companyJointCommittee'],
-  applies: ({ companyJointCommittee }) => companyJointCommittee !== null,
-  consults: { companies: ['no', 'jointCommittee'] },
-  sources: [cite(recordKeeping)],
-  check: ({ companyNo, companyJointCommittee }, { matching }) =>
-    differingFrom(
-      repetition,
-      companyJointCommittee,
-      matching('companies', 'no', companyNo)[0]?.jointCommittee,
-    ),
-  messages: differingMessages(repetition),
+  column: 'companyJointCommittee',
+  through: 'companyNo',
+  of: 'companies',
+  ofColumn: 'jointCommittee',
 })
 
 const companies = [{ no: '0403019261', jointCommittee: '302' }]

@@ -1,17 +1,9 @@
 /** The number of employees is said alike in the agreement and in the company's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'companyEmployees',
-  of: 'companies',
-  ofColumn: 'employees',
-} as const
-
-export const genOwnValueDiffersCompanyEmployees = defineRule({
+export const genOwnValueDiffersCompanyEmployees = defineOwnValueRule({
   id: 'gen-own-value-differs-company-employees',
   title: text(
     'Aantal werknemers zoals bij de onderneming',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersCompanyEmployees = defineRule({
     "Nombre de travailleurs conforme à la fiche de l'entreprise",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['companyEmployees'],
-  reads: ['companyNo', 'companyEmployees'],
-  applies: ({ companyEmployees }) => companyEmployees !== null,
-  consults: { companies: ['no', 'employees'] },
-  sources: [cite(recordKeeping)],
-  check: ({ companyNo, companyEmployees }, { matching }) =>
-    differingFrom(repetition, companyEmployees, matching('companies', 'no', companyNo)[0]?.employees),
-  messages: differingMessages(repetition),
+  column: 'companyEmployees',
+  through: 'companyNo',
+  of: 'companies',
+  ofColumn: 'employees',
 })
 
 const companies = [{ no: '0403019261', employees: '12' }]

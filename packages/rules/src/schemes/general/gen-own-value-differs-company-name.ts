@@ -1,12 +1,9 @@
 /** The name of the employer is that of the company's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'agreements', column: 'companyName', of: 'companies', ofColumn: 'name' } as const
-
-export const genOwnValueDiffersCompanyName = defineRule({
+export const genOwnValueDiffersCompanyName = defineOwnValueRule({
   id: 'gen-own-value-differs-company-name',
   title: text(
     'Naam van de werkgever zoals bij de onderneming',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersCompanyName = defineRule({
     "Nom de l'employeur conforme à la fiche de l'entreprise",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['companyName'],
-  reads: ['companyNo', 'companyName'],
-  applies: ({ companyName }) => companyName !== null,
-  consults: { companies: ['no', 'name'] },
-  sources: [cite(recordKeeping)],
-  check: ({ companyNo, companyName }, { matching }) =>
-    differingFrom(repetition, companyName, matching('companies', 'no', companyNo)[0]?.name),
-  messages: differingMessages(repetition),
+  column: 'companyName',
+  through: 'companyNo',
+  of: 'companies',
+  ofColumn: 'name',
 })
 
 const companies = [{ no: '0403019261', name: 'Bakkerij Voorbeeld' }]

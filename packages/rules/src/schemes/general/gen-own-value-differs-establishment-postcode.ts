@@ -1,17 +1,9 @@
 /** The postcode of the establishment is that of its record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'establishmentPostcode',
-  of: 'establishments',
-  ofColumn: 'postcode',
-} as const
-
-export const genOwnValueDiffersEstablishmentPostcode = defineRule({
+export const genOwnValueDiffersEstablishmentPostcode = defineOwnValueRule({
   id: 'gen-own-value-differs-establishment-postcode',
   title: text(
     'Postcode zoals bij de vestiging',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersEstablishmentPostcode = defineRule({
     "Code postal conforme à la fiche de l'unité d'établissement",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['establishmentPostcode'],
-  reads: ['establishmentNo', 'establishmentPostcode'],
-  applies: ({ establishmentPostcode }) => establishmentPostcode !== null,
-  consults: { establishments: ['no', 'postcode'] },
-  sources: [cite(recordKeeping)],
-  check: ({ establishmentNo, establishmentPostcode }, { matching }) =>
-    differingFrom(
-      repetition,
-      establishmentPostcode,
-      matching('establishments', 'no', establishmentNo)[0]?.postcode,
-    ),
-  messages: differingMessages(repetition),
+  column: 'establishmentPostcode',
+  through: 'establishmentNo',
+  of: 'establishments',
+  ofColumn: 'postcode',
 })
 
 const establishments = [{ no: '2146802587', postcode: '9000' }]

@@ -1,17 +1,9 @@
 /** The alternating years that the learner finished are the learner's own record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerAlternatingYearsDone',
-  of: 'learners',
-  ofColumn: 'alternatingYearsDone',
-} as const
-
-export const genOwnValueDiffersLearnerAlternatingYearsDone = defineRule({
+export const genOwnValueDiffersLearnerAlternatingYearsDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-alternating-years-done',
   title: text(
     'Jaren alternerende opleiding zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerAlternatingYearsDone = defineRule({
     "Années de formation en alternance conformes à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerAlternatingYearsDone'],
-  reads: ['learnerId', 'learnerAlternatingYearsDone'],
-  applies: ({ learnerAlternatingYearsDone }) => learnerAlternatingYearsDone !== null,
-  consults: { learners: ['id', 'alternatingYearsDone'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerAlternatingYearsDone }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerAlternatingYearsDone,
-      matching('learners', 'id', learnerId)[0]?.alternatingYearsDone,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerAlternatingYearsDone',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'alternatingYearsDone',
 })
 
 const learners = [{ id: 'L1', alternatingYearsDone: '1' }]

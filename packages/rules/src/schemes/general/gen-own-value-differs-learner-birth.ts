@@ -1,12 +1,9 @@
 /** The birth date in an agreement is the learner's. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'agreements', column: 'learnerBirth', of: 'learners', ofColumn: 'birth' } as const
-
-export const genOwnValueDiffersLearnerBirth = defineRule({
+export const genOwnValueDiffersLearnerBirth = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-birth',
   title: text(
     'Geboortedatum zoals bij de lerende',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersLearnerBirth = defineRule({
     "Date de naissance conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerBirth'],
-  reads: ['learnerId', 'learnerBirth'],
-  applies: ({ learnerBirth }) => learnerBirth !== null,
-  consults: { learners: ['id', 'birth'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerBirth }, { matching }) =>
-    differingFrom(repetition, learnerBirth, matching('learners', 'id', learnerId)[0]?.birth),
-  messages: differingMessages(repetition),
+  column: 'learnerBirth',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'birth',
 })
 
 const learners = [{ id: 'L1', birth: '2008-03-01' }]

@@ -1,17 +1,9 @@
 /** Whether the learner works is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerEmployed',
-  of: 'learners',
-  ofColumn: 'employed',
-} as const
-
-export const genOwnValueDiffersLearnerEmployed = defineRule({
+export const genOwnValueDiffersLearnerEmployed = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-employed',
   title: text(
     'Werkend zoals bij de lerende',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersLearnerEmployed = defineRule({
     "Au travail, conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerEmployed'],
-  reads: ['learnerId', 'learnerEmployed'],
-  applies: ({ learnerEmployed }) => learnerEmployed !== null,
-  consults: { learners: ['id', 'employed'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerEmployed }, { matching }) =>
-    differingFrom(repetition, learnerEmployed, matching('learners', 'id', learnerId)[0]?.employed),
-  messages: differingMessages(repetition),
+  column: 'learnerEmployed',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'employed',
 })
 
 const learners = [{ id: 'L1', employed: 'ja' }]

@@ -1,17 +1,9 @@
 /** The learner's employer is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerEmployerNo',
-  of: 'learners',
-  ofColumn: 'employerNo',
-} as const
-
-export const genOwnValueDiffersLearnerEmployerNo = defineRule({
+export const genOwnValueDiffersLearnerEmployerNo = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-employer-no',
   title: text(
     'Werkgever zoals bij de lerende',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersLearnerEmployerNo = defineRule({
     "Employeur conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerEmployerNo'],
-  reads: ['learnerId', 'learnerEmployerNo'],
-  applies: ({ learnerEmployerNo }) => learnerEmployerNo !== null,
-  consults: { learners: ['id', 'employerNo'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerEmployerNo }, { matching }) =>
-    differingFrom(repetition, learnerEmployerNo, matching('learners', 'id', learnerId)[0]?.employerNo),
-  messages: differingMessages(repetition),
+  column: 'learnerEmployerNo',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'employerNo',
 })
 
 const learners = [{ id: 'L1', employerNo: '0403019261' }]

@@ -1,17 +1,9 @@
 /** Whether the first two secondary years are finished is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerFirstStageDone',
-  of: 'learners',
-  ofColumn: 'firstStageDone',
-} as const
-
-export const genOwnValueDiffersLearnerFirstStageDone = defineRule({
+export const genOwnValueDiffersLearnerFirstStageDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-first-stage-done',
   title: text(
     'Eerste twee leerjaren zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerFirstStageDone = defineRule({
     "Deux premières années conformes à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerFirstStageDone'],
-  reads: ['learnerId', 'learnerFirstStageDone'],
-  applies: ({ learnerFirstStageDone }) => learnerFirstStageDone !== null,
-  consults: { learners: ['id', 'firstStageDone'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerFirstStageDone }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerFirstStageDone,
-      matching('learners', 'id', learnerId)[0]?.firstStageDone,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerFirstStageDone',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'firstStageDone',
 })
 
 const learners = [{ id: 'L1', firstStageDone: 'ja' }]

@@ -1,12 +1,9 @@
 /** The learner's national register number is the same in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'agreements', column: 'learnerNrn', of: 'learners', ofColumn: 'nrn' } as const
-
-export const genOwnValueDiffersLearnerNrn = defineRule({
+export const genOwnValueDiffersLearnerNrn = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-nrn',
   title: text(
     'Rijksregisternummer zoals bij de lerende',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersLearnerNrn = defineRule({
     "Numéro de registre national conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerNrn'],
-  reads: ['learnerId', 'learnerNrn'],
-  applies: ({ learnerNrn }) => learnerNrn !== null,
-  consults: { learners: ['id', 'nrn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerNrn }, { matching }) =>
-    differingFrom(repetition, learnerNrn, matching('learners', 'id', learnerId)[0]?.nrn),
-  messages: differingMessages(repetition),
+  column: 'learnerNrn',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'nrn',
 })
 
 const learners = [{ id: 'L1', nrn: '08030199863' }]

@@ -1,17 +1,9 @@
 /** Whether the learner finished the qualification phase of OV3 is the learner's own record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerOv3Done',
-  of: 'learners',
-  ofColumn: 'ov3Done',
-} as const
-
-export const genOwnValueDiffersLearnerOv3Done = defineRule({
+export const genOwnValueDiffersLearnerOv3Done = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-ov3-done',
   title: text(
     'Kwalificatiefase OV3 zoals bij de lerende',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersLearnerOv3Done = defineRule({
     "Phase de qualification de l'OV3 conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerOv3Done'],
-  reads: ['learnerId', 'learnerOv3Done'],
-  applies: ({ learnerOv3Done }) => learnerOv3Done !== null,
-  consults: { learners: ['id', 'ov3Done'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerOv3Done }, { matching }) =>
-    differingFrom(repetition, learnerOv3Done, matching('learners', 'id', learnerId)[0]?.ov3Done),
-  messages: differingMessages(repetition),
+  column: 'learnerOv3Done',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'ov3Done',
 })
 
 const learners = [{ id: 'L1', ov3Done: 'nee' }]

@@ -1,17 +1,9 @@
 /** The permission to work is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerRightToWork',
-  of: 'learners',
-  ofColumn: 'rightToWork',
-} as const
-
-export const genOwnValueDiffersLearnerRightToWork = defineRule({
+export const genOwnValueDiffersLearnerRightToWork = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-right-to-work',
   title: text(
     'Toelating om te werken zoals bij de lerende',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersLearnerRightToWork = defineRule({
     "Autorisation de travailler conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerRightToWork'],
-  reads: ['learnerId', 'learnerRightToWork'],
-  applies: ({ learnerRightToWork }) => learnerRightToWork !== null,
-  consults: { learners: ['id', 'rightToWork'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerRightToWork }, { matching }) =>
-    differingFrom(repetition, learnerRightToWork, matching('learners', 'id', learnerId)[0]?.rightToWork),
-  messages: differingMessages(repetition),
+  column: 'learnerRightToWork',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'rightToWork',
 })
 
 const learners = [{ id: 'L1', rightToWork: 'PERMIT' }]

@@ -1,17 +1,9 @@
 /** Whether the learner finished the second stage is the learner's own record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerSecondStageDone',
-  of: 'learners',
-  ofColumn: 'secondStageDone',
-} as const
-
-export const genOwnValueDiffersLearnerSecondStageDone = defineRule({
+export const genOwnValueDiffersLearnerSecondStageDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-second-stage-done',
   title: text(
     'Tweede graad zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerSecondStageDone = defineRule({
     "Deuxième degré conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerSecondStageDone'],
-  reads: ['learnerId', 'learnerSecondStageDone'],
-  applies: ({ learnerSecondStageDone }) => learnerSecondStageDone !== null,
-  consults: { learners: ['id', 'secondStageDone'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerSecondStageDone }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerSecondStageDone,
-      matching('learners', 'id', learnerId)[0]?.secondStageDone,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerSecondStageDone',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'secondStageDone',
 })
 
 const learners = [{ id: 'L1', secondStageDone: 'ja' }]

@@ -1,17 +1,9 @@
 /** A diploma of secondary education is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerSecondaryDiploma',
-  of: 'learners',
-  ofColumn: 'secondaryDiploma',
-} as const
-
-export const genOwnValueDiffersLearnerSecondaryDiploma = defineRule({
+export const genOwnValueDiffersLearnerSecondaryDiploma = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-secondary-diploma',
   title: text(
     'Diploma secundair onderwijs zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerSecondaryDiploma = defineRule({
     "Diplôme secondaire conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerSecondaryDiploma'],
-  reads: ['learnerId', 'learnerSecondaryDiploma'],
-  applies: ({ learnerSecondaryDiploma }) => learnerSecondaryDiploma !== null,
-  consults: { learners: ['id', 'secondaryDiploma'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerSecondaryDiploma }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerSecondaryDiploma,
-      matching('learners', 'id', learnerId)[0]?.secondaryDiploma,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerSecondaryDiploma',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'secondaryDiploma',
 })
 
 const learners = [{ id: 'L1', secondaryDiploma: 'ja' }]

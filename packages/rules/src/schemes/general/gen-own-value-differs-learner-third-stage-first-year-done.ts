@@ -1,17 +1,9 @@
 /** Whether the learner finished the first year of the third stage is the learner's own record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerThirdStageFirstYearDone',
-  of: 'learners',
-  ofColumn: 'thirdStageFirstYearDone',
-} as const
-
-export const genOwnValueDiffersLearnerThirdStageFirstYearDone = defineRule({
+export const genOwnValueDiffersLearnerThirdStageFirstYearDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-third-stage-first-year-done',
   title: text(
     'Derde graad zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerThirdStageFirstYearDone = defineRule({
     "Troisième degré conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerThirdStageFirstYearDone'],
-  reads: ['learnerId', 'learnerThirdStageFirstYearDone'],
-  applies: ({ learnerThirdStageFirstYearDone }) => learnerThirdStageFirstYearDone !== null,
-  consults: { learners: ['id', 'thirdStageFirstYearDone'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerThirdStageFirstYearDone }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerThirdStageFirstYearDone,
-      matching('learners', 'id', learnerId)[0]?.thirdStageFirstYearDone,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerThirdStageFirstYearDone',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'thirdStageFirstYearDone',
 })
 
 const learners = [{ id: 'L1', thirdStageFirstYearDone: 'nee' }]

@@ -1,17 +1,9 @@
 /** Registration at VDAB is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerVdabRegistered',
-  of: 'learners',
-  ofColumn: 'vdabRegistered',
-} as const
-
-export const genOwnValueDiffersLearnerVdabRegistered = defineRule({
+export const genOwnValueDiffersLearnerVdabRegistered = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-vdab-registered',
   title: text(
     'Inschrijving bij VDAB zoals bij de lerende',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersLearnerVdabRegistered = defineRule({
     "Inscription au VDAB conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerVdabRegistered'],
-  reads: ['learnerId', 'learnerVdabRegistered'],
-  applies: ({ learnerVdabRegistered }) => learnerVdabRegistered !== null,
-  consults: { learners: ['id', 'vdabRegistered'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerVdabRegistered }, { matching }) =>
-    differingFrom(
-      repetition,
-      learnerVdabRegistered,
-      matching('learners', 'id', learnerId)[0]?.vdabRegistered,
-    ),
-  messages: differingMessages(repetition),
+  column: 'learnerVdabRegistered',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'vdabRegistered',
 })
 
 const learners = [{ id: 'L1', vdabRegistered: 'ja' }]

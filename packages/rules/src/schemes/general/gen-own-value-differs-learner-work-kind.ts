@@ -1,17 +1,9 @@
 /** The kind of work is said alike in the agreement and in the learner's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'learnerWorkKind',
-  of: 'learners',
-  ofColumn: 'workKind',
-} as const
-
-export const genOwnValueDiffersLearnerWorkKind = defineRule({
+export const genOwnValueDiffersLearnerWorkKind = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-work-kind',
   title: text(
     'Aard van het werk zoals bij de lerende',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersLearnerWorkKind = defineRule({
     "Nature du travail conforme à la fiche de l'apprenant",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerWorkKind'],
-  reads: ['learnerId', 'learnerWorkKind'],
-  applies: ({ learnerWorkKind }) => learnerWorkKind !== null,
-  consults: { learners: ['id', 'workKind'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerWorkKind }, { matching }) =>
-    differingFrom(repetition, learnerWorkKind, matching('learners', 'id', learnerId)[0]?.workKind),
-  messages: differingMessages(repetition),
+  column: 'learnerWorkKind',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'workKind',
 })
 
 const learners = [{ id: 'L1', workKind: 'WIJKWERK' }]

@@ -1,17 +1,9 @@
 /** The acceptance of the mentor is dated alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'mentorAccreditedOn',
-  of: 'mentors',
-  ofColumn: 'accreditedOn',
-} as const
-
-export const genOwnValueDiffersMentorAccreditedOn = defineRule({
+export const genOwnValueDiffersMentorAccreditedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-accredited-on',
   title: text(
     'Aanvaarding zoals bij de mentor',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersMentorAccreditedOn = defineRule({
     'Acceptation conforme à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorAccreditedOn'],
-  reads: ['mentorId', 'mentorAccreditedOn'],
-  applies: ({ mentorAccreditedOn }) => mentorAccreditedOn !== null,
-  consults: { mentors: ['id', 'accreditedOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorAccreditedOn }, { matching }) =>
-    differingFrom(repetition, mentorAccreditedOn, matching('mentors', 'id', mentorId)[0]?.accreditedOn),
-  messages: differingMessages(repetition),
+  column: 'mentorAccreditedOn',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'accreditedOn',
 })
 
 const mentors = [{ id: 'M1', accreditedOn: '2024-09-01' }]

@@ -1,17 +1,9 @@
 /** The mentor's working days are said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'mentorDaysPerWeek',
-  of: 'mentors',
-  ofColumn: 'daysPerWeek',
-} as const
-
-export const genOwnValueDiffersMentorDaysPerWeek = defineRule({
+export const genOwnValueDiffersMentorDaysPerWeek = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-days-per-week',
   title: text(
     'Werkdagen zoals bij de mentor',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersMentorDaysPerWeek = defineRule({
     'Jours de travail conformes à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorDaysPerWeek'],
-  reads: ['mentorId', 'mentorDaysPerWeek'],
-  applies: ({ mentorDaysPerWeek }) => mentorDaysPerWeek !== null,
-  consults: { mentors: ['id', 'daysPerWeek'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorDaysPerWeek }, { matching }) =>
-    differingFrom(repetition, mentorDaysPerWeek, matching('mentors', 'id', mentorId)[0]?.daysPerWeek),
-  messages: differingMessages(repetition),
+  column: 'mentorDaysPerWeek',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'daysPerWeek',
 })
 
 const mentors = [{ id: 'M1', daysPerWeek: '2,5' }]

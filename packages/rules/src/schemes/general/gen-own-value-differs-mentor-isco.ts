@@ -1,12 +1,9 @@
 /** The mentor's profession is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'agreements', column: 'mentorIsco', of: 'mentors', ofColumn: 'isco' } as const
-
-export const genOwnValueDiffersMentorIsco = defineRule({
+export const genOwnValueDiffersMentorIsco = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-isco',
   title: text(
     'Beroep zoals bij de mentor',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersMentorIsco = defineRule({
     'Profession conforme à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorIsco'],
-  reads: ['mentorId', 'mentorIsco'],
-  applies: ({ mentorIsco }) => mentorIsco !== null,
-  consults: { mentors: ['id', 'isco'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorIsco }, { matching }) =>
-    differingFrom(repetition, mentorIsco, matching('mentors', 'id', mentorId)[0]?.isco),
-  messages: differingMessages(repetition),
+  column: 'mentorIsco',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'isco',
 })
 
 const mentors = [{ id: 'M1', isco: '7112' }]

@@ -1,17 +1,9 @@
 /** The joint committee is the same in the mentor's record and in the company's. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'mentors',
-  column: 'companyJointCommittee',
-  of: 'companies',
-  ofColumn: 'jointCommittee',
-} as const
-
-export const genOwnValueDiffersMentorJointCommittee = defineRule({
+export const genOwnValueDiffersMentorJointCommittee = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-joint-committee',
   title: text(
     'Paritair comité van de mentor zoals bij de onderneming',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersMentorJointCommittee = defineRule({
     "Commission paritaire du tuteur conforme à la fiche de l'entreprise",
   ),
   table: 'mentors',
-  severity: 'warning',
-  onlyWhereOwn: ['companyJointCommittee'],
-  reads: ['companyNo', 'companyJointCommittee'],
-  applies: ({ companyJointCommittee }) => companyJointCommittee !== null,
-  consults: { companies: ['no', 'jointCommittee'] },
-  sources: [cite(recordKeeping)],
-  check: ({ companyNo, companyJointCommittee }, { matching }) =>
-    differingFrom(
-      repetition,
-      companyJointCommittee,
-      matching('companies', 'no', companyNo)[0]?.jointCommittee,
-    ),
-  messages: differingMessages(repetition),
+  column: 'companyJointCommittee',
+  through: 'companyNo',
+  of: 'companies',
+  ofColumn: 'jointCommittee',
 })
 
 const companies = [{ no: '0403019261', jointCommittee: '124' }]

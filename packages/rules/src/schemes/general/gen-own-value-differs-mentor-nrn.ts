@@ -1,12 +1,9 @@
 /** The mentor's national register number is the same in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'agreements', column: 'mentorNrn', of: 'mentors', ofColumn: 'nrn' } as const
-
-export const genOwnValueDiffersMentorNrn = defineRule({
+export const genOwnValueDiffersMentorNrn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-nrn',
   title: text(
     'Rijksregisternummer zoals bij de mentor',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersMentorNrn = defineRule({
     'Numéro de registre national conforme à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorNrn'],
-  reads: ['mentorId', 'mentorNrn'],
-  applies: ({ mentorNrn }) => mentorNrn !== null,
-  consults: { mentors: ['id', 'nrn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorNrn }, { matching }) =>
-    differingFrom(repetition, mentorNrn, matching('mentors', 'id', mentorId)[0]?.nrn),
-  messages: differingMessages(repetition),
+  column: 'mentorNrn',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'nrn',
 })
 
 const mentors = [{ id: 'M1', nrn: '85063099727' }]

@@ -1,17 +1,9 @@
 /** The day of the mentor training is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'mentorTrainedOn',
-  of: 'mentors',
-  ofColumn: 'trainedOn',
-} as const
-
-export const genOwnValueDiffersMentorTrainedOn = defineRule({
+export const genOwnValueDiffersMentorTrainedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-trained-on',
   title: text(
     'Mentoropleiding zoals bij de mentor',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersMentorTrainedOn = defineRule({
     'Formation de tuteur conforme à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorTrainedOn'],
-  reads: ['mentorId', 'mentorTrainedOn'],
-  applies: ({ mentorTrainedOn }) => mentorTrainedOn !== null,
-  consults: { mentors: ['id', 'trainedOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorTrainedOn }, { matching }) =>
-    differingFrom(repetition, mentorTrainedOn, matching('mentors', 'id', mentorId)[0]?.trainedOn),
-  messages: differingMessages(repetition),
+  column: 'mentorTrainedOn',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'trainedOn',
 })
 
 const mentors = [{ id: 'M1', trainedOn: '2024-03-01' }]

@@ -1,17 +1,9 @@
 /** An exemption from the mentor training is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'mentorTrainingExempt',
-  of: 'mentors',
-  ofColumn: 'trainingExempt',
-} as const
-
-export const genOwnValueDiffersMentorTrainingExempt = defineRule({
+export const genOwnValueDiffersMentorTrainingExempt = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-training-exempt',
   title: text(
     'Vrijstelling van de mentoropleiding zoals bij de mentor',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersMentorTrainingExempt = defineRule({
     'Dispense de formation conforme à la fiche du tuteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorTrainingExempt'],
-  reads: ['mentorId', 'mentorTrainingExempt'],
-  applies: ({ mentorTrainingExempt }) => mentorTrainingExempt !== null,
-  consults: { mentors: ['id', 'trainingExempt'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorTrainingExempt }, { matching }) =>
-    differingFrom(repetition, mentorTrainingExempt, matching('mentors', 'id', mentorId)[0]?.trainingExempt),
-  messages: differingMessages(repetition),
+  column: 'mentorTrainingExempt',
+  through: 'mentorId',
+  of: 'mentors',
+  ofColumn: 'trainingExempt',
 })
 
 const mentors = [{ id: 'M1', trainingExempt: 'ja' }]

@@ -1,17 +1,9 @@
 /** The derogation in an agreement is the one of its permit. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'permitDerogation',
-  of: 'permits',
-  ofColumn: 'derogation',
-} as const
-
-export const genOwnValueDiffersPermitDerogation = defineRule({
+export const genOwnValueDiffersPermitDerogation = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-derogation',
   title: text(
     'Afwijking zoals bij de vergunning',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersPermitDerogation = defineRule({
     'Dérogation conforme au permis',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['permitDerogation'],
-  reads: ['permitId', 'permitDerogation'],
-  applies: ({ permitDerogation }) => permitDerogation !== null,
-  consults: { permits: ['id', 'derogation'] },
-  sources: [cite(recordKeeping)],
-  check: ({ permitId, permitDerogation }, { matching }) =>
-    differingFrom(repetition, permitDerogation, matching('permits', 'id', permitId)[0]?.derogation),
-  messages: differingMessages(repetition),
+  column: 'permitDerogation',
+  through: 'permitId',
+  of: 'permits',
+  ofColumn: 'derogation',
 })
 
 const permits = [{ id: 'X1', derogation: 'AGE' }]

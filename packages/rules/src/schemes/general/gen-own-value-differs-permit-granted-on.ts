@@ -1,17 +1,9 @@
 /** The date of grant in an agreement is the one of its permit. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'permitGrantedOn',
-  of: 'permits',
-  ofColumn: 'grantedOn',
-} as const
-
-export const genOwnValueDiffersPermitGrantedOn = defineRule({
+export const genOwnValueDiffersPermitGrantedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-granted-on',
   title: text(
     'Datum van toekenning zoals bij de vergunning',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersPermitGrantedOn = defineRule({
     "Date d'octroi conforme au permis",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['permitGrantedOn'],
-  reads: ['permitId', 'permitGrantedOn'],
-  applies: ({ permitGrantedOn }) => permitGrantedOn !== null,
-  consults: { permits: ['id', 'grantedOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ permitId, permitGrantedOn }, { matching }) =>
-    differingFrom(repetition, permitGrantedOn, matching('permits', 'id', permitId)[0]?.grantedOn),
-  messages: differingMessages(repetition),
+  column: 'permitGrantedOn',
+  through: 'permitId',
+  of: 'permits',
+  ofColumn: 'grantedOn',
 })
 
 const permits = [{ id: 'X1', grantedOn: '2022-03-01' }]

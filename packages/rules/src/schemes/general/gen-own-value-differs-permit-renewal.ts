@@ -1,17 +1,9 @@
 /** Whether a permit is a renewal is said alike in the agreement and in the permit. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'permitRenewal',
-  of: 'permits',
-  ofColumn: 'renewal',
-} as const
-
-export const genOwnValueDiffersPermitRenewal = defineRule({
+export const genOwnValueDiffersPermitRenewal = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-renewal',
   title: text(
     'Verlenging zoals bij de vergunning',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersPermitRenewal = defineRule({
     'Renouvellement conforme au permis',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['permitRenewal'],
-  reads: ['permitId', 'permitRenewal'],
-  applies: ({ permitRenewal }) => permitRenewal !== null,
-  consults: { permits: ['id', 'renewal'] },
-  sources: [cite(recordKeeping)],
-  check: ({ permitId, permitRenewal }, { matching }) =>
-    differingFrom(repetition, permitRenewal, matching('permits', 'id', permitId)[0]?.renewal),
-  messages: differingMessages(repetition),
+  column: 'permitRenewal',
+  through: 'permitId',
+  of: 'permits',
+  ofColumn: 'renewal',
 })
 
 const permits = [{ id: 'X1', renewal: 'ja' }]

@@ -1,17 +1,9 @@
 /** The contract types of the curriculum file are those of the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeContractTypes',
-  of: 'programmes',
-  ofColumn: 'contractTypes',
-} as const
-
-export const genOwnValueDiffersProgrammeContractTypes = defineRule({
+export const genOwnValueDiffersProgrammeContractTypes = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-contract-types',
   title: text(
     'Contracttypes zoals bij de opleiding',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersProgrammeContractTypes = defineRule({
     'Types de contrat conformes à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeContractTypes'],
-  reads: ['programmeCode', 'programmeContractTypes'],
-  applies: ({ programmeContractTypes }) => programmeContractTypes !== null,
-  consults: { programmes: ['code', 'contractTypes'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeContractTypes }, { matching }) =>
-    differingFrom(
-      repetition,
-      programmeContractTypes,
-      matching('programmes', 'code', programmeCode)[0]?.contractTypes,
-    ),
-  messages: differingMessages(repetition),
+  column: 'programmeContractTypes',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'contractTypes',
 })
 
 const programmes = [{ code: '4711', contractTypes: 'OAO, SAO' }]

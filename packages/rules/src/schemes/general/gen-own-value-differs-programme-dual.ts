@@ -1,17 +1,9 @@
 /** Whether the programme is dual is said alike in the agreement and in the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeDual',
-  of: 'programmes',
-  ofColumn: 'dual',
-} as const
-
-export const genOwnValueDiffersProgrammeDual = defineRule({
+export const genOwnValueDiffersProgrammeDual = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-dual',
   title: text(
     'Duaal zoals bij de opleiding',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersProgrammeDual = defineRule({
     'Formation duale conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeDual'],
-  reads: ['programmeCode', 'programmeDual'],
-  applies: ({ programmeDual }) => programmeDual !== null,
-  consults: { programmes: ['code', 'dual'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeDual }, { matching }) =>
-    differingFrom(repetition, programmeDual, matching('programmes', 'code', programmeCode)[0]?.dual),
-  messages: differingMessages(repetition),
+  column: 'programmeDual',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'dual',
 })
 
 const programmes = [{ code: '4711', dual: 'ja' }]

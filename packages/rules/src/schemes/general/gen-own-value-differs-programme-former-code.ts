@@ -1,17 +1,9 @@
 /** The former code of the programme is said alike in the agreement and in the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeFormerCode',
-  of: 'programmes',
-  ofColumn: 'formerCode',
-} as const
-
-export const genOwnValueDiffersProgrammeFormerCode = defineRule({
+export const genOwnValueDiffersProgrammeFormerCode = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-former-code',
   title: text(
     'Vroegere code zoals bij de opleiding',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersProgrammeFormerCode = defineRule({
     'Ancien code conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeFormerCode'],
-  reads: ['programmeCode', 'programmeFormerCode'],
-  applies: ({ programmeFormerCode }) => programmeFormerCode !== null,
-  consults: { programmes: ['code', 'formerCode'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeFormerCode }, { matching }) =>
-    differingFrom(
-      repetition,
-      programmeFormerCode,
-      matching('programmes', 'code', programmeCode)[0]?.formerCode,
-    ),
-  messages: differingMessages(repetition),
+  column: 'programmeFormerCode',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'formerCode',
 })
 
 const programmes = [{ code: '1220', formerCode: '0815' }]

@@ -1,17 +1,9 @@
 /** The stage of the programme is that of the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeGrade',
-  of: 'programmes',
-  ofColumn: 'grade',
-} as const
-
-export const genOwnValueDiffersProgrammeGrade = defineRule({
+export const genOwnValueDiffersProgrammeGrade = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-grade',
   title: text(
     'Graad zoals bij de opleiding',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersProgrammeGrade = defineRule({
     'Degré conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeGrade'],
-  reads: ['programmeCode', 'programmeGrade'],
-  applies: ({ programmeGrade }) => programmeGrade !== null,
-  consults: { programmes: ['code', 'grade'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeGrade }, { matching }) =>
-    differingFrom(repetition, programmeGrade, matching('programmes', 'code', programmeCode)[0]?.grade),
-  messages: differingMessages(repetition),
+  column: 'programmeGrade',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'grade',
 })
 
 const programmes = [{ code: '4711', grade: '7' }]

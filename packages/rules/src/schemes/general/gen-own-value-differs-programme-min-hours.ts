@@ -1,17 +1,9 @@
 /** The minimum of workplace hours is that of the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeMinHours',
-  of: 'programmes',
-  ofColumn: 'minHours',
-} as const
-
-export const genOwnValueDiffersProgrammeMinHours = defineRule({
+export const genOwnValueDiffersProgrammeMinHours = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-min-hours',
   title: text(
     'Minimumuren zoals bij de opleiding',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersProgrammeMinHours = defineRule({
     "Minimum d'heures conforme à la fiche de la formation",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeMinHours'],
-  reads: ['programmeCode', 'programmeMinHours'],
-  applies: ({ programmeMinHours }) => programmeMinHours !== null,
-  consults: { programmes: ['code', 'minHours'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeMinHours }, { matching }) =>
-    differingFrom(repetition, programmeMinHours, matching('programmes', 'code', programmeCode)[0]?.minHours),
-  messages: differingMessages(repetition),
+  column: 'programmeMinHours',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'minHours',
 })
 
 const programmes = [{ code: '4711', minHours: '14' }]

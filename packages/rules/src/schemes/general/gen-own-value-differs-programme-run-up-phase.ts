@@ -1,17 +1,9 @@
 /** Whether the programme is in the run-up phase is said alike in the agreement and in the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeRunUpPhase',
-  of: 'programmes',
-  ofColumn: 'runUpPhase',
-} as const
-
-export const genOwnValueDiffersProgrammeRunUpPhase = defineRule({
+export const genOwnValueDiffersProgrammeRunUpPhase = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-run-up-phase',
   title: text(
     'Aanloopfase zoals bij de opleiding',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersProgrammeRunUpPhase = defineRule({
     'Phase de démarrage conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeRunUpPhase'],
-  reads: ['programmeCode', 'programmeRunUpPhase'],
-  applies: ({ programmeRunUpPhase }) => programmeRunUpPhase !== null,
-  consults: { programmes: ['code', 'runUpPhase'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeRunUpPhase }, { matching }) =>
-    differingFrom(
-      repetition,
-      programmeRunUpPhase,
-      matching('programmes', 'code', programmeCode)[0]?.runUpPhase,
-    ),
-  messages: differingMessages(repetition),
+  column: 'programmeRunUpPhase',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'runUpPhase',
 })
 
 const programmes = [{ code: '4711', runUpPhase: 'nee' }]

@@ -1,17 +1,9 @@
 /** The length of the programme in school years is that of its record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeSchoolYears',
-  of: 'programmes',
-  ofColumn: 'schoolYears',
-} as const
-
-export const genOwnValueDiffersProgrammeSchoolYears = defineRule({
+export const genOwnValueDiffersProgrammeSchoolYears = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-school-years',
   title: text(
     'Duur in schooljaren zoals bij de opleiding',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersProgrammeSchoolYears = defineRule({
     'Durée en années scolaires conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeSchoolYears'],
-  reads: ['programmeCode', 'programmeSchoolYears'],
-  applies: ({ programmeSchoolYears }) => programmeSchoolYears !== null,
-  consults: { programmes: ['code', 'schoolYears'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeSchoolYears }, { matching }) =>
-    differingFrom(
-      repetition,
-      programmeSchoolYears,
-      matching('programmes', 'code', programmeCode)[0]?.schoolYears,
-    ),
-  messages: differingMessages(repetition),
+  column: 'programmeSchoolYears',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'schoolYears',
 })
 
 const programmes = [{ code: 'P1', schoolYears: '2' }]

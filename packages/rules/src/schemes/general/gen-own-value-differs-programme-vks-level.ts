@@ -1,17 +1,9 @@
 /** The VKS level is that of the programme's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'programmeVksLevel',
-  of: 'programmes',
-  ofColumn: 'vksLevel',
-} as const
-
-export const genOwnValueDiffersProgrammeVksLevel = defineRule({
+export const genOwnValueDiffersProgrammeVksLevel = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-vks-level',
   title: text(
     'VKS-niveau zoals bij de opleiding',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersProgrammeVksLevel = defineRule({
     'Niveau VKS conforme à la fiche de la formation',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['programmeVksLevel'],
-  reads: ['programmeCode', 'programmeVksLevel'],
-  applies: ({ programmeVksLevel }) => programmeVksLevel !== null,
-  consults: { programmes: ['code', 'vksLevel'] },
-  sources: [cite(recordKeeping)],
-  check: ({ programmeCode, programmeVksLevel }, { matching }) =>
-    differingFrom(repetition, programmeVksLevel, matching('programmes', 'code', programmeCode)[0]?.vksLevel),
-  messages: differingMessages(repetition),
+  column: 'programmeVksLevel',
+  through: 'programmeCode',
+  of: 'programmes',
+  ofColumn: 'vksLevel',
 })
 
 const programmes = [{ code: '4711', vksLevel: '3' }]

@@ -1,17 +1,9 @@
 /** The type of the training provider is that of its record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'providerType',
-  of: 'providers',
-  ofColumn: 'type',
-} as const
-
-export const genOwnValueDiffersProviderType = defineRule({
+export const genOwnValueDiffersProviderType = defineOwnValueRule({
   id: 'gen-own-value-differs-provider-type',
   title: text(
     'Soort opleidingsverstrekker zoals bij de school',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersProviderType = defineRule({
     "Type de dispensateur conforme à la fiche de l'établissement",
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['providerType'],
-  reads: ['providerNo', 'providerType'],
-  applies: ({ providerType }) => providerType !== null,
-  consults: { providers: ['no', 'type'] },
-  sources: [cite(recordKeeping)],
-  check: ({ providerNo, providerType }, { matching }) =>
-    differingFrom(repetition, providerType, matching('providers', 'no', providerNo)[0]?.type),
-  messages: differingMessages(repetition),
+  column: 'providerType',
+  through: 'providerNo',
+  of: 'providers',
+  ofColumn: 'type',
 })
 
 const providers = [{ no: '012345', type: 'CVO' }]

@@ -1,12 +1,9 @@
 /** The province of an enrolment is that of its provider. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'enrolments', column: 'province', of: 'providers', ofColumn: 'province' } as const
-
-export const genOwnValueDiffersProvince = defineRule({
+export const genOwnValueDiffersProvince = defineOwnValueRule({
   id: 'gen-own-value-differs-province',
   title: text(
     'Provincie zoals bij de school',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersProvince = defineRule({
     "Province conforme à la fiche de l'établissement",
   ),
   table: 'enrolments',
-  severity: 'warning',
-  onlyWhereOwn: ['province'],
-  reads: ['providerNo', 'province'],
-  applies: ({ province }) => province !== null,
-  consults: { providers: ['no', 'province'] },
-  sources: [cite(recordKeeping)],
-  check: ({ providerNo, province }, { matching }) =>
-    differingFrom(repetition, province, matching('providers', 'no', providerNo)[0]?.province),
-  messages: differingMessages(repetition),
+  column: 'province',
+  through: 'providerNo',
+  of: 'providers',
+  ofColumn: 'province',
 })
 
 const providers = [{ no: '012345', province: 'ANT' }]

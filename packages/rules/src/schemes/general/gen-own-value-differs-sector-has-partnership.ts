@@ -1,17 +1,9 @@
 /** Whether there is a sectoral partnership is said alike in the accreditation and in the sector's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'accreditations',
-  column: 'sectorHasPartnership',
-  of: 'sectors',
-  ofColumn: 'hasPartnership',
-} as const
-
-export const genOwnValueDiffersSectorHasPartnership = defineRule({
+export const genOwnValueDiffersSectorHasPartnership = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-has-partnership',
   title: text(
     'Sectoraal partnerschap zoals bij de sector',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersSectorHasPartnership = defineRule({
     'Partenariat sectoriel conforme à la fiche du secteur',
   ),
   table: 'accreditations',
-  severity: 'warning',
-  onlyWhereOwn: ['sectorHasPartnership'],
-  reads: ['sectorCode', 'sectorHasPartnership'],
-  applies: ({ sectorHasPartnership }) => sectorHasPartnership !== null,
-  consults: { sectors: ['code', 'hasPartnership'] },
-  sources: [cite(recordKeeping)],
-  check: ({ sectorCode, sectorHasPartnership }, { matching }) =>
-    differingFrom(
-      repetition,
-      sectorHasPartnership,
-      matching('sectors', 'code', sectorCode)[0]?.hasPartnership,
-    ),
-  messages: differingMessages(repetition),
+  column: 'sectorHasPartnership',
+  through: 'sectorCode',
+  of: 'sectors',
+  ofColumn: 'hasPartnership',
 })
 
 const sectors = [{ code: 'BOUW', hasPartnership: 'ja' }]

@@ -1,17 +1,9 @@
 /** The learners per mentor are said alike in the agreement and in the sector's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'agreements',
-  column: 'sectorMaxLearners',
-  of: 'sectors',
-  ofColumn: 'maxLearners',
-} as const
-
-export const genOwnValueDiffersSectorMaxLearners = defineRule({
+export const genOwnValueDiffersSectorMaxLearners = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-max-learners',
   title: text(
     'Lerenden per mentor zoals bij de sector',
@@ -19,15 +11,10 @@ export const genOwnValueDiffersSectorMaxLearners = defineRule({
     'Apprenants par tuteur conformes à la fiche du secteur',
   ),
   table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['sectorMaxLearners'],
-  reads: ['sectorCode', 'sectorMaxLearners'],
-  applies: ({ sectorMaxLearners }) => sectorMaxLearners !== null,
-  consults: { sectors: ['code', 'maxLearners'] },
-  sources: [cite(recordKeeping)],
-  check: ({ sectorCode, sectorMaxLearners }, { matching }) =>
-    differingFrom(repetition, sectorMaxLearners, matching('sectors', 'code', sectorCode)[0]?.maxLearners),
-  messages: differingMessages(repetition),
+  column: 'sectorMaxLearners',
+  through: 'sectorCode',
+  of: 'sectors',
+  ofColumn: 'maxLearners',
 })
 
 const sectors = [{ code: 'BOUW', maxLearners: '1' }]

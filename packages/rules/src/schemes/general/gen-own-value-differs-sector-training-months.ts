@@ -1,17 +1,9 @@
 /** The term of the mentor training is said alike in the mentor's record and in the sector's. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
-  table: 'mentors',
-  column: 'sectorTrainingMonths',
-  of: 'sectors',
-  ofColumn: 'trainingMonths',
-} as const
-
-export const genOwnValueDiffersSectorTrainingMonths = defineRule({
+export const genOwnValueDiffersSectorTrainingMonths = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-training-months',
   title: text(
     'Termijn mentoropleiding zoals bij de sector',
@@ -19,19 +11,10 @@ export const genOwnValueDiffersSectorTrainingMonths = defineRule({
     'Délai de formation du tuteur conforme à la fiche du secteur',
   ),
   table: 'mentors',
-  severity: 'warning',
-  onlyWhereOwn: ['sectorTrainingMonths'],
-  reads: ['sectorCode', 'sectorTrainingMonths'],
-  applies: ({ sectorTrainingMonths }) => sectorTrainingMonths !== null,
-  consults: { sectors: ['code', 'trainingMonths'] },
-  sources: [cite(recordKeeping)],
-  check: ({ sectorCode, sectorTrainingMonths }, { matching }) =>
-    differingFrom(
-      repetition,
-      sectorTrainingMonths,
-      matching('sectors', 'code', sectorCode)[0]?.trainingMonths,
-    ),
-  messages: differingMessages(repetition),
+  column: 'sectorTrainingMonths',
+  through: 'sectorCode',
+  of: 'sectors',
+  ofColumn: 'trainingMonths',
 })
 
 const sectors = [{ code: 'BOUW', trainingMonths: '6' }]

@@ -1,12 +1,9 @@
 /** The birth date in a permit is the learner's. */
-import { casesOf, defineRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = { table: 'permits', column: 'learnerBirth', of: 'learners', ofColumn: 'birth' } as const
-
-export const genOwnValueDiffersTraineeBirth = defineRule({
+export const genOwnValueDiffersTraineeBirth = defineOwnValueRule({
   id: 'gen-own-value-differs-trainee-birth',
   title: text(
     'Geboortedatum van de stagiair zoals bij de lerende',
@@ -14,15 +11,10 @@ export const genOwnValueDiffersTraineeBirth = defineRule({
     "Date de naissance du stagiaire conforme à la fiche de l'apprenant",
   ),
   table: 'permits',
-  severity: 'warning',
-  onlyWhereOwn: ['learnerBirth'],
-  reads: ['learnerId', 'learnerBirth'],
-  applies: ({ learnerBirth }) => learnerBirth !== null,
-  consults: { learners: ['id', 'birth'] },
-  sources: [cite(recordKeeping)],
-  check: ({ learnerId, learnerBirth }, { matching }) =>
-    differingFrom(repetition, learnerBirth, matching('learners', 'id', learnerId)[0]?.birth),
-  messages: differingMessages(repetition),
+  column: 'learnerBirth',
+  through: 'learnerId',
+  of: 'learners',
+  ofColumn: 'birth',
 })
 
 const learners = [{ id: 'X1', birth: '2000-03-01' }]

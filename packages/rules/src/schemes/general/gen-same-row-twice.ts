@@ -9,6 +9,7 @@ export const genSameRowTwice = defineGroupRule({
   table: 'agreements',
   severity: 'warning',
   groupBy: ['learnerId', 'companyNo', 'scheme', 'start'],
+  comparesRows: true,
   reads: ['learnerId', 'companyNo', 'scheme', 'start'],
   sources: [cite(recordKeeping)],
   *check(rows) {

@@ -1,6 +1,61 @@
-/** The words and the comparison of rules about a cell that repeats what a referenced record says. */
-import { type Messages, type Violation, violated } from '../../engine/index.ts'
-import { type TableId, tableOf, type Value } from '../../tables/index.ts'
+/** Rules about a cell that repeats what a referenced record says. */
+import { defineRule, type Messages, type RowRule, type Violation, violated } from '../../engine/index.ts'
+import type { Text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { type ColumnKey, type TableId, tableOf, type Value } from '../../tables/index.ts'
+
+interface OwnValueRuleSpec<T extends TableId, O extends TableId> {
+  readonly id: string
+  readonly title: Text
+  readonly table: T
+  readonly column: ColumnKey<T>
+  /** The column with the key of the record. */
+  readonly through: ColumnKey<T>
+  readonly of: O
+  readonly ofColumn: ColumnKey<O>
+}
+
+/** Declares the rule that a column holds what the referenced record holds; a record that says nothing agrees. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineOwnValueRule<T extends TableId, O extends TableId>({
+  id,
+  title,
+  table,
+  column,
+  through,
+  of,
+  ofColumn,
+}: OwnValueRuleSpec<T, O>): RowRule {
+  const { key } = tableOf(of)
+  const spec = {
+    id,
+    title,
+    table,
+    severity: 'warning',
+    onlyWhereOwn: [column],
+    reads: [through, column],
+    applies: (row: Readonly<Record<ColumnKey<T>, Value | null>>) => row[column] !== null,
+    consults: { [of]: [key, ofColumn] },
+    sources: [cite(recordKeeping)],
+    check: (row: Readonly<Record<ColumnKey<T>, Value>>, { matching }: Records) =>
+      differingFrom(
+        { table, column, of, ofColumn },
+        row[column],
+        matching(of, key, row[through])[0]?.[ofColumn],
+      ),
+    messages: differingMessages({ of }),
+  }
+  // The columns are those of the tables by the type of what is declared.
+  return defineRule(spec as never)
+}
+
+interface Records {
+  readonly matching: (
+    table: TableId,
+    key: string,
+    value: Value,
+  ) => readonly Readonly<Record<string, Value | null>>[]
+}
 
 /** A column of a sheet and the column of the referenced table that it repeats. */
 export interface Repetition<K extends string> {

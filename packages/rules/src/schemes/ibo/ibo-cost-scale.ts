@@ -170,4 +170,21 @@ export const cases = casesOf(iboCostScale, [
     rows: [{ ...bill, start: '2026-01-01', wage: '1800', agencyCost: '1000' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the scale holds from 1 July 2019',
+    rows: [
+      { ...bill, start: '2019-07-01', wage: '1733,99', agencyCost: '650' },
+      { ...bill, start: '2019-07-01', wage: '1734', agencyCost: '800' },
+      { ...bill, start: '2019-07-01', wage: '2041', agencyCost: '1000' },
+      { ...bill, start: '2019-07-01', wage: '2347', agencyCost: '1200' },
+      { ...bill, start: '2019-07-01', wage: '2652,01', agencyCost: '1400' },
+    ],
+    verdict: 'valid',
+  },
+  {
+    says: 'the scale of before was not found',
+    rows: [{ ...bill, start: '2019-06-30', wage: '1734', agencyCost: '800' }],
+    verdict: 'undecided',
+    because: ['start'],
+  },
 ])

@@ -18,6 +18,7 @@ export const iboPercentageConstant = defineGroupRule({
   inForce: trainingPremiumByEmployer,
   severity: 'warning',
   groupBy: ['learnerId', 'companyNo'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'premiumPercentage'],
   sources: [cite(securexIbo2026)],

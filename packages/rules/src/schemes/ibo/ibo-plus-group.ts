@@ -167,4 +167,10 @@ export const cases = casesOf(iboPlusGroup, [
     ],
     verdict: 'notApplicable',
   },
+  {
+    says: 'trainings from 1 September 2018 on have one',
+    rows: [{ ...training, start: '2018-09-01', jobSeekerSince: '2018-08-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['jobSeekerSince', 'vulnerability', 'learnerBirth'] }],
+  },
 ])

@@ -36,17 +36,17 @@ export const companyLearnersVsEmployees = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze onderneming heeft {learners} lerenden op {day}, meer dan haar werknemers ({limit}); dat duurt van {from} tot en met {to}.',
+        'Deze onderneming heeft {learners} lerenden op {day}, meer dan haar werknemers ({limit}); dat is zo {from..to}.',
       fix: 'De wet telt per mentor; ga na of alle lerenden voldoende begeleid worden.',
     },
     en: {
       wrong:
-        'On {day} this company has {learners} learners, more than its employees ({limit}); this lasts from {from} until {to}.',
+        'On {day} this company has {learners} learners, more than its employees ({limit}); this is so {from..to}.',
       fix: 'The law counts by mentor; verify whether all learners are guided sufficiently.',
     },
     fr: {
       wrong:
-        'Le {day}, cette entreprise a {learners} apprenants, plus que ses travailleurs ({limit}) ; cela dure du {from} au {to} inclus.',
+        "Le {day}, cette entreprise a {learners} apprenants, plus que ses travailleurs ({limit}) ; c'est le cas {from..to}.",
       fix: 'La loi compte par tuteur ; vérifiez si tous les apprenants sont suffisamment accompagnés.',
     },
   },

@@ -31,6 +31,8 @@ export function excessesOf(
   agreements: readonly Placement[],
   limitOf: (position: number) => number,
 ): readonly Excess[] {
+  // Fewer agreements than the strictest limit cannot exceed it: most mentors end here.
+  if (agreements.every((_, position) => agreements.length <= limitOf(position))) return []
   const changes = changesOf(agreements)
   const stretches = [...stretchesOf(new Placed(agreements, limitOf), changes)]
   const excesses: Excess[] = []

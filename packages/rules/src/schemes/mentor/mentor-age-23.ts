@@ -4,18 +4,21 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, firstDayOfAge, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorAge23 = defineRule({
   id: 'mentor-age-23',
   title: text('Minimumleeftijd van elke mentor', 'Minimum age of any mentor', 'Âge minimum de tout tuteur'),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'error',
   reads: ['birth'],
   mayBeEmpty: ['accreditedOn', 'firstAgreementOn'],
   mayLack: ['firstAgreementOn'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, ...mentor }) => {
+  check: (mentor) => {
+    const { birth } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { ageQualified } = conditionsOn(day)
@@ -129,5 +132,19 @@ export const cases = casesOf(mentorAge23, [
     ],
     verdict: 'undecided',
     because: ['birth', 'accreditedOn'],
+  },
+  {
+    says: 'a sheet of agreements may say itself how old the mentor is; its start tells where no acceptance is noted',
+    table: 'agreements',
+    rows: [
+      { scheme: 'DUAAL', mentorBirth: '2001-09-02', mentorAccreditedOn: '2024-09-01', start: '2024-10-01' },
+      { scheme: 'DUAAL', mentorBirth: '2001-10-02', mentorAccreditedOn: null, start: '2024-10-01' },
+      { scheme: 'DUAAL', mentorBirth: '2001-10-01', mentorAccreditedOn: null, start: '2024-10-01' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.mentorBirth', '0.mentorAccreditedOn'], args: { age: '22', day: '1 September 2024' } },
+      { at: ['1.mentorBirth', '1.start'], args: { day: '1 October 2024' } },
+    ],
   },
 ])

@@ -4,6 +4,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, firstDayOfAge, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorAge25 = defineRule({
   id: 'mentor-age-25',
@@ -13,13 +14,15 @@ export const mentorAge25 = defineRule({
     "Âge minimum d'un tuteur sans qualification",
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'error',
   reads: ['birth'],
   mayBeEmpty: ['accreditedOn', 'firstAgreementOn', 'qualification'],
   mayLack: ['firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { birth, qualification } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)
@@ -56,17 +59,17 @@ export const mentorAge25 = defineRule({
       messages: {
         nl: {
           wrong:
-            'De mentor was {age} jaar op {day} zonder relevante kwalificatie, maar is {minimum} bij de eerste overeenkomst op {start}.',
+            'De mentor was {age} jaar op {day} zonder relevante kwalificatie, maar is {minimum} bij de start van een overeenkomst op {start}.',
           fix: 'Ga na of de mentor vanaf {first} opnieuw aanvaard is.',
         },
         en: {
           wrong:
-            'The mentor was {age} on {day} without a relevant qualification, but is {minimum} at the first agreement on {start}.',
+            'The mentor was {age} on {day} without a relevant qualification, but is {minimum} at the start of an agreement on {start}.',
           fix: 'Verify whether the mentor was accepted again from {first}.',
         },
         fr: {
           wrong:
-            'Le tuteur avait {age} ans le {day} sans qualification pertinente, mais a {minimum} ans à la première convention le {start}.',
+            "Le tuteur avait {age} ans le {day} sans qualification pertinente, mais a {minimum} ans au début d'une convention le {start}.",
           fix: 'Vérifiez si le tuteur a été accepté à nouveau à partir du {first}.',
         },
       },
@@ -153,5 +156,36 @@ export const cases = casesOf(mentorAge25, [
     says: 'mentors accepted before September 2019 are not judged',
     rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'accreditedOn'], args: { age: '24', minimum: '25' } }],
+  },
+  {
+    says: 'in a sheet of agreements the age at the start of the agreement is tried as well',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '1999-09-02',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+        start: '2024-09-01',
+      },
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '1999-09-02',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+        start: '2024-09-02',
+      },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.mentorBirth', '0.mentorAccreditedOn'], args: { age: '24' } },
+      { at: ['1.mentorBirth', '1.mentorAccreditedOn'], variant: 'byStart' },
+    ],
   },
 ])

@@ -4,6 +4,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorAgeException = defineRule({
   id: 'mentor-age-exception',
@@ -13,13 +14,15 @@ export const mentorAgeException = defineRule({
     "Exception à l'âge d'un tuteur",
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'info',
   reads: ['birth', 'qualification'],
   mayBeEmpty: ['accreditedOn', 'firstAgreementOn'],
   mayLack: ['firstAgreementOn'],
   applies: (mentor) => mentor.qualification !== false && isJudged(mentor),
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ birth, ...mentor }) => {
+  check: (mentor) => {
+    const { birth } = mentor
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
     const { age: minimum, ageQualified } = conditionsOn(day)
@@ -83,5 +86,25 @@ export const cases = casesOf(mentorAgeException, [
     rows: [{ ...mentor, birth: '2000-09-01', accreditedOn: null }],
     verdict: 'undecided',
     because: ['accreditedOn'],
+  },
+  {
+    says: 'from 1 September 2019 on it is an exception to rely on',
+    rows: [{ ...mentor, birth: '1995-09-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'qualification'], args: { age: '24' } }],
+  },
+  {
+    says: 'a sheet of agreements may name the exception itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '2000-09-01',
+        mentorQualification: 'ja',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['mentorBirth', 'mentorQualification'], args: { age: '24' } }],
   },
 ])

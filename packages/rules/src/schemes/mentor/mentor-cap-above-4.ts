@@ -32,17 +32,17 @@ export const mentorCapAbove4 = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft {learners} lerenden op {day}; het maximum van de sector is niet bekend, maar geen sector laat er meer dan {limit} toe (te veel van {from} tot en met {to}).',
+        'Deze mentor heeft {learners} lerenden op {day}; het maximum van de sector is niet bekend, maar geen sector laat er meer dan {limit} toe (te veel {from..to}).',
       fix: 'Duid voor een van hen een andere mentor aan en vraag het maximum aan het sectorale partnerschap.',
     },
     en: {
       wrong:
-        'On {day} this mentor has {learners} learners; the maximum of the sector is not known, but no sector allows more than {limit} (too many from {from} until {to}).',
+        'On {day} this mentor has {learners} learners; the maximum of the sector is not known, but no sector allows more than {limit} (too many {from..to}).',
       fix: 'Appoint another mentor for one of them and ask the sectoral partnership for the maximum.',
     },
     fr: {
       wrong:
-        "Le {day}, ce tuteur a {learners} apprenants ; le maximum du secteur n'est pas connu, mais aucun secteur n'en admet plus de {limit} (trop du {from} au {to} inclus).",
+        "Le {day}, ce tuteur a {learners} apprenants ; le maximum du secteur n'est pas connu, mais aucun secteur n'en admet plus de {limit} (trop {from..to}).",
       fix: "Désignez un autre tuteur pour l'un d'eux et demandez le maximum au partenariat sectoriel.",
     },
   },

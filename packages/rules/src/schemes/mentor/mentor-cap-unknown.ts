@@ -35,17 +35,17 @@ export const mentorCapUnknown = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft {learners} lerenden op {day}, terwijl het maximum van de sector niet bekend is (meer dan {limit} van {from} tot en met {to}).',
+        'Deze mentor heeft {learners} lerenden op {day}, terwijl het maximum van de sector niet bekend is (meer dan {limit} {from..to}).',
       fix: 'Vraag het sectorale partnerschap hoeveel lerenden een mentor mag hebben.',
     },
     en: {
       wrong:
-        'On {day} this mentor has {learners} learners, while the maximum of the sector is not known (more than {limit} from {from} until {to}).',
+        'On {day} this mentor has {learners} learners, while the maximum of the sector is not known (more than {limit} {from..to}).',
       fix: 'Ask the sectoral partnership how many learners a mentor may have.',
     },
     fr: {
       wrong:
-        "Le {day}, ce tuteur a {learners} apprenants, alors que le maximum du secteur n'est pas connu (plus de {limit} du {from} au {to} inclus).",
+        "Le {day}, ce tuteur a {learners} apprenants, alors que le maximum du secteur n'est pas connu (plus de {limit} {from..to}).",
       fix: "Demandez au partenariat sectoriel combien d'apprenants un tuteur peut avoir.",
     },
   },

@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { conductExtractMonths } from '../../parameters/index.ts'
 import { cite, mentorRegulation2019, vivoMentor } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorConductAge = defineRule({
   id: 'mentor-conduct-age',
@@ -13,6 +14,7 @@ export const mentorConductAge = defineRule({
     "Ancienneté de l'extrait de casier judiciaire",
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   severity: 'warning',
   reads: ['conductOn', 'accreditedOn'],
@@ -72,5 +74,15 @@ export const cases = casesOf(mentorConductAge, [
     ],
     verdict: 'undecided',
     because: ['conductOn', 'accreditedOn'],
+  },
+  {
+    says: 'a sheet of agreements may note the extract itself',
+    table: 'agreements',
+    rows: [
+      { scheme: 'DUAAL', mentorConductOn: '2023-08-31', mentorAccreditedOn: '2024-09-01' },
+      { scheme: 'DUAAL', mentorConductOn: '2023-09-01', mentorAccreditedOn: '2024-09-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorConductOn', '0.mentorAccreditedOn'], args: { months: '12' } }],
   },
 ])

@@ -3,6 +3,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { inRegime, mentorDuties } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019, vivoMentor } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorConductExtract = defineRule({
   id: 'mentor-conduct-extract',
@@ -12,6 +13,7 @@ export const mentorConductExtract = defineRule({
     'Extrait de casier judiciaire du tuteur',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'warning',
   reads: [],
   mayBeEmpty: ['conductOn', 'requestedOn', 'accreditedOn'],
@@ -92,5 +94,15 @@ export const cases = casesOf(mentorConductExtract, [
     rows: [{ conductOn: null, accreditedOn: null }],
     verdict: 'undecided',
     because: ['accreditedOn'],
+  },
+  {
+    says: 'a sheet of agreements may note the extract itself',
+    table: 'agreements',
+    rows: [
+      { scheme: 'DUAAL', mentorConductOn: null, mentorAccreditedOn: '2024-09-01' },
+      { scheme: 'DUAAL', mentorConductOn: '2024-05-01', mentorAccreditedOn: '2024-09-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorConductOn'], args: { day: '1 September 2024' } }],
   },
 ])

@@ -5,6 +5,7 @@ import { text } from '../../language.ts'
 import { constructionPlanningMonths, mentorDuties } from '../../parameters/index.ts'
 import { cite, constructivMentor } from '../../sources/index.ts'
 import { isConstruction } from '../accreditation/index.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorConstructionPlan = defineRule({
   id: 'mentor-construction-plan',
@@ -14,6 +15,7 @@ export const mentorConstructionPlan = defineRule({
     'Formation de tuteur planifiée dans la construction',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorDuties,
   severity: 'info',
@@ -127,5 +129,37 @@ export const cases = casesOf(mentorConstructionPlan, [
     rows: [{ ...mentor, companyJointCommittee: null, trainingPlannedOn: null }],
     verdict: 'undecided',
     because: ['companyJointCommittee'],
+  },
+  {
+    says: 'mentors accepted on 1 September 2019, the first day of the duty, need a plan',
+    rows: [{ ...mentor, accreditedOn: '2019-09-01', trainingPlannedOn: null }],
+    verdict: 'violated',
+    findings: [{ at: ['trainingPlannedOn', 'accreditedOn'], variant: 'notPlanned' }],
+  },
+  {
+    says: 'a sheet of agreements may note the planning itself; the joint committee of the agreement tells construction',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        jointCommittee: '124',
+        mentorAccreditedOn: '2024-01-31',
+        mentorTrainingPlannedOn: '2024-05-01',
+      },
+      {
+        scheme: 'DUAAL',
+        jointCommittee: '124',
+        mentorAccreditedOn: '2024-01-31',
+        mentorTrainingPlannedOn: '2024-04-30',
+      },
+      {
+        scheme: 'DUAAL',
+        jointCommittee: '302',
+        mentorAccreditedOn: '2024-01-31',
+        mentorTrainingPlannedOn: null,
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorTrainingPlannedOn', '0.mentorAccreditedOn'], args: { months: '3' } }],
   },
 ])

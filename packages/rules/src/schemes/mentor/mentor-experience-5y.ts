@@ -3,18 +3,21 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, experienceOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorExperience5y = defineRule({
   id: 'mentor-experience-5y',
   title: text('Beroepservaring van de mentor', 'Experience of the mentor', 'Expérience du tuteur'),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'error',
   reads: [],
   mayBeEmpty: ['experienceFrom', 'experienceYears', 'accreditedOn', 'firstAgreementOn', 'qualification'],
   mayLack: ['experienceYears', 'firstAgreementOn', 'qualification'],
   applies: isJudged,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ qualification, ...mentor }) => {
+  check: (mentor) => {
+    const { qualification } = mentor
     if (qualification === true) return undefined
     const day = appointedOn(mentor)
     if (day === null) return undecided('accreditedOn')
@@ -99,5 +102,31 @@ export const cases = casesOf(mentorExperience5y, [
     says: 'mentors accepted before September 2019 are not judged',
     rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'mentors accepted from 1 September 2019 are',
+    rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['experienceFrom'], args: { years: '0', minimum: '5' } }],
+  },
+  {
+    says: 'a sheet of agreements may say itself how experienced the mentor is',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorExperienceFrom: '2019-09-02',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+      },
+      {
+        scheme: 'DUAAL',
+        mentorExperienceFrom: '2019-09-01',
+        mentorQualification: 'nee',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorExperienceFrom'], args: { years: '4', minimum: '5' } }],
   },
 ])

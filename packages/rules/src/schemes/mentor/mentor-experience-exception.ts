@@ -3,6 +3,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { appointedOn, conditionsOn, experienceOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorExperienceException = defineRule({
   id: 'mentor-experience-exception',
@@ -12,6 +13,7 @@ export const mentorExperienceException = defineRule({
     "Exception à l'expérience d'un tuteur",
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'info',
   reads: ['qualification'],
   mayBeEmpty: ['experienceFrom', 'experienceYears', 'accreditedOn', 'firstAgreementOn'],
@@ -83,5 +85,26 @@ export const cases = casesOf(mentorExperienceException, [
     ],
     verdict: 'undecided',
     because: ['experienceFrom', 'accreditedOn'],
+  },
+  {
+    says: 'from 1 September 2019 on little experience is an exception to rely on',
+    rows: [{ ...mentor, experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['experienceFrom', 'qualification'] }],
+  },
+  {
+    says: 'a sheet of agreements may name the exception itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorExperienceFrom: '2022-09-01',
+        mentorExperienceYears: '2',
+        mentorQualification: 'ja',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['mentorExperienceYears', 'mentorQualification'], args: { years: '2' } }],
   },
 ])

@@ -25,7 +25,8 @@ export const mentorGap = defineRule({
   // An agreement without any mentor is the business of mentor-present.
   applies: ({ mentorId }) => mentorId !== null,
   sources: [cite(cedefopDual)],
-  check: ({ start, end, actualEnd, ...mentors }) => {
+  check: (mentors) => {
+    const { start, end, actualEnd } = mentors
     const last = lastDay({ end, actualEnd })
     const periods: Period[] = [{ start: mentors.mentorFrom ?? start, end: mentors.mentorTo ?? last }]
     if (mentors.secondMentorId !== null)
@@ -39,15 +40,15 @@ export const mentorGap = defineRule({
   },
   messages: {
     nl: {
-      wrong: 'Van {from} tot en met {to} heeft de lerende geen mentor.',
+      wrong: '{from..to} heeft de lerende geen mentor.',
       fix: 'Noteer wie de lerende in die dagen begeleidt, of verbeter de datums van de mentor.',
     },
     en: {
-      wrong: 'From {from} until {to} the learner has no mentor.',
+      wrong: '{from..to} the learner has no mentor.',
       fix: "Note who guides the learner in those days, or correct the mentor's dates.",
     },
     fr: {
-      wrong: "Du {from} au {to} inclus, l'apprenant n'a pas de tuteur.",
+      wrong: "{from..to}, l'apprenant n'a pas de tuteur.",
       fix: "Indiquez qui accompagne l'apprenant ces jours-là, ou corrigez les dates du tuteur.",
     },
   },

@@ -35,17 +35,17 @@ export const mentorLearnersVsEmployees = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft {learners} lerenden op {day}, meer dan het aantal werknemers van de onderneming ({limit}); te veel van {from} tot en met {to}.',
+        'Deze mentor heeft {learners} lerenden op {day}, meer dan het aantal werknemers van de onderneming ({limit}); te veel {from..to}.',
       fix: 'Duid voor een van hen een andere mentor aan, of verbeter het aantal werknemers (personen, zonder lerenden).',
     },
     en: {
       wrong:
-        'On {day} this mentor has {learners} learners, more than the company has employees ({limit}); too many from {from} until {to}.',
+        'On {day} this mentor has {learners} learners, more than the company has employees ({limit}); too many {from..to}.',
       fix: 'Appoint another mentor for one of them, or correct the number of employees (persons, without learners).',
     },
     fr: {
       wrong:
-        "Le {day}, ce tuteur a {learners} apprenants, plus que le nombre de travailleurs de l'entreprise ({limit}) ; trop du {from} au {to} inclus.",
+        "Le {day}, ce tuteur a {learners} apprenants, plus que le nombre de travailleurs de l'entreprise ({limit}) ; trop {from..to}.",
       fix: "Désignez un autre tuteur pour l'un d'eux, ou corrigez le nombre de travailleurs (personnes, sans les apprenants).",
     },
   },
@@ -55,17 +55,17 @@ export const mentorLearnersVsEmployees = defineGroupRule({
       messages: {
         nl: {
           wrong:
-            'Deze mentor heeft {learners} lerenden op {day}, terwijl een onderneming zonder werknemers er ten hoogste {limit} mag hebben; te veel van {from} tot en met {to}.',
+            'Deze mentor heeft {learners} lerenden op {day}, terwijl een onderneming zonder werknemers er ten hoogste {limit} mag hebben; te veel {from..to}.',
           fix: 'Zoek voor de anderen een leerwerkplek elders, of verbeter het aantal werknemers.',
         },
         en: {
           wrong:
-            'On {day} this mentor has {learners} learners, while a company without employees may have {limit} at most; too many from {from} until {to}.',
+            'On {day} this mentor has {learners} learners, while a company without employees may have {limit} at most; too many {from..to}.',
           fix: 'Find a training place elsewhere for the others, or correct the number of employees.',
         },
         fr: {
           wrong:
-            "Le {day}, ce tuteur a {learners} apprenants, alors qu'une entreprise sans travailleurs ne peut en avoir que {limit} ; trop du {from} au {to} inclus.",
+            "Le {day}, ce tuteur a {learners} apprenants, alors qu'une entreprise sans travailleurs ne peut en avoir que {limit} ; trop {from..to}.",
           fix: "Cherchez un lieu d'apprentissage ailleurs pour les autres, ou corrigez le nombre de travailleurs.",
         },
       },

@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cite } from '../../sources/index.ts'
 import { type Appointment, appointedOn, conditionsOn, experienceOn, isJudged } from './appointment.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorQualificationEvidence = defineRule({
   id: 'mentor-qualification-evidence',
@@ -13,6 +14,7 @@ export const mentorQualificationEvidence = defineRule({
     'Preuve de la qualification du tuteur',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'warning',
   reads: [],
   mayBeEmpty: [
@@ -133,5 +135,37 @@ export const cases = casesOf(mentorQualificationEvidence, [
     rows: [{ birth: '2000-09-01', accreditedOn: '2024-09-01', qualification: 'ja' }],
     verdict: 'notCheckable',
     lacking: ['qualificationEvidence'],
+  },
+  {
+    says: 'mentors accepted before September 2019 need no evidence',
+    rows: [{ ...mentor, birth: '1995-09-01', experienceFrom: '2019-01-01', accreditedOn: '2019-08-31' }],
+    verdict: 'notApplicable',
+  },
+  {
+    says: 'those of 1 September 2019 do, for their age or for their experience',
+    rows: [
+      { ...mentor, birth: '1995-09-01', experienceFrom: '2014-09-01', accreditedOn: '2019-09-01' },
+      { ...mentor, birth: '1980-01-01', experienceFrom: '2019-01-01', accreditedOn: '2019-09-01' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.qualificationEvidence', '0.qualification'] },
+      { at: ['1.qualificationEvidence', '1.qualification'] },
+    ],
+  },
+  {
+    says: 'a sheet of agreements may name the evidence itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorBirth: '2000-09-01',
+        mentorQualification: 'ja',
+        mentorQualificationEvidence: 'alleen een mentoropleiding',
+        mentorAccreditedOn: '2024-09-01',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['mentorQualificationEvidence', 'mentorQualification'], variant: 'mentorCourse' }],
   },
 ])

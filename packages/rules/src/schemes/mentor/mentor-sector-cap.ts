@@ -32,17 +32,17 @@ export const mentorSectorCap = defineGroupRule({
   messages: {
     nl: {
       wrong:
-        'Deze mentor heeft {learners} lerenden op {day}, terwijl de sector er ten hoogste {limit} toelaat; te veel van {from} tot en met {to}.',
+        'Deze mentor heeft {learners} lerenden op {day}, terwijl de sector er ten hoogste {limit} toelaat; te veel {from..to}.',
       fix: 'Duid voor een van hen een andere mentor aan.',
     },
     en: {
       wrong:
-        'On {day} this mentor has {learners} learners, while the sector allows {limit} at most; too many from {from} until {to}.',
+        'On {day} this mentor has {learners} learners, while the sector allows {limit} at most; too many {from..to}.',
       fix: 'Appoint another mentor for one of them.',
     },
     fr: {
       wrong:
-        'Le {day}, ce tuteur a {learners} apprenants, alors que le secteur en admet au plus {limit} ; trop du {from} au {to} inclus.',
+        'Le {day}, ce tuteur a {learners} apprenants, alors que le secteur en admet au plus {limit} ; trop {from..to}.',
       fix: "Désignez un autre tuteur pour l'un d'eux.",
     },
   },

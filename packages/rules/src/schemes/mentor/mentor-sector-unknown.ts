@@ -3,6 +3,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths } from '../../parameters/index.ts'
 import { cite, mentorRegulation2019, topuntMentor } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 import { isRequestedUnderDuty } from './training-term.ts'
 
 export const mentorSectorUnknown = defineRule({
@@ -13,6 +14,7 @@ export const mentorSectorUnknown = defineRule({
     'Délai de la formation de tuteur inconnu',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorDuties,
   severity: 'info',
@@ -86,5 +88,22 @@ export const cases = casesOf(mentorSectorUnknown, [
     rows: [{ accreditedOn: '2024-09-01', sectorCode: 'BOUW' }],
     verdict: 'notCheckable',
     lacking: ['sectorTrainingMonths'],
+  },
+  {
+    says: 'a mentor requested and accepted on the first day of the duty has one',
+    rows: [{ accreditedOn: '2019-09-01', sectorTrainingMonths: null, requestedOn: '2019-09-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['sectorTrainingMonths'] }],
+  },
+  {
+    says: 'for a sheet of agreements that notes the acceptance, the sector of the agreement tells the term',
+    table: 'agreements',
+    rows: [
+      { scheme: 'DUAAL', sectorCode: 'BOUW', mentorAccreditedOn: '2024-01-15' },
+      { scheme: 'DUAAL', sectorCode: 'OVERIG', mentorAccreditedOn: '2024-01-15' },
+    ],
+    tables: { sectors },
+    verdict: 'violated',
+    findings: [{ at: ['1.sectorTrainingMonths'], args: { months: '12' } }],
   },
 ])

@@ -3,6 +3,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019, mentorTrainingCorona } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 import { isRequestedUnderDuty, trainingDeadline, trainingMonths } from './training-term.ts'
 
 export const mentorTrainedInTime = defineRule({
@@ -13,6 +14,7 @@ export const mentorTrainedInTime = defineRule({
     'Formation de tuteur suivie à temps',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorDuties,
   severity: 'error',
@@ -22,7 +24,8 @@ export const mentorTrainedInTime = defineRule({
   applies: isRequestedUnderDuty,
   parameters: { ordinary: mentorTrainingMonths },
   sources: [cite(cedefopDual), cite(mentorRegulation2019), cite(mentorTrainingCorona)],
-  check: ({ trainedOn, trainingExempt, ...mentor }, { asOf, parameters: { ordinary } }) => {
+  check: (mentor, { asOf, parameters: { ordinary } }) => {
+    const { trainedOn, trainingExempt } = mentor
     if (trainingExempt === true) return undefined
     const last = trainingDeadline(mentor, ordinary)
     const args = {
@@ -179,5 +182,28 @@ export const cases = casesOf(mentorTrainedInTime, [
     rows: [{ accreditedOn: '2024-01-15' }],
     verdict: 'notCheckable',
     lacking: ['trainedOn'],
+  },
+  {
+    says: 'a sheet of agreements may note the training itself; the term is that of the sector of the agreement',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        sectorCode: 'BOUW',
+        mentorAccreditedOn: '2024-01-15',
+        mentorTrainedOn: '2024-07-16',
+        mentorTrainingExempt: null,
+      },
+      {
+        scheme: 'DUAAL',
+        sectorCode: 'HANDEL',
+        mentorAccreditedOn: '2024-01-15',
+        mentorTrainedOn: '2024-07-16',
+        mentorTrainingExempt: null,
+      },
+    ],
+    tables: { sectors },
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorTrainedOn', '0.mentorAccreditedOn'], args: { months: '6' } }],
   },
 ])

@@ -3,6 +3,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { inRegime, mentorDuties } from '../../parameters/index.ts'
 import { cite, mentorRegulation2019 } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 
 export const mentorTrainingBefore2019 = defineRule({
   id: 'mentor-training-before-2019',
@@ -12,6 +13,7 @@ export const mentorTrainingBefore2019 = defineRule({
     'Formation de tuteur non généralement obligatoire',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   severity: 'info',
   reads: [],
   mayBeEmpty: ['requestedOn', 'accreditedOn', 'trainedOn', 'trainingExempt'],
@@ -74,5 +76,25 @@ export const cases = casesOf(mentorTrainingBefore2019, [
     rows: [{ accreditedOn: null }],
     verdict: 'undecided',
     because: ['accreditedOn'],
+  },
+  {
+    says: 'a sheet of agreements may note the request itself',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        mentorRequestedOn: '2019-08-31',
+        mentorAccreditedOn: '2019-09-20',
+        mentorTrainedOn: null,
+      },
+      {
+        scheme: 'DUAAL',
+        mentorRequestedOn: '2019-09-01',
+        mentorAccreditedOn: '2019-09-20',
+        mentorTrainedOn: null,
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorRequestedOn'] }],
   },
 ])

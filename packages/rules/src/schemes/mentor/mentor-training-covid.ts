@@ -8,6 +8,7 @@ import {
   mentorTrainingMonths,
 } from '../../parameters/index.ts'
 import { cite, mentorTrainingCorona, versoMentorTraining } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 import { isRequestedUnderDuty, ordinaryMonths } from './training-term.ts'
 
 export const mentorTrainingCovid = defineRule({
@@ -18,6 +19,7 @@ export const mentorTrainingCovid = defineRule({
     'Délai prolongé de la formation de tuteur',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorTrainingCovidRegime,
   severity: 'info',
@@ -96,5 +98,12 @@ export const cases = casesOf(mentorTrainingCovid, [
     rows: [{ accreditedOn: null }],
     verdict: 'undecided',
     because: ['accreditedOn'],
+  },
+  {
+    says: 'a sheet of agreements may note the acceptance itself',
+    table: 'agreements',
+    rows: [{ scheme: 'DUAAL', mentorAccreditedOn: '2019-09-01', mentorTrainedOn: null }],
+    verdict: 'violated',
+    findings: [{ at: ['mentorAccreditedOn'], args: { months: '18' } }],
   },
 ])

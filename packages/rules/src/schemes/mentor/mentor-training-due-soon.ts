@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths, mentorTrainingNoticeDays } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019 } from '../../sources/index.ts'
+import { inAgreements } from './in-agreements.ts'
 import { isRequestedUnderDuty, trainingDeadline } from './training-term.ts'
 
 export const mentorTrainingDueSoon = defineRule({
@@ -14,6 +15,7 @@ export const mentorTrainingDueSoon = defineRule({
     'Le délai de la formation de tuteur expire bientôt',
   ),
   table: 'mentors',
+  repeatedIn: inAgreements,
   governedBy: 'accreditedOn',
   inForce: mentorDuties,
   severity: 'warning',
@@ -23,7 +25,8 @@ export const mentorTrainingDueSoon = defineRule({
   applies: isRequestedUnderDuty,
   parameters: { ordinary: mentorTrainingMonths, notice: mentorTrainingNoticeDays },
   sources: [cite(cedefopDual), cite(mentorRegulation2019)],
-  check: ({ trainedOn, trainingExempt, ...mentor }, { asOf, parameters: { ordinary, notice } }) => {
+  check: (mentor, { asOf, parameters: { ordinary, notice } }) => {
+    const { trainedOn, trainingExempt } = mentor
     if (trainedOn !== null || trainingExempt === true) return undefined
     const last = trainingDeadline(mentor, ordinary)
     return asOf <= last && last <= addDays(asOf, notice)
@@ -92,5 +95,25 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     says: 'who was accepted before September 2019 carries no duty',
     rows: [{ ...mentor, accreditedOn: '2019-08-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'who was requested and accepted on the first day of the duty carries it, and was due long ago',
+    rows: [{ ...mentor, accreditedOn: '2019-09-01', requestedOn: '2019-09-01' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'a sheet of agreements may note the training itself; only dual learning asks it',
+    table: 'agreements',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        sectorTrainingMonths: '12',
+        mentorAccreditedOn: '2025-12-01',
+        mentorTrainedOn: null,
+      },
+      { scheme: 'BIS', sectorTrainingMonths: '12', mentorAccreditedOn: '2025-12-01', mentorTrainedOn: null },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['0.mentorTrainedOn', '0.mentorAccreditedOn'], args: { last: '1 December 2026' } }],
   },
 ])

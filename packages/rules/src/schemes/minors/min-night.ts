@@ -34,27 +34,31 @@ export const minNight = defineRule({
     const end = latestEnd < earliestStart ? latestEnd + HOURS_OF_A_DAY : latestEnd
     const early = earliestStart < morning
     if (!early && end <= night) return undefined
-    const args = { from: earliestStart, until: latestEnd, night, morning }
+    const args = {
+      from: { clock: earliestStart },
+      until: { clock: latestEnd },
+      night: { clock: night },
+      morning: { clock: morning },
+    }
     if (end <= night) return violated(['earliestStart', 'learnerBirth'], args)
     if (early) return violated(['earliestStart', 'latestEnd', 'learnerBirth'], args)
     return end <= late && ageOn(learnerBirth, start) >= lateAge
-      ? violated(['latestEnd', 'learnerBirth'], { ...args, lateAge, late }, 'late')
+      ? violated(['latestEnd', 'learnerBirth'], { ...args, lateAge, late: { clock: late } }, 'late')
       : violated(['latestEnd', 'learnerBirth'], args)
   },
   messages: {
     nl: {
       wrong:
-        'De minderjarige werkt van {from} tot {until} uur; tussen {night} en {morning} uur mag een minderjarige niet werken.',
+        'De minderjarige werkt van {from} tot {until}; tussen {night} en {morning} mag een minderjarige niet werken.',
       fix: 'Pas het uurrooster aan, of ga na welke uitzondering voor deze sector geldt.',
     },
     en: {
-      wrong:
-        'The minor works from {from} to {until} (hours of the clock); between {night} and {morning} a minor may not work.',
+      wrong: 'The minor works from {from} to {until}; between {night} and {morning} a minor may not work.',
       fix: 'Adapt the schedule, or verify which exception holds for this sector.',
     },
     fr: {
       wrong:
-        'Le mineur travaille de {from} à {until} heures ; entre {night} et {morning} heures, un mineur ne peut pas travailler.',
+        'Le mineur travaille de {from} à {until} ; entre {night} et {morning}, un mineur ne peut pas travailler.',
       fix: "Adaptez l'horaire ou vérifiez quelle exception vaut pour ce secteur.",
     },
   },
@@ -64,17 +68,17 @@ export const minNight = defineRule({
       messages: {
         nl: {
           wrong:
-            'De minderjarige werkt van {from} tot {until} uur; na {night} uur kan dat vanaf {lateAge} jaar alleen bij uitzondering, uiterlijk tot {late} uur, en dan niet vóór {morning} uur.',
+            'De minderjarige werkt van {from} tot {until}; na {night} kan dat vanaf {lateAge} jaar alleen bij uitzondering, uiterlijk tot {late}, en dan niet vóór {morning}.',
           fix: 'Ga na of het werk of de sector (zoals de horeca) onder een uitzondering valt.',
         },
         en: {
           wrong:
-            'The minor works from {from} to {until} (hours of the clock); after {night} that is possible from the age of {lateAge} by exception only, until {late} at the latest, and then not before {morning}.',
+            'The minor works from {from} to {until}; after {night} that is possible from the age of {lateAge} by exception only, until {late} at the latest, and then not before {morning}.',
           fix: 'Verify whether the work or the sector (such as hotels and restaurants) falls under an exception.',
         },
         fr: {
           wrong:
-            "Le mineur travaille de {from} à {until} heures ; après {night} heures, c'est possible dès {lateAge} ans par exception seulement, jusqu'à {late} heures au plus tard, et alors pas avant {morning} heures.",
+            "Le mineur travaille de {from} à {until} ; après {night}, c'est possible dès {lateAge} ans par exception seulement, jusqu'à {late} au plus tard, et alors pas avant {morning}.",
           fix: "Vérifiez si le travail ou le secteur (comme l'horeca) relève d'une exception.",
         },
       },
@@ -97,7 +101,7 @@ export const cases = casesOf(minNight, [
     says: 'half an hour before six is night, at seventeen as well',
     rows: [{ ...work, earliestStart: '5,5' }],
     verdict: 'violated',
-    findings: [{ at: ['earliestStart', 'learnerBirth'], args: { from: '5.5', morning: '6' } }],
+    findings: [{ at: ['earliestStart', 'learnerBirth'], args: { from: '5:30', morning: '6:00' } }],
   },
   {
     says: 'from sixteen on an exception may reach until eleven in the evening',
@@ -108,7 +112,7 @@ export const cases = casesOf(minNight, [
     ],
     verdict: 'violated',
     findings: [
-      { at: ['0.latestEnd', '0.learnerBirth'], variant: 'late', args: { until: '20.25', late: '23' } },
+      { at: ['0.latestEnd', '0.learnerBirth'], variant: 'late', args: { until: '20:15', late: '23:00' } },
       { at: ['1.latestEnd', '1.learnerBirth'], variant: 'late' },
       { at: ['2.latestEnd', '2.learnerBirth'], variant: 'late', args: { lateAge: '16' } },
     ],
@@ -126,7 +130,7 @@ export const cases = casesOf(minNight, [
       { at: ['0.latestEnd', '0.learnerBirth'] },
       { at: ['1.latestEnd', '1.learnerBirth'] },
       { at: ['2.latestEnd', '2.learnerBirth'] },
-      { at: ['3.latestEnd', '3.learnerBirth'], args: { night: '20' } },
+      { at: ['3.latestEnd', '3.learnerBirth'], args: { night: '20:00' } },
     ],
   },
   {

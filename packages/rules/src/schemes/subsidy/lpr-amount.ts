@@ -49,7 +49,14 @@ export const lprAmount = defineRule({
 const request = { kind: 'LEARNER', schoolYear: '2024-2025' }
 
 export const cases = casesOf(lprAmount, [
-  { says: 'it is 500 euro', rows: [{ ...request, amount: '500' }], verdict: 'valid' },
+  {
+    says: 'it is 500 euro, from its first school year on',
+    rows: [
+      { ...request, amount: '500' },
+      { ...request, schoolYear: '2023-2024', amount: '500' },
+    ],
+    verdict: 'valid',
+  },
   {
     says: 'a third start bonus was 750 euro; the premium never is',
     rows: [

@@ -142,4 +142,12 @@ export const cases = casesOf(lprOnceMax3, [
     rows: [{ ...premium, kind: 'COMPANY', schoolYear: '2024-2025' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'rows of before 2023-2024 are bonuses, of which two in one year are no matter here',
+    rows: [
+      { ...premium, schoolYear: '2022-2023', earlierBonuses: '3' },
+      { ...premium, schoolYear: '2022-2023', earlierBonuses: '3' },
+    ],
+    verdict: 'valid',
+  },
 ])

@@ -74,4 +74,17 @@ export const cases = casesOf(lprResidence, [
     tables: home('1000'),
     verdict: 'notApplicable',
   },
+  {
+    says: 'the premium exists since school year 2023-2024',
+    rows: [{ ...request, schoolYear: '2023-2024' }],
+    tables: home('1299'),
+    verdict: 'violated',
+    findings: [{ at: ['learnerId'] }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, schoolYear: '2022-2023' }],
+    tables: home('1299'),
+    verdict: 'notApplicable',
+  },
 ])

@@ -163,4 +163,37 @@ export const cases = casesOf(subAmountKind, [
     tables: { agreements },
     verdict: 'notApplicable',
   },
+  {
+    says: 'the amounts of the first school year, and those of the last before and the first after the change',
+    rows: [
+      { ...request, schoolYear: '2023-2024', agreementId: 'SAO', amount: '1000' },
+      { ...request, schoolYear: '2023-2024', agreementId: 'OAO', amount: '600' },
+      { ...request, schoolYear: '2023-2024', agreementId: 'OAO', amount: '800' },
+      { ...request, schoolYear: '2025-2026', agreementId: 'OAO', amount: '600' },
+      { ...request, schoolYear: '2025-2026', agreementId: 'OAO', amount: '800' },
+      { ...request, schoolYear: '2026-2027', agreementId: 'OAO', amount: '600' },
+      { ...request, schoolYear: '2026-2027', agreementId: 'OAO', amount: '800' },
+    ],
+    tables: { agreements },
+    verdict: 'violated',
+    findings: [
+      { at: ['0.amount', '0.agreementId'] },
+      { at: ['1.amount', '1.agreementId'], variant: 'paid' },
+      { at: ['2.amount', '2.agreementId'], variant: 'paid' },
+      { at: ['3.amount', '3.agreementId'], variant: 'paid' },
+      { at: ['4.amount', '4.agreementId'], variant: 'paid' },
+      { at: ['6.amount', '6.agreementId'], variant: 'paid' },
+    ],
+  },
+  {
+    says: 'the stage bonus of before had other amounts',
+    rows: ['600', '800', '1000'].map((amount) => ({
+      ...request,
+      schoolYear: '2022-2023',
+      agreementId: amount === '1000' ? 'SAO' : 'OAO',
+      amount,
+    })),
+    tables: { agreements },
+    verdict: 'notApplicable',
+  },
 ])

@@ -99,4 +99,17 @@ export const cases = casesOf(subEligibleContract, [
     tables: { agreements },
     verdict: 'notApplicable',
   },
+  {
+    says: 'the subsidy exists since school year 2023-2024',
+    rows: [{ ...request, agreementId: 'WES', schoolYear: '2023-2024' }],
+    tables: { agreements },
+    verdict: 'violated',
+    findings: [{ at: ['agreementId'] }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, agreementId: 'WES', schoolYear: '2022-2023' }],
+    tables: { agreements },
+    verdict: 'notApplicable',
+  },
 ])

@@ -96,4 +96,17 @@ export const cases = casesOf(subEstablishmentFlemish, [
     tables: at('1000'),
     verdict: 'notApplicable',
   },
+  {
+    says: 'the subsidy exists since school year 2023-2024',
+    rows: [{ ...request, schoolYear: '2023-2024' }],
+    tables: at('1000'),
+    verdict: 'violated',
+    findings: [{ at: ['agreementId'] }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, schoolYear: '2022-2023' }],
+    tables: at('1000'),
+    verdict: 'notApplicable',
+  },
 ])

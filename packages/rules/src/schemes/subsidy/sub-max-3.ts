@@ -109,4 +109,10 @@ export const cases = casesOf(subMax3, [
     rows: [{ ...request, kind: 'LEARNER', schoolYear: '2024-2025' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'three bonuses leave nothing for the first school year of the subsidy',
+    rows: [{ ...request, schoolYear: '2023-2024', earlierBonuses: '3' }],
+    verdict: 'violated',
+    findings: [{ at: ['schoolYear'], args: { times: '4' } }],
+  },
 ])

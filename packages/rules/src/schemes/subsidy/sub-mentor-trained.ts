@@ -184,4 +184,17 @@ export const cases = casesOf(subMentorTrained, [
     verdict: 'notCheckable',
     lacking: ['mentors'],
   },
+  {
+    says: 'the subsidy exists since school year 2023-2024',
+    rows: [{ ...request, schoolYear: '2023-2024' }],
+    tables: { agreements, mentors: [{ ...mentor, trainedOn: null }] },
+    verdict: 'violated',
+    findings: [{ at: places, args: { last: '31 August 2024' } }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, schoolYear: '2022-2023' }],
+    tables: { agreements, mentors: [{ ...mentor, trainedOn: null }] },
+    verdict: 'notApplicable',
+  },
 ])

@@ -59,18 +59,16 @@ export const subMin4Months = defineRule({
   },
   messages: {
     nl: {
-      wrong:
-        'De overeenkomst loopt van {start} tot en met {end}: dat zijn geen {months} maanden in het schooljaar {year}.',
+      wrong: 'De overeenkomst loopt {start..end}: dat zijn geen {months} maanden in het schooljaar {year}.',
       fix: 'Trek de aanvraag in, of verbeter de datums of het schooljaar.',
     },
     en: {
-      wrong:
-        'The agreement runs from {start} until {end}: that is not {months} months in school year {year}.',
+      wrong: 'The agreement runs {start..end}: that is not {months} months in school year {year}.',
       fix: 'Withdraw the request, or correct the dates or the school year.',
     },
     fr: {
       wrong:
-        "La convention court du {start} au {end} inclus : cela ne fait pas {months} mois dans l'année scolaire {year}.",
+        "La convention court {start..end} : cela ne fait pas {months} mois dans l'année scolaire {year}.",
       fix: "Retirez la demande, ou corrigez les dates ou l'année scolaire.",
     },
   },
@@ -80,17 +78,17 @@ export const subMin4Months = defineRule({
       messages: {
         nl: {
           wrong:
-            'De overeenkomst loopt van {start} tot en met {end}: {months} maanden in totaal, maar geen {months} maanden in het schooljaar {year}.',
+            'De overeenkomst loopt {start..end}: {months} maanden in totaal, maar geen {months} maanden in het schooljaar {year}.',
           fix: 'Ga na of de hele overeenkomst meetelt of alleen de maanden van het schooljaar.',
         },
         en: {
           wrong:
-            'The agreement runs from {start} until {end}: {months} months in all, but not {months} months in school year {year}.',
+            'The agreement runs {start..end}: {months} months in all, but not {months} months in school year {year}.',
           fix: 'Verify whether the whole agreement counts or only the months of the school year.',
         },
         fr: {
           wrong:
-            "La convention court du {start} au {end} inclus : {months} mois au total, mais pas {months} mois dans l'année scolaire {year}.",
+            "La convention court {start..end} : {months} mois au total, mais pas {months} mois dans l'année scolaire {year}.",
           fix: "Vérifiez si la convention entière compte ou seulement les mois de l'année scolaire.",
         },
       },
@@ -100,17 +98,17 @@ export const subMin4Months = defineRule({
       messages: {
         nl: {
           wrong:
-            'De overeenkomst van {start} tot en met {end} haalt geen {months} maanden in het schooljaar {year}; de {agreements} overeenkomsten van deze lerende bij deze onderneming halen dat samen wel.',
+            'De overeenkomst {start..end} haalt geen {months} maanden in het schooljaar {year}; de {agreements} overeenkomsten van deze lerende bij deze onderneming halen dat samen wel.',
           fix: 'Laat bevestigen dat de overeenkomsten mogen worden samengeteld.',
         },
         en: {
           wrong:
-            'The agreement from {start} until {end} has not {months} months in school year {year}; the {agreements} agreements of this learner at this company have them together.',
+            'The agreement {start..end} has not {months} months in school year {year}; the {agreements} agreements of this learner at this company have them together.',
           fix: 'Have it confirmed that the agreements may be added up.',
         },
         fr: {
           wrong:
-            "La convention du {start} au {end} inclus n'atteint pas {months} mois dans l'année scolaire {year} ; les {agreements} conventions de cet apprenant dans cette entreprise les atteignent ensemble.",
+            "La convention {start..end} n'atteint pas {months} mois dans l'année scolaire {year} ; les {agreements} conventions de cet apprenant dans cette entreprise les atteignent ensemble.",
           fix: 'Faites confirmer que les conventions peuvent être additionnées.',
         },
       },

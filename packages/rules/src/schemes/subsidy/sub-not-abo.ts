@@ -71,4 +71,17 @@ export const cases = casesOf(subNotAbo, [
     tables: programme('ja'),
     verdict: 'notApplicable',
   },
+  {
+    says: 'the subsidy exists since school year 2023-2024',
+    rows: [{ ...request, schoolYear: '2023-2024' }],
+    tables: programme('ja'),
+    verdict: 'violated',
+    findings: [{ at: ['agreementId'] }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, schoolYear: '2022-2023' }],
+    tables: programme('ja'),
+    verdict: 'notApplicable',
+  },
 ])

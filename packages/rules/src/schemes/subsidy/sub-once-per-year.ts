@@ -14,6 +14,7 @@ export const subOncePerYear = defineGroupRule({
   table: 'subsidies',
   severity: 'error',
   groupBy: ['learnerId', 'companyNo', 'schoolYear'],
+  comparesRows: true,
   reads: ['learnerId', 'companyNo', 'schoolYear', 'kind'],
   mayBeEmpty: ['decision'],
   mayLack: ['decision'],
@@ -91,5 +92,14 @@ export const cases = casesOf(subOncePerYear, [
       { ...request, schoolYear: '2022-2023' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'from school year 2023-2024 on they are not',
+    rows: [
+      { ...request, schoolYear: '2023-2024' },
+      { ...request, schoolYear: '2023-2024' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.schoolYear', '0.schoolYear'] }],
   },
 ])

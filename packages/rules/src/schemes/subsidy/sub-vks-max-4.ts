@@ -88,4 +88,17 @@ export const cases = casesOf(subVksMax4, [
     tables: level('5'),
     verdict: 'notApplicable',
   },
+  {
+    says: 'the subsidy exists since school year 2023-2024',
+    rows: [{ ...request, schoolYear: '2023-2024' }],
+    tables: level('5'),
+    verdict: 'violated',
+    findings: [{ at: ['agreementId'] }],
+  },
+  {
+    says: 'a bonus of before had conditions of its own',
+    rows: [{ ...request, schoolYear: '2022-2023' }],
+    tables: level('5'),
+    verdict: 'notApplicable',
+  },
 ])

@@ -83,4 +83,10 @@ export const cases = casesOf(tweHalfTime, [
     rows: [{ start: '2016-12-31', capacityHours: '10' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a pathway from 1 January 2017 asks for half-time',
+    rows: [{ start: '2017-01-01', capacityHours: '10' }],
+    verdict: 'violated',
+    findings: [{ at: ['capacityHours'], args: { half: '19' } }],
+  },
 ])

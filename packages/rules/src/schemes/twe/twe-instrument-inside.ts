@@ -34,18 +34,16 @@ export const tweInstrumentInside = defineRule({
   },
   messages: {
     nl: {
-      wrong:
-        'De overeenkomst van {start} tot en met {end} valt niet volledig binnen haar traject, dat van {from} tot en met {until} loopt.',
+      wrong: 'De overeenkomst {start..end} valt niet volledig binnen haar traject, dat {from..until} loopt.',
       fix: 'Verbeter de datums van de overeenkomst of van het traject.',
     },
     en: {
-      wrong:
-        'The agreement from {start} to {end} does not lie entirely within its pathway, which runs from {from} to {until}.',
+      wrong: 'The agreement {start..end} does not lie entirely within its pathway, which runs {from..until}.',
       fix: 'Correct the dates of the agreement or of the pathway.',
     },
     fr: {
       wrong:
-        'La convention du {start} au {end} ne se situe pas entièrement dans son parcours, qui court du {from} au {until}.',
+        'La convention {start..end} ne se situe pas entièrement dans son parcours, qui court {from..until}.',
       fix: 'Corrigez les dates de la convention ou du parcours.',
     },
   },
@@ -54,16 +52,15 @@ export const tweInstrumentInside = defineRule({
       severity: 'warning',
       messages: {
         nl: {
-          wrong:
-            'De overeenkomst van {start} tot en met {end} begint vóór haar traject, dat op {from} begint.',
+          wrong: 'De overeenkomst {start..end} begint vóór haar traject, dat op {from} begint.',
           fix: 'Verbeter de datums van de overeenkomst of van het traject.',
         },
         en: {
-          wrong: 'The agreement from {start} to {end} starts before its pathway, which starts on {from}.',
+          wrong: 'The agreement {start..end} starts before its pathway, which starts on {from}.',
           fix: 'Correct the dates of the agreement or of the pathway.',
         },
         fr: {
-          wrong: 'La convention du {start} au {end} commence avant son parcours, qui commence le {from}.',
+          wrong: 'La convention {start..end} commence avant son parcours, qui commence le {from}.',
           fix: 'Corrigez les dates de la convention ou du parcours.',
         },
       },
@@ -116,16 +113,25 @@ export const cases = casesOf(tweInstrumentInside, [
   },
   {
     says: 'until 2022, work experience internships have wes0-in-twe',
-    rows: [{ ...part, scheme: 'WES', end: '2020-12-31' }],
+    rows: [
+      { ...part, scheme: 'WES', start: '2017-01-01', end: '2017-05-31' },
+      { ...part, scheme: 'WES', start: '2022-12-31', end: '2023-05-31' },
+    ],
     tables: { twePathways: [pathway] },
     verdict: 'notApplicable',
   },
   {
-    says: 'from 2023 they have not',
-    rows: [{ ...part, scheme: 'WES', start: '2023-01-01', end: '2023-05-31' }],
+    says: 'from 2023 they have not, and before 2017 they had not',
+    rows: [
+      { ...part, scheme: 'WES', start: '2023-01-01', end: '2023-05-31' },
+      { ...part, scheme: 'WES', start: '2016-12-31', end: '2017-05-31' },
+    ],
     tables: { twePathways: [pathway] },
     verdict: 'violated',
-    findings: [{ at: ['start', 'end', 'twePathwayId'] }],
+    findings: [
+      { at: ['0.start', '0.end', '0.twePathwayId'] },
+      { at: ['1.start', '1.end', '1.twePathwayId'] },
+    ],
   },
   {
     says: 'an agreement outside a pathway has no days to keep',

@@ -130,4 +130,10 @@ export const cases = casesOf(tweLearningPotential, [
     rows: [{ start: '2016-12-31', learningPotential: 'nee' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a pathway from 1 January 2017 asks for a potential within two years',
+    rows: [{ start: '2017-01-01', learningPotential: 'ja', monthsNeeded: '25' }],
+    verdict: 'violated',
+    findings: [{ at: ['monthsNeeded'], args: { months: '24' } }],
+  },
 ])

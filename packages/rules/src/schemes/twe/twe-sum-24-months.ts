@@ -17,6 +17,7 @@ export const tweSum24Months = defineGroupRule({
   inForce: tweRegime,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'start', 'end'],
   parameters: { months: tweMaximumMonths },

@@ -294,4 +294,19 @@ export const cases = casesOf(wesAllowanceProrata, [
     rows: [{ ...threeQuarters, start: '2016-12-31', allowancePaid: '120' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'from 1 January 2017 on either reading is named, within a cent',
+    rows: [
+      {
+        ...stage,
+        start: '2017-01-01',
+        hoursWorkplace: '12',
+        hoursPlanned: '50',
+        hoursPerformed: '30',
+        allowancePaid: '119,99',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: [...month, '0.hoursWorkplace'], variant: 'bothReadings' }],
+  },
 ])

@@ -133,4 +133,10 @@ export const cases = casesOf(wesFollowUp, [
     verdict: 'undecided',
     because: ['end', 'start'],
   },
+  {
+    says: 'a stage from 1 January 2017 is judged, also a short one',
+    rows: [{ ...stage, start: '2017-01-01', end: '2017-01-13' }],
+    verdict: 'violated',
+    findings: [{ at: ['followUps'], variant: 'short' }],
+  },
 ])

@@ -18,6 +18,7 @@ export const wesMaxDurationSum = defineGroupRule({
   inForce: wesRegime,
   severity: 'warning',
   groupBy: ['learnerId'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
@@ -195,5 +196,17 @@ export const cases = casesOf(wesMaxDurationSum, [
       { ...stage, start: '2016-12-31', end: '2017-06-30' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'stages from 1 January 2017 are added, without those from before',
+    rows: [
+      { ...stage, start: '2016-12-31', end: '2016-12-31' },
+      { ...stage, start: '2017-01-01', end: '2017-03-31' },
+      { ...stage, start: '2017-04-01', end: '2017-06-30' },
+      { ...stage, learnerId: 'L2', start: '2017-01-01', end: '2017-03-31' },
+      { ...stage, learnerId: 'L2', start: '2017-04-01', end: '2017-07-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['4.end', '3.end'], args: { months: '6' } }],
   },
 ])

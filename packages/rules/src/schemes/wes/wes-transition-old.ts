@@ -83,4 +83,10 @@ export const cases = casesOf(wesTransitionOld, [
     rows: [{ ...stage, start: '2016-12-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'the first day of 2017 is an old start too',
+    rows: [{ ...stage, start: '2017-01-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['start', 'end'] }],
+  },
 ])

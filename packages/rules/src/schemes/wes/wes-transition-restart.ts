@@ -18,6 +18,7 @@ export const wesTransitionRestart = defineGroupRule({
   inForce: wesRegime,
   severity: 'warning',
   groupBy: ['learnerId', 'companyNo'],
+  comparesRows: true,
   sortBy: 'start',
   reads: ['learnerId', 'companyNo', 'start', 'end'],
   mayBeEmpty: ['actualEnd'],
@@ -140,5 +141,16 @@ export const cases = casesOf(wesTransitionRestart, [
       { ...renewed, start: '2016-12-31', end: '2017-03-31' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a stage that began on 1 January 2017 can be renewed, one from the day before was no such stage',
+    rows: [
+      { ...old, start: '2017-01-01' },
+      renewed,
+      { ...old, learnerId: 'L2', start: '2016-12-31' },
+      { ...renewed, learnerId: 'L2' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
   },
 ])

@@ -136,4 +136,10 @@ export const cases = casesOf(wes0Extension, [
     rows: [{ ...stage, start: '2016-12-31', end: '2017-12-31', extendedOn: '2017-03-01' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a stage from 1 January 2017 may not exceed six months',
+    rows: [{ ...stage, start: '2017-01-01', end: '2017-07-01', extendedOn: '2017-03-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['end', 'extendedOn', 'start'], args: { last: '30 June 2017' } }],
+  },
 ])

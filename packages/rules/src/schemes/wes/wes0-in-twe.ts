@@ -34,17 +34,17 @@ export const wes0InTwe = defineRule({
   messages: {
     nl: {
       wrong:
-        "De werkervaringsstage van {start} tot en met {end} valt niet volledig binnen een traject tijdelijke werkervaring van deze stagiair, terwijl stages die vóór 2023 begonnen, in zo'n traject plaatsvonden.",
+        "De werkervaringsstage {start..end} valt niet volledig binnen een traject tijdelijke werkervaring van deze stagiair, terwijl stages die vóór 2023 begonnen, in zo'n traject plaatsvonden.",
       fix: 'Vul het traject aan, of ga na waarom de stage erbuiten viel.',
     },
     en: {
       wrong:
-        'The work experience internship from {start} to {end} inclusive does not lie entirely within a temporary work experience pathway of this trainee, whereas internships that began before 2023 took place in such a pathway.',
+        'The work experience internship {start..end} does not lie entirely within a temporary work experience pathway of this trainee, whereas internships that began before 2023 took place in such a pathway.',
       fix: 'Complete the pathway, or verify why the internship lay outside it.',
     },
     fr: {
       wrong:
-        "Le stage d'expérience professionnelle du {start} au {end} inclus ne se situe pas entièrement dans un parcours d'expérience professionnelle temporaire de ce stagiaire, alors que les stages commencés avant 2023 avaient lieu dans un tel parcours.",
+        "Le stage d'expérience professionnelle {start..end} ne se situe pas entièrement dans un parcours d'expérience professionnelle temporaire de ce stagiaire, alors que les stages commencés avant 2023 avaient lieu dans un tel parcours.",
       fix: 'Complétez le parcours ou vérifiez pourquoi le stage se situait en dehors.',
     },
   },
@@ -155,5 +155,12 @@ export const cases = casesOf(wes0InTwe, [
     rows: [{ ...stage, start: '2016-12-31', end: '2017-06-29' }],
     verdict: 'notApplicable',
     tables: { twePathways: [pathway] },
+  },
+  {
+    says: 'a stage from 1 January 2017 needs one',
+    rows: [{ ...stage, start: '2017-01-01', end: '2017-06-29' }],
+    tables: { twePathways: [pathway] },
+    verdict: 'violated',
+    findings: [{ at: ['start', 'end', 'learnerId'] }],
   },
 ])

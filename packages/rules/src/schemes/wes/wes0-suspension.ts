@@ -46,18 +46,17 @@ export const wes0Suspension = defineRule({
   },
   messages: {
     nl: {
-      wrong:
-        'De schorsing van {from} tot en met {until} valt niet volledig binnen de afwezigheid van {absentFrom} tot en met {absentUntil}.',
+      wrong: 'De schorsing {from..until} valt niet volledig binnen de afwezigheid {absentFrom..absentUntil}.',
       fix: 'Beperk de schorsing tot de afwezigheid, of vul de afwezigheid aan.',
     },
     en: {
       wrong:
-        'The suspension from {from} to {until} inclusive does not lie entirely within the absence from {absentFrom} to {absentUntil} inclusive.',
+        'The suspension {from..until} does not lie entirely within the absence {absentFrom..absentUntil}.',
       fix: 'Limit the suspension to the absence, or complete the absence.',
     },
     fr: {
       wrong:
-        "La suspension du {from} au {until} inclus ne se situe pas entièrement dans l'absence du {absentFrom} au {absentUntil} inclus.",
+        "La suspension {from..until} ne se situe pas entièrement dans l'absence {absentFrom..absentUntil}.",
       fix: "Limitez la suspension à l'absence ou complétez l'absence.",
     },
   },
@@ -199,5 +198,11 @@ export const cases = casesOf(wes0Suspension, [
     says: 'nothing is judged before 2017',
     rows: [{ ...stage, start: '2016-12-31', suspensionReason: 'OTHER' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a stage from 1 January 2017 is judged',
+    rows: [{ ...stage, start: '2017-01-01', suspensionReason: 'OTHER' }],
+    verdict: 'violated',
+    findings: [{ at: ['suspensionReason'], variant: 'reason' }],
   },
 ])

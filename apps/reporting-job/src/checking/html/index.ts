@@ -1,0 +1,2 @@
+/** The findings as a web page that stands alone. */
+export { htmlOutput } from './page.ts'

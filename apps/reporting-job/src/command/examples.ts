@@ -1,0 +1,219 @@
+/** The examples at the end of each command's help, and the exit statuses; the tests run every one of them. */
+import type { Text } from '@werkplekleren/rules'
+import { type Language, text } from '@werkplekleren/rules'
+import type { Command } from 'commander'
+import type { Session } from './session.ts'
+
+interface HelpExample {
+  readonly line: string
+  readonly does: Text
+}
+
+const example = (line: string, nl: string, en: string, fr: string): HelpExample => ({
+  line,
+  does: text(nl, en, fr),
+})
+
+/** By command, in an order in which they can be run one after the other. */
+export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
+  check: [
+    example(
+      'werkplek check planning.xlsx',
+      'controleert een werkmap',
+      'checks a workbook',
+      'contrôle un classeur',
+    ),
+    example(
+      'werkplek check agreements.csv learners.csv --as-of 2025-06-30',
+      'controleert twee bestanden samen, zoals op 30 juni 2025',
+      'checks two files together, as on 30 June 2025',
+      'contrôle deux fichiers ensemble, comme au 30 juin 2025',
+    ),
+    example(
+      'werkplek check planning.xlsx --format json --fail-on warning',
+      'geeft JSON, met uitgangscode 1 vanaf een waarschuwing',
+      'gives JSON, with exit status 1 from a warning on',
+      "donne du JSON, avec le code de sortie 1 à partir d'un avertissement",
+    ),
+  ],
+  template: [
+    example(
+      'werkplek template agreements --scheme WES --output planning-wes.xlsx',
+      'schrijft een leeg planningsblad voor werkervaringsstages',
+      'writes an empty planning sheet for work experience internships',
+      "écrit une fiche de planification vide pour des stages d'expérience professionnelle",
+    ),
+    example(
+      'werkplek template agreements learners mentors --examples --output planning-example.xlsx',
+      'schrijft drie bladen in één werkmap, met voorbeeldrijen',
+      'writes three sheets in one workbook, with example rows',
+      "écrit trois feuilles dans un classeur, avec des lignes d'exemple",
+    ),
+  ],
+  sample: [
+    example(
+      'werkplek sample --school-year 2024-2025 --output extracts',
+      'schrijft van elk extract een voorbeeld',
+      'writes an example of every extract',
+      'écrit un exemple de chaque extrait',
+    ),
+    example(
+      'werkplek sample --school-year 2024-2025 --output extracts-7 --seed 7',
+      'schrijft een ander voorbeeldjaar',
+      'writes another sample year',
+      "écrit une autre année d'exemple",
+    ),
+  ],
+  report: [
+    example(
+      'werkplek report --school-year 2024-2025 --input extracts --output out',
+      'stelt het rapport samen in de map out',
+      'compiles the report in the folder out',
+      'établit le rapport dans le dossier out',
+    ),
+    example(
+      'werkplek report --school-year 2024-2025 --input extracts --output out-fr --lang fr --as-of 2025-06-30',
+      'in het Frans, met de regels zoals op 30 juni 2025',
+      'in French, with the rules as on 30 June 2025',
+      'en français, avec les règles telles qu’au 30 juin 2025',
+    ),
+  ],
+  tables: [
+    example('werkplek tables', 'noemt de tabellen', 'names the tables', 'énumère les tables'),
+    example(
+      'werkplek tables agreements',
+      'toont de kolommen van de overeenkomsten',
+      'shows the columns of the agreements',
+      'affiche les colonnes des conventions',
+    ),
+    example(
+      'werkplek tables learners --format schema',
+      'geeft het JSON Schema van een rij',
+      'gives the JSON Schema of a row',
+      "donne le JSON Schema d'une ligne",
+    ),
+  ],
+  rules: [
+    example(
+      'werkplek rules --scheme WES --severity error',
+      'fouten bij werkervaringsstages',
+      'errors about work experience internships',
+      "erreurs sur les stages d'expérience professionnelle",
+    ),
+    example(
+      'werkplek rules --column allowance --as-of 2024-09-01',
+      'regels over de vergoeding, met de waarden van 1 september 2024',
+      'rules about the allowance, with the values of 1 September 2024',
+      "règles sur l'indemnité, avec les valeurs du 1er septembre 2024",
+    ),
+    example(
+      'werkplek rules --table mentors --format markdown',
+      'regels over mentoren, als Markdown',
+      'rules about mentors, as Markdown',
+      'règles sur les tuteurs, en Markdown',
+    ),
+  ],
+  explain: [
+    example(
+      'werkplek explain wes-max-duration',
+      'legt de regel uit, met zijn bronnen en voorbeelden',
+      'explains the rule, with its sources and cases',
+      'explique la règle, avec ses sources et exemples',
+    ),
+    example(
+      'werkplek explain wes-max-duration planning.xlsx --row 2',
+      'zegt wat de regel vindt van rij 2, en waarom',
+      'says what the rule finds of row 2, and why',
+      'dit ce que la règle constate à la ligne 2, et pourquoi',
+    ),
+    example(
+      'werkplek explain wes-max-duration planning.xlsx --record S1 --format json',
+      'hetzelfde voor het record met sleutel S1, als JSON',
+      'the same for the record with key S1, as JSON',
+      "de même pour l'enregistrement avec la clé S1, en JSON",
+    ),
+  ],
+  sources: [
+    example(
+      'werkplek sources',
+      'toont de bronnen, de langst geleden nagelezen eerst',
+      'lists the sources, the one read longest ago first',
+      'affiche les sources, celle relue il y a le plus longtemps en premier',
+    ),
+    example(
+      'werkplek sources --older-than 365',
+      'toont wat dit jaar opnieuw na te lezen is',
+      'shows what is to be read again this year',
+      'affiche ce qui est à relire cette année',
+    ),
+  ],
+  completion: [
+    example(
+      'werkplek completion bash > werkplek.bash',
+      'bewaart het script; “source werkplek.bash” zet de aanvulling aan',
+      'keeps the script; “source werkplek.bash” turns completion on',
+      'garde le script ; « source werkplek.bash » active la complétion',
+    ),
+    example(
+      'werkplek completion fish > werkplek.fish',
+      'voor fish; zet het in ~/.config/fish/completions',
+      'for fish; put it in ~/.config/fish/completions',
+      'pour fish ; placez-le dans ~/.config/fish/completions',
+    ),
+  ],
+}
+
+export const exitStatuses: readonly (readonly [status: number, means: Text])[] = [
+  [
+    0,
+    text(
+      'niets gevonden vanaf het gevraagde niveau',
+      'nothing found at or above the level asked for',
+      'rien trouvé à partir du niveau demandé',
+    ),
+  ],
+  [
+    1,
+    text(
+      'bevindingen, of bronnen die opnieuw na te lezen zijn',
+      'findings, or sources to be read again',
+      'des constats, ou des sources à relire',
+    ),
+  ],
+  [
+    2,
+    text(
+      'een verkeerde opdracht of een bestand dat niet kan worden gelezen; één zin op de standaardfoutuitvoer',
+      'a wrong command or a file that cannot be read; one sentence on standard error',
+      "une commande erronée ou un fichier illisible ; une phrase sur la sortie d'erreur",
+    ),
+  ],
+]
+
+const titles = {
+  examples: text('Voorbeelden:', 'Examples:', 'Exemples :'),
+  statuses: text('Uitgangscodes:', 'Exit statuses:', 'Codes de sortie :'),
+} as const
+
+/** To be called after all commands are added. */
+export function addExamples(program: Command, { language }: Session): void {
+  program.addHelpText('after', () => statusesText(language))
+  for (const command of program.commands) {
+    const examples = helpExamples[command.name()]
+    if (examples) command.addHelpText('after', () => examplesText(examples, language))
+  }
+}
+
+const examplesText = (examples: readonly HelpExample[], language: Language): string =>
+  [
+    '',
+    titles.examples[language],
+    ...examples.flatMap(({ line, does }) => [`  ${line}`, `      ${does[language]}`]),
+  ].join('\n')
+
+const statusesText = (language: Language): string =>
+  [
+    '',
+    titles.statuses[language],
+    ...exitStatuses.map(([status, means]) => `  ${status}  ${means[language]}`),
+  ].join('\n')

@@ -1,0 +1,14 @@
+import type { Plugin } from 'vite'
+import type { Language } from '../src/language.ts'
+
+export interface OneLanguageOptions {
+  /** Whether sheets are recognised by their headings in this bundle; true unless said otherwise. */
+  readonly headings?: boolean
+}
+
+/**
+ * Bundles the rules with their texts in one language and without their cases; reading a text in another language
+ * throws. Labels stay in three languages, because sheets are recognised by them. With `headings: false` columns keep
+ * one label, no alias and no help; a bundle that recognises headings all the same does not build.
+ */
+export function oneLanguage(language: Language, options?: OneLanguageOptions): Plugin

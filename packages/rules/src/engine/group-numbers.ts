@@ -1,0 +1,67 @@
+/** Numbers the groups of rows with equal values, once for all rules that group alike. */
+import type { Value } from '../tables/index.ts'
+import type { PreparedSheet } from './sheet.ts'
+
+export interface Grouping {
+  /** For each sheet the number of each row's group; rows that lack one of the values share no group. */
+  readonly numbers: readonly Int32Array[]
+  /** How many groups there are, over all sheets. */
+  readonly count: number
+}
+
+export class GroupNumbers {
+  private readonly known = new Map<string, Grouping>()
+
+  /** The groups of the sheets of one table by the values of some columns; O(rows). */
+  of(sheets: readonly PreparedSheet[], columns: readonly string[]): Grouping {
+    const id = `${sheets[0]?.input.table} ${columns}`
+    const found = this.known.get(id) ?? number(sheets, columns)
+    this.known.set(id, found)
+    return found
+  }
+}
+
+const NO_GROUP = -1
+
+function number(sheets: readonly PreparedSheet[], [first = '', ...rest]: readonly string[]): Grouping {
+  return rest.reduce(
+    (grouping, column) => refined(grouping, byColumn(sheets, column)),
+    byColumn(sheets, first),
+  )
+}
+
+function byColumn(sheets: readonly PreparedSheet[], column: string): Grouping {
+  const known = new Map<Value, number>()
+  const numbers = sheets.map((sheet) => {
+    const cells = sheet.cells(column)
+    return Int32Array.from(cells, (value) => {
+      if (value === null) return NO_GROUP
+      let found = known.get(value)
+      if (found === undefined) {
+        found = known.size
+        known.set(value, found)
+      }
+      return found
+    })
+  })
+  return { numbers, count: known.size }
+}
+
+/** Rows together in both groupings. */
+function refined(a: Grouping, b: Grouping): Grouping {
+  const known = new Map<number, number>()
+  const numbers = a.numbers.map((ofSheet, sheet) =>
+    ofSheet.map((inA, row) => {
+      const inB = b.numbers[sheet]?.[row] ?? NO_GROUP
+      if (inA === NO_GROUP || inB === NO_GROUP) return NO_GROUP
+      const pair = inA * b.count + inB
+      let found = known.get(pair)
+      if (found === undefined) {
+        found = known.size
+        known.set(pair, found)
+      }
+      return found
+    }),
+  )
+  return { numbers, count: known.size }
+}

@@ -1,0 +1,41 @@
+/** Every person has one row among the learners. */
+import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+
+export const genLearnerIdUnique = defineGroupRule({
+  id: 'gen-learner-id-unique',
+  title: text('Elke lerende in één rij', 'Every learner in one row', 'Chaque apprenant sur une seule ligne'),
+  table: 'learners',
+  about: 'data',
+  severity: 'error',
+  groupBy: ['id'],
+  reads: ['id'],
+  sources: [cite(recordKeeping)],
+  check: (rows) => repeatedKey('learners', 'id', rows),
+  messages: repeatedKeyMessages('learners'),
+})
+
+export const cases = casesOf(genLearnerIdUnique, [
+  {
+    says: 'two learners have two numbers',
+    rows: [{ id: 'L1' }, { id: 'L2' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'all rows with one number are one finding, at the first repetition',
+    rows: [{ id: 'L1' }, { id: 'L2' }, { id: 'L1' }, { id: 'L2' }, { id: 'L1' }],
+    verdict: 'violated',
+    findings: [
+      { at: ['2.id', '0.id', '4.id'], args: { rows: '3' } },
+      { at: ['3.id', '1.id'], args: { rows: '2' } },
+    ],
+  },
+  {
+    says: 'rows without a number cannot be told apart',
+    rows: [{ id: null }, { id: null }],
+    verdict: 'undecided',
+    because: ['id'],
+  },
+])

@@ -1,0 +1,45 @@
+/** Every training provider has one row. */
+import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
+import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+
+export const genProviderNoUnique = defineGroupRule({
+  id: 'gen-provider-no-unique',
+  title: text(
+    'Elke opleidingsverstrekker in één rij',
+    'Every training provider in one row',
+    'Chaque dispensateur de formation sur une seule ligne',
+  ),
+  table: 'providers',
+  about: 'data',
+  severity: 'error',
+  groupBy: ['no'],
+  reads: ['no'],
+  sources: [cite(recordKeeping)],
+  check: (rows) => repeatedKey('providers', 'no', rows),
+  messages: repeatedKeyMessages('providers'),
+})
+
+export const cases = casesOf(genProviderNoUnique, [
+  {
+    says: 'two providers have two numbers',
+    rows: [{ no: '123456' }, { no: '123457' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'all rows with one number are one finding, at the first repetition',
+    rows: [{ no: '123456' }, { no: '123457' }, { no: '123456' }, { no: '123457' }, { no: '123456' }],
+    verdict: 'violated',
+    findings: [
+      { at: ['2.no', '0.no', '4.no'], args: { rows: '3' } },
+      { at: ['3.no', '1.no'], args: { rows: '2' } },
+    ],
+  },
+  {
+    says: 'rows without a number cannot be told apart',
+    rows: [{ no: null }, { no: null }],
+    verdict: 'undecided',
+    because: ['no'],
+  },
+])
