@@ -20,6 +20,7 @@ export interface CheckOptions {
   readonly exceptions?: string
   readonly suggest?: true
   readonly upcoming?: string
+  readonly flagged?: string
 }
 
 export interface AskedCheck {
@@ -27,6 +28,8 @@ export interface AskedCheck {
   readonly format: Format
   readonly grouping: Grouping
   readonly failOn: FailOn
+  /** Where flagged copies go, as it was given. */
+  readonly flagged?: string
 }
 
 export function askedCheck(files: readonly string[], options: CheckOptions): AskedCheck {
@@ -38,6 +41,7 @@ export function askedCheck(files: readonly string[], options: CheckOptions): Ask
     format,
     grouping: groupingFor(format, options.group),
     failOn: parseFailOn(options.failOn),
+    ...(options.flagged !== undefined && { flagged: options.flagged }),
     request: {
       files,
       asOf: options.asOf === undefined ? today() : parseDate(options.asOf),

@@ -20,6 +20,7 @@ import {
 } from '../checking/index.ts'
 import { declareChoices } from '../completion/index.ts'
 import { type AskedCheck, askedCheck, type CheckOptions, formats } from './check-request.ts'
+import { flaggedTargets, writeFlaggedCopies } from './flagged-copies.ts'
 import type { Session } from './session.ts'
 
 export function addCheck(program: Command, session: Session): void {
@@ -132,6 +133,14 @@ export function addCheck(program: Command, session: Session): void {
         "montre aussi ce qui devient une infraction en autant de jours si personne n'agit",
       ),
     )
+    .option(
+      `--flagged <${file}>`,
+      say(
+        'schrijft een kopie van de werkmap met markeringen, notities en een blad Bevindingen; bij meer werkmappen een map',
+        'writes a copy of the workbook with marks, notes and a sheet Findings; a folder for several workbooks',
+        'écrit une copie du classeur avec marques, notes et une feuille Constats ; un dossier pour plusieurs classeurs',
+      ),
+    )
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(askedCheck(files, options), session)
     })
@@ -139,7 +148,10 @@ export function addCheck(program: Command, session: Session): void {
 }
 
 async function checkCommand(asked: AskedCheck, session: Session): Promise<number> {
+  const flagged =
+    asked.flagged === undefined ? undefined : await flaggedTargets(asked.flagged, asked.request.files)
   const outcome = await checkInputs(asked.request, noticesOn(session), refuseUnreadableSheets)
+  if (flagged) await writeFlaggedCopies(outcome, flagged, session)
   await keepBaseline(outcome)
   session.progress.end()
   await session.terminal.outPieces(output(outcome, asked, session))

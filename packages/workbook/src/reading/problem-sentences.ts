@@ -426,6 +426,26 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'annulez les fusions dans Excel et enregistrez à nouveau',
     },
   ),
+  signedWorkbook: sentences(
+    'de werkmap is digitaal ondertekend en een kopie met markeringen zou die handtekening ongeldig maken',
+    'the workbook is digitally signed and a flagged copy would break that signature',
+    'le classeur est signé numériquement et une copie annotée rendrait cette signature non valable',
+    {
+      nl: 'controleer zonder gemarkeerde kopie, of bewaar eerst een exemplaar zonder handtekening',
+      en: 'check without a flagged copy, or first save a copy without the signature',
+      fr: 'contrôlez sans copie annotée, ou enregistrez d’abord un exemplaire sans signature',
+    },
+  ),
+  sharedWorkbook: sentences(
+    'de werkmap wordt gedeeld op de oude manier, met een logboek van wijzigingen, en zo’n werkmap kan niet worden aangevuld met markeringen',
+    'the workbook is shared in the old way, with a log of changes, and flags cannot be added to such a workbook',
+    'le classeur est partagé à l’ancienne, avec un journal des modifications, et un tel classeur ne peut pas être annoté',
+    {
+      nl: 'hef in Excel het delen van de werkmap op, bewaar ze en probeer het nog eens',
+      en: 'stop sharing the workbook in Excel, save it and retry',
+      fr: 'arrêtez le partage du classeur dans Excel, enregistrez-le et réessayez',
+    },
+  ),
   csvRagged: sentences(
     'deze regel heeft niet evenveel velden als de eerste',
     'this line does not have as many fields as the first',

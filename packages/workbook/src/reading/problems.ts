@@ -51,6 +51,9 @@ export type FileProblem =
   | 'textTooLong'
   | 'tooManyMerges'
   | 'overlappingMerges'
+  // a copy with flags
+  | 'signedWorkbook'
+  | 'sharedWorkbook'
   // comma-separated text
   | 'csvRagged'
   | 'csvQuote'

@@ -17,6 +17,8 @@ import { type RejectedRow, SheetBody } from './sheet-body.ts'
 export interface PlanningSheet {
   readonly file: string
   readonly name: string
+  /** Which of the file's sheets with cells this is, from 0. */
+  readonly position: number
   readonly state: RawSheet['state']
   readonly headings: Headings
   /** Letters of the columns that hold something under an empty heading; they are not read. */
@@ -59,8 +61,8 @@ export async function readPlanning(path: string, options: PlanningOptions = {}):
   try {
     const sheets: PlanningSheet[] = []
     const unrecognised: UnrecognisedSheet[] = []
-    for (const raw of workbook.sheets) {
-      const sheet = await readSheet(path, raw, options.table)
+    for (const [position, raw] of workbook.sheets.entries()) {
+      const sheet = await readSheet(path, raw, position, options.table)
       if ('why' in sheet) unrecognised.push(sheet)
       else sheets.push(sheet)
     }
@@ -73,6 +75,7 @@ export async function readPlanning(path: string, options: PlanningOptions = {}):
 async function readSheet(
   file: string,
   raw: RawSheet,
+  position: number,
   wanted: TableId | undefined,
 ): Promise<PlanningSheet | UnrecognisedSheet> {
   const iterator = raw.rows()[Symbol.asyncIterator]()
@@ -105,6 +108,7 @@ async function readSheet(
   const columns = headings.recognised.map(({ key }) => key)
   return {
     ...about,
+    position,
     headings,
     withoutHeading: body.withoutHeading.map(columnName),
     input: { table: headings.table, name: raw.name, columns, rows: body.rows },
