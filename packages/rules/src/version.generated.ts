@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'a0e796700bfee771'
+export const rulesetDigest = '8f88fa4d0afda5c0'
