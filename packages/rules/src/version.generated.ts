@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '8f88fa4d0afda5c0'
+export const rulesetDigest = '5adb7a352b65e078'

@@ -1,5 +1,5 @@
 /** Rules on the keys of tables: one record, one row. */
-import { defineGroupRule, type GroupRule, type Messages } from '../../engine/index.ts'
+import { defineGroupRule, type GroupRule, type GroupViolation, type Messages } from '../../engine/index.ts'
 import type { Text } from '../../language.ts'
 import { cite, recordKeeping } from '../../sources/index.ts'
 import { type TableId, tableOf } from '../../tables/index.ts'
@@ -21,15 +21,18 @@ export function defineKeyRule(spec: {
     comparesRows: true,
     reads: [column],
     sources: [cite(recordKeeping)],
-    check: (rows: readonly unknown[]) => [
-      {
-        at: [[1, column], [0, column], ...rows.slice(2).map((_, later) => [later + 2, column] as const)],
-        args: { rows: rows.length, column: { table, column } },
-      },
-    ],
+    check: (rows: readonly unknown[]) => repeatedKey(table, column, rows),
     messages: messagesFor(table),
     // The key is a column of the table by the type of what is declared.
   } as never)
+}
+
+function repeatedKey(table: TableId, column: string, rows: readonly unknown[]): readonly GroupViolation[] {
+  if (rows.length < 2) return []
+  const later = rows.slice(2).map((_, index) => [index + 2, column] as const)
+  return [
+    { at: [[1, column], [0, column], ...later], args: { rows: rows.length, column: { table, column } } },
+  ]
 }
 
 /** Says in how many rows the value stands, not which: a key may be personal. */
