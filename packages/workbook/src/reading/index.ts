@@ -1,6 +1,6 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
 export { cellName, columnName } from './cell-references.ts'
-export type { ReadLimits } from './limits.ts'
+export type { ReadLimits, ReadOptions } from './limits.ts'
 export { openWorkbook } from './open-workbook.ts'
 export { describeProblem } from './problem-sentences.ts'
 export { type FilePlace, type FileProblem, UnreadableFile } from './problems.ts'

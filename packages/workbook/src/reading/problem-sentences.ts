@@ -426,6 +426,18 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'annulez les fusions dans Excel et enregistrez à nouveau',
     },
   ),
+  tooManyCells: sentences(
+    'het bestand telt meer dan {detail} ingevulde cellen',
+    'the file has more than {detail} filled cells',
+    'le fichier compte plus de {detail} cellules remplies',
+    SPLIT,
+  ),
+  tooMuchText: sentences(
+    'de teksten in het bestand tellen samen meer dan {detail} tekens',
+    'the texts in the file together have more than {detail} characters',
+    'les textes du fichier comptent ensemble plus de {detail} caractères',
+    SPLIT,
+  ),
   csvRagged: sentences(
     'deze regel heeft niet evenveel velden als de eerste',
     'this line does not have as many fields as the first',
@@ -452,6 +464,28 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       nl: 'exporteer de tabel opnieuw als CSV UTF-8',
       en: 'export the table again as CSV UTF-8',
       fr: 'exportez à nouveau le tableau en CSV UTF-8',
+    },
+  ),
+  tookTooLong: sentences(
+    'het lezen duurde langer dan {detail} seconden en is gestopt',
+    'reading took longer than {detail} seconds and was stopped',
+    'la lecture a duré plus de {detail} secondes et a été arrêtée',
+    SPLIT,
+  ),
+  tookTooMuchMemory: sentences(
+    'het lezen vroeg meer dan {detail} MiB geheugen en is gestopt',
+    'reading needed more than {detail} MiB of memory and was stopped',
+    'la lecture demandait plus de {detail} Mio de mémoire et a été arrêtée',
+    SPLIT,
+  ),
+  readerStopped: sentences(
+    'het lezen is onverwacht afgebroken ({detail}) en van het bestand is niets gebruikt',
+    'reading broke off unexpectedly ({detail}) and nothing of the file was used',
+    'la lecture s’est interrompue de façon inattendue ({detail}) et rien du fichier n’a été utilisé',
+    {
+      nl: 'probeer het nog eens en meld het als het weer gebeurt',
+      en: 'retry, and report it if it happens again',
+      fr: 'réessayez et signalez-le si cela se reproduit',
     },
   ),
 }

@@ -50,12 +50,18 @@ export type FileProblem =
   | 'badCellValue'
   | 'textTooLong'
   | 'tooManyMerges'
+  | 'tooManyCells'
+  | 'tooMuchText'
   | 'overlappingMerges'
   // comma-separated text
   | 'csvRagged'
   | 'csvQuote'
   | 'csvLineTooLong'
   | 'csvNul'
+  // the reading itself
+  | 'tookTooLong'
+  | 'tookTooMuchMemory'
+  | 'readerStopped'
 
 /** Where in the file: `cell` as Excel writes it (`B7`), `part` a name in the zip, `line` 1-based. */
 export interface FilePlace {

@@ -1,4 +1,5 @@
 /** An .xlsx package as sheets and rows. */
+import { type CellBatch, CellBatchBuilder, type CellBudget } from './cell-batches.ts'
 import type { Limits } from './limits.ts'
 import { MergeCover, verifySheetPart } from './merged-ranges.ts'
 import {
@@ -10,14 +11,12 @@ import {
   type SheetEntry,
 } from './package-parts.ts'
 import type { Refuse } from './problems.ts'
-import type { MergedRange, RawRow, RawSheet } from './raw-cells.ts'
+import type { MergedRange } from './raw-cells.ts'
 import type { Remark } from './remarks.ts'
-import { rowStream } from './row-stream.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { SheetCells } from './sheet-cells.ts'
+import { SheetFeed } from './sheet-feed.ts'
 import { readDateStyles } from './styles.ts'
-import { XmlFeed } from './xml-feed.ts'
-import { SPREADSHEET } from './xml-namespaces.ts'
+import type { SheetOfBatches } from './workbook-of-batches.ts'
 import type { ZipParts } from './zip-entries.ts'
 
 export interface XlsxContext {
@@ -26,6 +25,9 @@ export interface XlsxContext {
   readonly refuse: Refuse
   /** Refuses the file when it is no longer the one that was opened. */
   checkUnchanged(): Promise<void>
+  /** Read the cells of a workbook with macros too; no macro is ever run or looked at. */
+  readonly allowMacros: boolean
+  readonly budget: CellBudget
 }
 
 /** What all sheets of a workbook share. */
@@ -39,14 +41,18 @@ interface SharedContent {
  * Reads everything but the cells, and unpacks every sheet once: a damaged or oversized part is refused here,
  * before the first row.
  */
-export async function readXlsx(context: XlsxContext): Promise<{ sheets: RawSheet[]; remarks: Remark[] }> {
+export async function readXlsx(
+  context: XlsxContext,
+): Promise<{ sheets: SheetOfBatches[]; remarks: Remark[] }> {
   const { parts, limits, refuse } = context
   refuseOtherPackages(parts, refuse)
-  if (await declaresMacros(parts, limits, refuse)) throw refuse('macroWorkbook')
+  const hasMacros = parts.names().some((name) => name.endsWith('/vbaproject.bin'))
+  const mayHaveMacros = (await declaresMacros(parts, limits, refuse)) || hasMacros
+  if (mayHaveMacros && !context.allowMacros) throw refuse('macroWorkbook')
   const workbook = await workbookPart(context)
   const relationships = await readRelationships(parts, workbook, limits, refuse)
   const { sheets: entries, date1904 } = await readWorkbookPart(parts, workbook, limits, refuse)
-  const remarks = contentRemarks(parts)
+  const remarks: Remark[] = [...(hasMacros ? [{ code: 'macros' } as const] : []), ...contentRemarks(parts)]
   const worksheets = sheetParts(entries, relationships, context, remarks)
   if (worksheets.length === 0) throw refuse('noSheets', { part: workbook })
 
@@ -60,7 +66,7 @@ export async function readXlsx(context: XlsxContext): Promise<{ sheets: RawSheet
       stringsPart === undefined ? [] : await readSharedStrings(parts, stringsPart, limits, refuse),
     dateStyles: stylesPart === undefined ? [] : await readDateStyles(parts, stylesPart, limits, refuse),
   }
-  const sheets: RawSheet[] = []
+  const sheets: SheetOfBatches[] = []
   for (const { entry, part } of worksheets) {
     const merges = await verifySheetPart(parts, { sheet: entry.name, part }, limits, refuse)
     newCover(merges, entry, part, refuse)
@@ -68,33 +74,33 @@ export async function readXlsx(context: XlsxContext): Promise<{ sheets: RawSheet
       remarks.push({ code: entry.state === 'hidden' ? 'hiddenSheet' : 'veryHiddenSheet', sheet: entry.name })
     }
     if (merges.length > 0) remarks.push({ code: 'mergedCells', sheet: entry.name, count: merges.length })
-    const rows = () => rowStream(() => rowBatches(entry, part, merges, shared, context))
-    sheets.push({ name: entry.name, state: entry.state, merges, rows })
+    const batches = () => cellBatches(entry, part, merges, shared, context)
+    sheets.push({ name: entry.name, state: entry.state, merges, batches })
   }
   return { sheets, remarks }
 }
 
-async function* rowBatches(
+async function* cellBatches(
   entry: SheetEntry,
   part: string,
   merges: readonly MergedRange[],
   shared: SharedContent,
   context: XlsxContext,
-): AsyncGenerator<readonly RawRow[], void> {
+): AsyncGenerator<CellBatch, void> {
   const { parts, limits, refuse } = context
   const cover = newCover(merges, entry, part, refuse)
-  const cells = new SheetCells({ ...shared, sheet: entry.name, part, cover, limits, refuse })
-  const feed = new XmlFeed(SPREADSHEET, cells, { limits, refuse, place: () => cells.place() })
+  const batch = new CellBatchBuilder(shared.sharedStrings.length, context.budget)
+  const feed = new SheetFeed({ ...shared, sheet: entry.name, part, cover, limits, refuse }, batch)
   try {
     for await (const chunk of parts.bytes(part)) {
       feed.write(chunk)
-      yield cells.takeRows()
+      yield* batch.take()
     }
     feed.end()
   } finally {
     feed.release()
   }
-  cells.end()
+  yield* batch.take(true)
   await context.checkUnchanged()
 }
 
@@ -112,14 +118,18 @@ function newCover(
 function sheetParts(
   entries: readonly SheetEntry[],
   relationships: ReadonlyMap<string, Relationship>,
-  { parts, refuse }: XlsxContext,
+  { parts, refuse, allowMacros }: XlsxContext,
   remarks: Remark[],
 ): { entry: SheetEntry; part: string }[] {
   const found: { entry: SheetEntry; part: string }[] = []
   for (const entry of entries) {
     const sheet = entry.name
     const relationship = relationships.get(entry.relationship)
-    if (relationship?.kind === MACRO_SHEET) throw refuse('macroWorkbook', { sheet })
+    if (relationship?.kind === MACRO_SHEET) {
+      if (!allowMacros) throw refuse('macroWorkbook', { sheet })
+      remarks.push({ code: 'macroSheet', sheet })
+      continue
+    }
     if (relationship?.kind === 'chartsheet' || relationship?.kind === 'dialogsheet') {
       remarks.push({ code: 'sheetWithoutCells', sheet })
       continue
@@ -164,7 +174,6 @@ function refuseOtherPackages(parts: ZipParts, refuse: Refuse): void {
     throw refuse(parts.has('content.xml') ? 'openDocument' : 'notAWorkbook')
   }
   if (parts.has('xl/workbook.bin')) throw refuse('binaryWorkbook')
-  if (parts.names().some((name) => name.endsWith('/vbaproject.bin'))) throw refuse('macroWorkbook')
   if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml')) throw refuse('notAWorkbook')
 }
 
