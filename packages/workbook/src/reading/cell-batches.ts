@@ -1,6 +1,6 @@
 /** Cells on their way from the process that parses to the one that asked: columns of numbers, not objects. */
 import type { Limits } from './limits.ts'
-import type { RawCell, RawRow } from './raw-cells.ts'
+import type { RawCell, RawRow, RowCells } from './raw-cells.ts'
 
 /** Some whole rows. A cell is a column, a kind and a number, whose meaning its kind tells. */
 export interface CellBatch {
@@ -208,7 +208,7 @@ export function rowsOf(batch: CellBatch, strings: string[]): RawRow[] {
 }
 
 /** The cells of one row by column, made into objects only when they are asked for. */
-class BatchCells implements ReadonlyMap<number, RawCell> {
+class BatchCells implements RowCells {
   readonly #batch: CellBatch
   readonly #strings: readonly string[]
   readonly #start: number
@@ -223,6 +223,14 @@ class BatchCells implements ReadonlyMap<number, RawCell> {
 
   get size(): number {
     return this.#end - this.#start
+  }
+
+  columnAt(index: number): number {
+    return this.#batch.columns[this.#start + index] ?? 0
+  }
+
+  cellAt(index: number): RawCell {
+    return this.#cellAt(this.#start + index)
   }
 
   get(column: number): RawCell | undefined {

@@ -14,7 +14,11 @@ import { readXlsx } from './xlsx-workbook.ts'
 import { ZipParts } from './zip-entries.ts'
 
 /** Opens an .xlsx or .csv, judged by its content; `openWorkbook` says what holds of it. */
-export async function openBatches(path: string, options: ReadOptions = {}): Promise<WorkbookOfBatches> {
+export async function openBatches(
+  path: string,
+  options: ReadOptions,
+  inOnePass: boolean,
+): Promise<WorkbookOfBatches> {
   const { allowMacros = false, ...stated } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...stated }
   const refuse: Refuse = (problem, place, detail, cause) =>
@@ -23,7 +27,7 @@ export async function openBatches(path: string, options: ReadOptions = {}): Prom
   try {
     const extension = extname(path).toLowerCase()
     const content = await recogniseContent(file, extension)
-    if (content === 'zip') return await openXlsx(file, { extension, allowMacros }, limits, refuse)
+    if (content === 'zip') return await openXlsx(file, { extension, allowMacros, inOnePass }, limits, refuse)
     if (content === 'text') return await openCsv(file, path, limits, refuse)
     throw refuse(content.problem, undefined, content.detail)
   } catch (error) {
@@ -34,7 +38,10 @@ export async function openBatches(path: string, options: ReadOptions = {}): Prom
 
 async function openXlsx(
   file: FileBytes,
-  { extension, allowMacros }: { readonly extension: string; readonly allowMacros: boolean },
+  {
+    extension,
+    ...how
+  }: { readonly extension: string; readonly allowMacros: boolean; readonly inOnePass: boolean },
   limits: Limits,
   refuse: Refuse,
 ): Promise<WorkbookOfBatches> {
@@ -42,8 +49,8 @@ async function openXlsx(
   const checkUnchanged = () => file.checkUnchanged()
   const parts = new ZipParts(zip, limits, refuse)
   const budget = budgetFor(limits, refuse)
-  const { sheets, remarks } = await readXlsx({ parts, limits, refuse, checkUnchanged, allowMacros, budget })
-  if (!(allowMacros ? /^\.xl[st][xm]$/ : /^\.xl[st]x$/).test(extension))
+  const { sheets, remarks } = await readXlsx({ parts, limits, refuse, checkUnchanged, ...how, budget })
+  if (!(how.allowMacros ? /^\.xl[st][xm]$/ : /^\.xl[st]x$/).test(extension))
     remarks.unshift({ code: 'workbookUnderOtherName' })
   const close = async () => {
     await zip.close()

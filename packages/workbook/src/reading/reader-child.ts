@@ -3,9 +3,10 @@ import type { CellBatch } from './cell-batches.ts'
 import { openBatches } from './open-batches.ts'
 import { UnreadableFile } from './problems.ts'
 import { BATCHES_AHEAD, type ReaderAnswer, type ReaderRequest } from './reader-messages.ts'
-import type { WorkbookOfBatches } from './workbook-of-batches.ts'
+import type { SheetOfBatches, WorkbookOfBatches } from './workbook-of-batches.ts'
 
 interface Reading {
+  readonly sheet: SheetOfBatches
   readonly batches: AsyncGenerator<CellBatch, void>
   wanted: number
   isBusy: boolean
@@ -23,15 +24,15 @@ process.on('message', (request: ReaderRequest) => {
 async function handle(request: ReaderRequest): Promise<void> {
   switch (request.ask) {
     case 'open': {
-      workbook = await openBatches(request.path, request.options)
+      workbook = await openBatches(request.path, request.options, request.inOnePass)
       const { format, remarks } = workbook
       const sheets = workbook.sheets.map(({ name, state, merges }) => ({ name, state, merges }))
       return answer({ answer: 'opened', reading: 0, format, sheets, remarks })
     }
     case 'read': {
-      const batches = workbook?.sheets[request.sheet]?.batches()
-      if (!batches) throw new Error(`no sheet ${request.sheet}`)
-      readings.set(request.reading, { batches, wanted: BATCHES_AHEAD, isBusy: false })
+      const sheet = workbook?.sheets[request.sheet]
+      if (!sheet) throw new Error(`no sheet ${request.sheet}`)
+      readings.set(request.reading, { sheet, batches: sheet.batches(), wanted: BATCHES_AHEAD, isBusy: false })
       return send(request.reading)
     }
     case 'more': {
@@ -61,7 +62,7 @@ async function send(number: number): Promise<void> {
     const { done, value } = await reading.batches.next()
     if (done) {
       readings.delete(number)
-      return answer({ answer: 'end', reading: number })
+      return answer({ answer: 'end', reading: number, merges: reading.sheet.merges ?? [] })
     }
     reading.wanted--
     answer({ answer: 'batch', reading: number, batch: value })

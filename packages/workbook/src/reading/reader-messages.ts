@@ -7,7 +7,12 @@ import type { Remark } from './remarks.ts'
 
 /** One file at a time; its sheets may be read several at once, each reading under a number above 0. */
 export type ReaderRequest =
-  | { readonly ask: 'open'; readonly path: string; readonly options: ReadOptions }
+  | {
+      readonly ask: 'open'
+      readonly path: string
+      readonly options: ReadOptions
+      readonly inOnePass: boolean
+    }
   | { readonly ask: 'read'; readonly reading: number; readonly sheet: number }
   | { readonly ask: 'more'; readonly reading: number }
   | { readonly ask: 'stop'; readonly reading: number }
@@ -17,7 +22,7 @@ export type ReaderRequest =
 export type ReaderAnswer =
   | ({ readonly answer: 'opened'; readonly reading: 0 } & OpenedFile)
   | { readonly answer: 'batch'; readonly reading: number; readonly batch: CellBatch }
-  | { readonly answer: 'end'; readonly reading: number }
+  | { readonly answer: 'end'; readonly reading: number; readonly merges: readonly MergedRange[] }
   | { readonly answer: 'closed'; readonly reading: 0 }
   | ({ readonly answer: 'refused'; readonly reading: number } & StatedRefusal)
   | { readonly answer: 'failed'; readonly reading: number; readonly message: string }
@@ -27,7 +32,8 @@ export interface OpenedFile {
   readonly sheets: readonly {
     readonly name: string
     readonly state: RawSheet['state']
-    readonly merges: readonly MergedRange[]
+    /** Not yet known where the file is read in one pass. */
+    readonly merges: readonly MergedRange[] | undefined
   }[]
   readonly remarks: readonly Remark[]
 }

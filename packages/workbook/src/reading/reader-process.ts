@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { CellBatch } from './cell-batches.ts'
 import type { Limits, ReadOptions } from './limits.ts'
 import type { Refuse } from './problems.ts'
+import type { MergedRange } from './raw-cells.ts'
 import type { OpenedFile, ReaderAnswer, ReaderRequest } from './reader-messages.ts'
 
 /** The child is a sibling of this file, in the language this file runs in. */
@@ -45,15 +46,15 @@ export class ReaderProcess {
     this.#child.on('error', this.#onError)
   }
 
-  async open(path: string, options: ReadOptions): Promise<OpenedFile> {
-    this.#ask({ ask: 'open', path, options })
+  async open(path: string, options: ReadOptions, inOnePass: boolean): Promise<OpenedFile> {
+    this.#ask({ ask: 'open', path, options, inOnePass })
     const answer = await this.#answerTo(0)
     if (answer.answer !== 'opened') throw this.#refuse('readerStopped', undefined, answer.answer)
     return answer
   }
 
-  /** The batches of a sheet, from the start. */
-  async *batches(sheet: number): AsyncGenerator<CellBatch, void> {
+  /** The batches of a sheet, from the start, and in the end its merged ranges. */
+  async *batches(sheet: number): AsyncGenerator<CellBatch, readonly MergedRange[]> {
     const reading = ++this.#readings
     this.#ask({ ask: 'read', reading, sheet })
     let isUnderWay = true
@@ -62,7 +63,7 @@ export class ReaderProcess {
         const answer = await this.#answerTo(reading)
         if (answer.answer !== 'batch') {
           isUnderWay = false
-          return
+          return answer.answer === 'end' ? answer.merges : []
         }
         this.#ask({ ask: 'more', reading })
         yield answer.batch

@@ -3,9 +3,10 @@ import type { CellBatchBuilder } from './cell-batches.ts'
 import { cellName, parseCell, parsedCell, parseRowNumber } from './cell-references.ts'
 import { unescapeText } from './escaped-text.ts'
 import type { Limits } from './limits.ts'
-import type { MergeCover } from './merged-ranges.ts'
+import { addMerge, type MergeCover } from './merged-ranges.ts'
 import { isNumber } from './plain-rows.ts'
 import type { FilePlace, FileProblem, Refuse, UnreadableFile } from './problems.ts'
+import type { MergedRange } from './raw-cells.ts'
 import type { XmlAttributes, XmlHandlers } from './xml-feed.ts'
 
 export interface SheetContext {
@@ -33,6 +34,7 @@ const INLINE = 7
 const RUN = 8
 const INLINE_TEXT = 9
 const RUN_TEXT = 10
+const MERGES = 11
 
 const ERROR_CODE = /^#[A-Z][A-Z0-9_/]*[!?]?$/
 
@@ -56,6 +58,9 @@ export class SheetCells implements XmlHandlers {
     this.#context = context
     this.#batch = batch
   }
+
+  /** The merged ranges met so far; they stand below the rows. */
+  readonly merges: MergedRange[] = []
 
   /** True between two rows, as far as elements tell. */
   get isBetweenRows(): boolean {
@@ -83,7 +88,7 @@ export class SheetCells implements XmlHandlers {
 
   place(): FilePlace {
     const { sheet, part } = this.#context
-    if (this.#state < ROW) return { sheet, part }
+    if (this.#state < ROW || this.#state === MERGES) return { sheet, part }
     return { sheet, part, cell: cellName(Math.max(this.#row, 1), Math.max(this.#column, 0)) }
   }
 
@@ -115,7 +120,12 @@ export class SheetCells implements XmlHandlers {
         return
       case WORKSHEET:
         if (name === 'sheetData') this.#openSheetData()
+        else if (name === 'mergeCells') this.#state = MERGES
         else this.#skipping = 1
+        return
+      case MERGES:
+        if (name === 'mergeCell') this.#addMerge(attributes)
+        this.#skipping = 1
         return
       case OUTSIDE:
         if (name !== 'worksheet') throw this.#refusal('unexpectedContent')
@@ -159,7 +169,7 @@ export class SheetCells implements XmlHandlers {
         this.#state = INLINE
         return
       default:
-        this.#state = this.#state === SHEET_DATA ? WORKSHEET : OUTSIDE
+        this.#state = this.#state === WORKSHEET ? OUTSIDE : WORKSHEET
     }
   }
 
@@ -167,6 +177,11 @@ export class SheetCells implements XmlHandlers {
     if (this.#sawSheetData) throw this.#refusal('unexpectedContent')
     this.#sawSheetData = true
     this.#state = SHEET_DATA
+  }
+
+  #addMerge(attributes: XmlAttributes): void {
+    const { sheet, part, limits, refuse } = this.#context
+    addMerge(this.merges, attributes, { sheet, part }, limits, refuse)
   }
 
   #openRow({ r }: XmlAttributes): void {

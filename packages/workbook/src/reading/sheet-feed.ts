@@ -1,6 +1,7 @@
 /** Feeds a sheet to the quick reader of plain rows and, wherever a row is not plain, to the XML parser. */
 import type { CellBatchBuilder } from './cell-batches.ts'
 import { PlainRows, SENTINEL_BYTES } from './plain-rows.ts'
+import type { MergedRange } from './raw-cells.ts'
 import { SheetCells, type SheetContext } from './sheet-cells.ts'
 import { XmlFeed } from './xml-feed.ts'
 import { SPREADSHEET } from './xml-namespaces.ts'
@@ -34,6 +35,11 @@ export class SheetFeed {
     this.#plain = new PlainRows(context, batch)
     this.#xml = new XmlFeed(SPREADSHEET, this.#cells, { limits, refuse, place: () => this.#cells.place() })
     this.#stage = onlyParser || limits.depth < PLAIN_DEPTH ? 'strict' : 'before'
+  }
+
+  /** The merged ranges of the sheet, complete after the last byte. */
+  get merges(): readonly MergedRange[] {
+    return this.#cells.merges
   }
 
   write(chunk: Uint8Array): void {

@@ -6,8 +6,9 @@ import type { Remark } from './remarks.ts'
 export interface SheetOfBatches {
   readonly name: string
   readonly state: RawSheet['state']
-  readonly merges: readonly MergedRange[]
-  /** Reads the sheet from the start. */
+  /** Undefined until the sheet was read once, for they stand below its rows. */
+  readonly merges: readonly MergedRange[] | undefined
+  /** Reads the sheet from the start; cells that a merged range hides are left out where the ranges are known. */
   batches(): AsyncGenerator<CellBatch, void>
 }
 

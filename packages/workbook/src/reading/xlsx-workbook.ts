@@ -27,6 +27,8 @@ export interface XlsxContext {
   checkUnchanged(): Promise<void>
   /** Read the cells of a workbook with macros too; no macro is ever run or looked at. */
   readonly allowMacros: boolean
+  /** Sheets are first unpacked when they are read: their faults and merged ranges show only then. */
+  readonly inOnePass: boolean
   readonly budget: CellBudget
 }
 
@@ -37,10 +39,7 @@ interface SharedContent {
   readonly date1904: boolean
 }
 
-/**
- * Reads everything but the cells, and unpacks every sheet once: a damaged or oversized part is refused here,
- * before the first row.
- */
+/** Reads everything but the cells, and unpacks every sheet once unless that is left to its reading. */
 export async function readXlsx(
   context: XlsxContext,
 ): Promise<{ sheets: SheetOfBatches[]; remarks: Remark[] }> {
@@ -68,50 +67,70 @@ export async function readXlsx(
   }
   const sheets: SheetOfBatches[] = []
   for (const { entry, part } of worksheets) {
-    const merges = await verifySheetPart(parts, { sheet: entry.name, part }, limits, refuse)
-    newCover(merges, entry, part, refuse)
+    const sheet = new XlsxSheet(entry, part, shared, context)
+    if (!context.inOnePass) await sheet.verify()
     if (entry.state !== 'visible') {
       remarks.push({ code: entry.state === 'hidden' ? 'hiddenSheet' : 'veryHiddenSheet', sheet: entry.name })
     }
-    if (merges.length > 0) remarks.push({ code: 'mergedCells', sheet: entry.name, count: merges.length })
-    const batches = () => cellBatches(entry, part, merges, shared, context)
-    sheets.push({ name: entry.name, state: entry.state, merges, batches })
+    sheets.push(sheet)
   }
   return { sheets, remarks }
 }
 
-async function* cellBatches(
-  entry: SheetEntry,
-  part: string,
-  merges: readonly MergedRange[],
-  shared: SharedContent,
-  context: XlsxContext,
-): AsyncGenerator<CellBatch, void> {
-  const { parts, limits, refuse } = context
-  const cover = newCover(merges, entry, part, refuse)
-  const batch = new CellBatchBuilder(shared.sharedStrings.length, context.budget)
-  const feed = new SheetFeed({ ...shared, sheet: entry.name, part, cover, limits, refuse }, batch)
-  try {
-    for await (const chunk of parts.bytes(part)) {
-      feed.write(chunk)
-      yield* batch.take()
-    }
-    feed.end()
-  } finally {
-    feed.release()
-  }
-  yield* batch.take(true)
-  await context.checkUnchanged()
-}
+class XlsxSheet implements SheetOfBatches {
+  readonly name: string
+  readonly state: SheetEntry['state']
+  merges: readonly MergedRange[] | undefined
+  readonly #part: string
+  readonly #shared: SharedContent
+  readonly #context: XlsxContext
 
-function newCover(
-  merges: readonly MergedRange[],
-  { name: sheet }: SheetEntry,
-  part: string,
-  refuse: Refuse,
-): MergeCover | undefined {
-  if (merges.length === 0) return undefined
-  return new MergeCover(merges, (cell) => refuse('overlappingMerges', { sheet, part, cell }))
+  constructor({ name, state }: SheetEntry, part: string, shared: SharedContent, context: XlsxContext) {
+    this.name = name
+    this.state = state
+    this.#part = part
+    this.#shared = shared
+    this.#context = context
+  }
+
+  /** Unpacks the whole part, so that its faults and its merged ranges are known before the first row. */
+  async verify(): Promise<void> {
+    const { parts, limits, refuse } = this.#context
+    const merges = await verifySheetPart(parts, { sheet: this.name, part: this.#part }, limits, refuse)
+    this.#cover(merges)
+    this.merges = merges
+  }
+
+  async *batches(): AsyncGenerator<CellBatch, void> {
+    const { parts, limits, refuse, budget, checkUnchanged } = this.#context
+    const cover = this.#cover(this.merges ?? [])
+    const batch = new CellBatchBuilder(this.#shared.sharedStrings.length, budget)
+    const place = { sheet: this.name, part: this.#part }
+    const feed = new SheetFeed({ ...this.#shared, ...place, cover, limits, refuse }, batch)
+    try {
+      for await (const chunk of parts.bytes(this.#part)) {
+        feed.write(chunk)
+        yield* batch.take()
+      }
+      feed.end()
+    } finally {
+      feed.release()
+    }
+    if (!this.merges) {
+      this.#cover(feed.merges)
+      this.merges = feed.merges
+    }
+    yield* batch.take(true)
+    await checkUnchanged()
+  }
+
+  /** Refuses ranges that overlap. */
+  #cover(merges: readonly MergedRange[]): MergeCover | undefined {
+    if (merges.length === 0) return undefined
+    const { refuse } = this.#context
+    const place = { sheet: this.name, part: this.#part }
+    return new MergeCover(merges, (cell) => refuse('overlappingMerges', { ...place, cell }))
+  }
 }
 
 /** Sheets with cells; sheets without are remarked upon, macro sheets refused. */
