@@ -35,15 +35,16 @@ export type Notice = (file: string, index: number, count: number) => void
 /** Reads and checks; throws `UnreadableFile` for a file that cannot be read. */
 export async function checkFiles(
   files: readonly string[],
-  options: { readonly asOf: Day; readonly table?: TableId },
+  options: { readonly asOf: Day; readonly table?: TableId; readonly allowMacros?: boolean },
   notice: Notice = () => {},
 ): Promise<CheckedFiles> {
+  const { asOf: _, ...how } = options
   const read: PlanningSheet[] = []
   const unrecognised: UnrecognisedSheet[] = []
   const remarks: { file: string; remark: Remark }[] = []
   for (const [index, file] of files.entries()) {
     notice(file, index, files.length)
-    const workbook = await readPlanning(file, options.table === undefined ? {} : { table: options.table })
+    const workbook = await readPlanning(file, how)
     read.push(...workbook.sheets.map(anonymousSheet))
     unrecognised.push(...workbook.unrecognised.map(anonymousName))
     remarks.push(...workbook.remarks.map((remark) => ({ file, remark: anonymousRemark(remark) })))

@@ -14,6 +14,7 @@ interface CheckOptions {
   readonly asOf?: string
   readonly table?: string
   readonly failOn: string
+  readonly allowMacros: boolean
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -69,6 +70,15 @@ export function addCheck(program: Command, session: Session): void {
       ),
       'error',
     )
+    .option(
+      '--allow-macros',
+      say(
+        'ook werkmappen met macro’s (.xlsm) lezen; macro’s worden nooit uitgevoerd',
+        'also read workbooks with macros (.xlsm); macros are never run',
+        'lire aussi les classeurs avec macros (.xlsm) ; les macros ne sont jamais exécutées',
+      ),
+      false,
+    )
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(files, options, session)
     })
@@ -86,7 +96,7 @@ async function checkCommand(
   refuseFileTwice(files)
   const checked = await checkFiles(
     files,
-    table === undefined ? { asOf } : { asOf, table },
+    { asOf, allowMacros: options.allowMacros, ...(table !== undefined && { table }) },
     (file, index, count) =>
       progress.step(
         say(
@@ -123,7 +133,7 @@ function refuseUnreadableSheets(
   recognised: number,
 ): void {
   const fault =
-    unrecognised.find(({ why }) => why.problem !== 'noHeading' && why.problem !== 'emptySheet') ??
+    unrecognised.find(({ why }) => !noTable.has(why.problem)) ??
     (recognised === 0 ? unrecognised[0] : undefined)
   if (!fault) return
   throw new BadInput({
@@ -132,3 +142,6 @@ function refuseUnreadableSheets(
     fr: describeUnrecognised(fault, 'fr'),
   })
 }
+
+/** Why a sheet is likely no table at all: other sheets are checked all the same. */
+const noTable: ReadonlySet<string> = new Set(['noHeading', 'weakHeadings', 'emptySheet'])

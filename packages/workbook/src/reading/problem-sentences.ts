@@ -193,9 +193,9 @@ const SENTENCES: Record<FileProblem, Sentences> = {
     'the workbook holds macros or is meant for them (.xlsm)',
     'le classeur contient des macros ou est prévu pour en contenir (.xlsm)',
     {
-      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx)',
-      en: 'save it in Excel as an Excel workbook without macros (.xlsx)',
-      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx)',
+      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx), of laat met --allow-macros alleen de cellen lezen',
+      en: 'save it in Excel as an Excel workbook without macros (.xlsx), or have only its cells read with --allow-macros',
+      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx), ou faites lire seulement ses cellules avec --allow-macros',
     },
   ),
   csvNamedXlsx: sentences(
