@@ -188,6 +188,36 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'enregistrez-la dans LibreOffice ou Excel en classeur Excel (.xlsx)',
     },
   ),
+  numbersWorkbook: sentences(
+    'dit is een rekenblad van Apple Numbers',
+    'this is a spreadsheet of Apple Numbers',
+    'ceci est une feuille de calcul d’Apple Numbers',
+    {
+      nl: 'exporteer het in Numbers naar Excel (.xlsx)',
+      en: 'export it from Numbers to Excel (.xlsx)',
+      fr: 'exportez-la depuis Numbers vers Excel (.xlsx)',
+    },
+  ),
+  zipArchive: sentences(
+    'dit is een zipbestand en geen werkmap',
+    'this is a zip archive and not a workbook',
+    'ceci est une archive zip et pas un classeur',
+    {
+      nl: 'pak het uit en lever de werkmap die erin zit',
+      en: 'unpack it and supply the workbook inside',
+      fr: 'décompressez-la et fournissez le classeur qu’elle contient',
+    },
+  ),
+  pdfDocument: sentences(
+    'dit is een PDF en geen werkmap',
+    'this is a PDF and not a workbook',
+    'ceci est un PDF et pas un classeur',
+    {
+      nl: 'vraag de gegevens als .xlsx of .csv',
+      en: 'ask for the data as .xlsx or .csv',
+      fr: 'demandez les données en .xlsx ou .csv',
+    },
+  ),
   macroWorkbook: sentences(
     'de werkmap bevat macro’s of is ervoor bestemd (.xlsm)',
     'the workbook holds macros or is meant for them (.xlsm)',

@@ -193,7 +193,9 @@ function refuseOtherPackages(parts: ZipParts, refuse: Refuse): void {
     throw refuse(parts.has('content.xml') ? 'openDocument' : 'notAWorkbook')
   }
   if (parts.has('xl/workbook.bin')) throw refuse('binaryWorkbook')
-  if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml')) throw refuse('notAWorkbook')
+  if (parts.names().some((name) => name.endsWith('.iwa') || name === 'index.zip'))
+    throw refuse('numbersWorkbook')
+  if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml')) throw refuse('zipArchive')
 }
 
 function contentRemarks(parts: ZipParts): Remark[] {
