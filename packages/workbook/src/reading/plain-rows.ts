@@ -174,8 +174,8 @@ export class PlainRows {
     let i = this.#at
     if (bytes[i] !== 60) return false
     let hasFormula = false
-    if (bytes[i + 1] === 102 && bytes[i + 2] === 62) {
-      this.#at = i + 3
+    if (bytes[i + 1] === 102 && (bytes[i + 2] === 62 || this.#text.startsWith(' aca="false">', i + 2))) {
+      this.#at = bytes[i + 2] === 62 ? i + 3 : i + 15
       if (!this.#readText() || this.#wide) return false
       i = this.#at
       if (bytes[i + 1] !== 47 || bytes[i + 2] !== 102 || bytes[i + 3] !== 62) return false

@@ -203,7 +203,13 @@ const inline = fc.tuple(fc.constantFrom('<t>', '<t xml:space="preserve">', '<t >
 )
 const formula = fc
   .tuple(
-    fc.constantFrom('<f>A1+1</f>', '<f>A1&lt;2</f>', '<f t="shared" si="0"/>', '<f>"é"</f>'),
+    fc.constantFrom(
+      '<f>A1+1</f>',
+      '<f aca="false">A1+1</f>',
+      '<f>A1&lt;2</f>',
+      '<f t="shared" si="0"/>',
+      '<f>"é"</f>',
+    ),
     fc.constantFrom('', ' t="str"', ' t="b"'),
     fc.constantFrom('<v>1</v>', '<v></v>', '<v/>', ''),
   )

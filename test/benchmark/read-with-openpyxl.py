@@ -1,0 +1,14 @@
+"""openpyxl, read-only, reads one file: prints rows, milliseconds and peak memory as JSON."""
+import json
+import resource
+import sys
+import time
+
+from openpyxl import load_workbook
+
+begin = time.perf_counter()
+sheet = load_workbook(sys.argv[1], read_only=True).worksheets[0]
+rows = sum(1 for row in sheet.iter_rows(values_only=True) if any(cell is not None for cell in row))
+milliseconds = (time.perf_counter() - begin) * 1000
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"rows": rows - 1, "milliseconds": milliseconds, "peakMiB": peak}))
