@@ -14,7 +14,7 @@ interface CheckOptions {
   readonly asOf?: string
   readonly table?: string
   readonly failOn: string
-  readonly allowMacros: boolean
+  readonly allowMacros?: true
 }
 
 export function addCheck(program: Command, session: Session): void {
@@ -77,7 +77,6 @@ export function addCheck(program: Command, session: Session): void {
         'also read workbooks with macros (.xlsm); macros are never run',
         'lire aussi les classeurs avec macros (.xlsm) ; les macros ne sont jamais exécutées',
       ),
-      false,
     )
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(files, options, session)
@@ -96,7 +95,7 @@ async function checkCommand(
   refuseFileTwice(files)
   const checked = await checkFiles(
     files,
-    { asOf, allowMacros: options.allowMacros, ...(table !== undefined && { table }) },
+    { asOf, allowMacros: options.allowMacros === true, ...(table !== undefined && { table }) },
     (file, index, count) =>
       progress.step(
         say(

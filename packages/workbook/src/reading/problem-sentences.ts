@@ -223,9 +223,9 @@ const SENTENCES: Record<FileProblem, Sentences> = {
     'the workbook holds macros or is meant for them (.xlsm)',
     'le classeur contient des macros ou est prévu pour en contenir (.xlsm)',
     {
-      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx), of laat met --allow-macros alleen de cellen lezen',
-      en: 'save it in Excel as an Excel workbook without macros (.xlsx), or have only its cells read with --allow-macros',
-      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx), ou faites lire seulement ses cellules avec --allow-macros',
+      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx), of laat werkplek check met --allow-macros alleen haar cellen lezen',
+      en: 'save it in Excel as an Excel workbook without macros (.xlsx), or have werkplek check read only its cells with --allow-macros',
+      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx), ou faites lire seulement ses cellules par werkplek check avec --allow-macros',
     },
   ),
   csvNamedXlsx: sentences(
@@ -503,9 +503,9 @@ const SENTENCES: Record<FileProblem, Sentences> = {
     SPLIT,
   ),
   tookTooMuchMemory: sentences(
-    'het lezen vroeg meer dan {detail} MiB geheugen en is gestopt',
-    'reading needed more than {detail} MiB of memory and was stopped',
-    'la lecture demandait plus de {detail} Mio de mémoire et a été arrêtée',
+    'het lezen vroeg meer geheugen dan er is of mag worden gebruikt ({detail} MiB) en is gestopt',
+    'reading needed more memory than there is or may be used ({detail} MiB) and was stopped',
+    'la lecture demandait plus de mémoire qu’il n’y en a ou qu’elle ne peut en utiliser ({detail} Mio) et a été arrêtée',
     SPLIT,
   ),
   readerStopped: sentences(

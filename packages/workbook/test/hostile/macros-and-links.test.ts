@@ -1,4 +1,4 @@
-/** Macros: refused unless allowed, and even then never run. */
+/** Macros, formulas and links: macros refused unless allowed, and nothing ever run, evaluated or followed. */
 import { describe, expect, it } from 'vitest'
 import { describeRemark, openWorkbook } from '../../src/reading/index.ts'
 import { fileNamed, readCells } from '../support/workbook-files.ts'
@@ -47,6 +47,38 @@ describe('a workbook with macros', () => {
     const opened = await openWorkbook(path, { allowMacros: true })
     expect(opened.sheets.map(({ name }) => name)).toEqual(['planning'])
     expect(opened.remarks).toEqual([{ code: 'macroSheet', sheet: 'Macro1' }])
+    await opened.close()
+  })
+})
+
+describe('a formula or a link', () => {
+  it('that reaches outside counts by its stored value and is never followed; what it leads to is told', async () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>bewaard</v></c>' +
+      '<c r="B1" t="str"><f>HYPERLINK("http://127.0.0.1:9/","klik")</f><v>klik</v></c>' +
+      '<c r="C1"><f>[1]Blad1!A1</f><v>3</v></c><c r="D1"><f>cmd|" /C calc"!A0</f></c></row></sheetData>'
+    const replace = {
+      'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+      'xl/embeddings/oleObject1.bin': 'x',
+      'xl/connections.xml': '<connections/>',
+    }
+    const sheets = '<sheet name="planning" sheetId="1" state="veryHidden" r:id="rId1"/>'
+    const path = fileNamed('planning.xlsx', workbook({ sheet, sheets, replace }))
+    expect(await readCells(path)).toEqual({
+      planning: [
+        [1, 0, { kind: 'text', text: 'bewaard' }],
+        [1, 1, { kind: 'text', text: 'klik' }],
+        [1, 2, { kind: 'number', number: 3, text: '3' }],
+        [1, 3, { kind: 'formulaWithoutValue' }],
+      ],
+    })
+    const opened = await openWorkbook(path)
+    expect(opened.remarks.map(({ code }) => code)).toEqual([
+      'externalLinks',
+      'embeddedObjects',
+      'connections',
+      'veryHiddenSheet',
+    ])
     await opened.close()
   })
 })
