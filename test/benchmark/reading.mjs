@@ -36,14 +36,27 @@ export async function timeReaders(count, rounds) {
     const best = new Map()
     for (let round = 0; round < rounds; round++) {
       for (const [what, [command, words]] of turns) {
-        const { stdout } = await run(command, words)
-        const found = JSON.parse(stdout)
-        if (found.rows !== count) throw new Error(`${what}: ${found.rows} of ${count} rows read`)
+        const found = await resultOf(command, words)
+        if (found.ended !== undefined && !what.startsWith('Werkplekleren')) {
+          best.set(what, found)
+          continue
+        }
+        if (found.rows !== count)
+          throw new Error(`${what}: ${found.rows} of ${count} rows read, ended ${found.ended}`)
         if (!(best.get(what)?.milliseconds <= found.milliseconds)) best.set(what, found)
       }
     }
     return best
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What a reader printed, or how it ended where it printed nothing: some die of large files without a word. */
+async function resultOf(command, words) {
+  try {
+    return JSON.parse((await run(command, words)).stdout)
+  } catch (error) {
+    return { ended: error.code ?? error.signal ?? error.message }
   }
 }
