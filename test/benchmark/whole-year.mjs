@@ -28,7 +28,14 @@ export async function timeWholeYear(agreements, { rounds = 2, reading = true } =
   }
   const checking = (await race([{ name: 'check', iterations: 1, run }], rounds)).get('check')
   const read = reading ? await timeReading(sheets, rounds) : undefined
-  return { rows, findings, checking, reading: read, heapMiB: (peak - before) / 2 ** 20, inputMiB: before / 2 ** 20 }
+  return {
+    rows,
+    findings,
+    checking,
+    reading: read,
+    heapMiB: (peak - before) / 2 ** 20,
+    inputMiB: before / 2 ** 20,
+  }
 }
 
 /** Milliseconds to read all the sheets from .xlsx files; the fastest of some rounds. */
@@ -97,7 +104,12 @@ async function timeOf(ruleset, sheets) {
   return (await race([{ name: 'check', iterations: 1, run }], 2)).get('check')
 }
 
-const crossing = ['gen-overlap-learner-full-time', 'gen-overlap-learner-any', 'gen-same-row-twice', 'gen-agreement-id-unique']
+const crossing = [
+  'gen-overlap-learner-full-time',
+  'gen-overlap-learner-any',
+  'gen-same-row-twice',
+  'gen-agreement-id-unique',
+]
 
 /** Milliseconds of the rules on overlaps and duplicates for a number of rows. */
 export async function timeCrossing(count) {

@@ -20,6 +20,7 @@ export interface CheckOptions {
   readonly exceptions?: string
   readonly suggest?: true
   readonly upcoming?: string
+  readonly allowMacros?: true
   readonly flagged?: string
 }
 
@@ -46,6 +47,7 @@ export function askedCheck(files: readonly string[], options: CheckOptions): Ask
       files,
       asOf: options.asOf === undefined ? today() : parseDate(options.asOf),
       ...(options.table !== undefined && { table: parseTable(options.table) }),
+      allowMacros: options.allowMacros === true,
       ...(config !== undefined && { configuration: config }),
       ...(baseline !== undefined && {
         baseline: { file: baseline, update: options.updateBaseline === true },

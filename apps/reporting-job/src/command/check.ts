@@ -86,6 +86,14 @@ export function addCheck(program: Command, session: Session): void {
       'error',
     )
     .option(
+      '--allow-macros',
+      say(
+        'ook werkmappen met macro’s (.xlsm) lezen; macro’s worden nooit uitgevoerd',
+        'also read workbooks with macros (.xlsm); macros are never run',
+        'lire aussi les classeurs avec macros (.xlsm) ; les macros ne sont jamais exécutées',
+      ),
+    )
+    .option(
       `--config <${file}>`,
       say(
         'configuratie van uw organisatie (JSON): ernst per regel, sectoren, lezing van de leeftijdsgrens',
@@ -207,7 +215,7 @@ export function refuseUnreadableSheets({
   sheets,
 }: Pick<CheckedFiles, 'unrecognised'> & { readonly sheets: readonly unknown[] }): void {
   const fault =
-    unrecognised.find(({ why }) => why.problem !== 'noHeading' && why.problem !== 'emptySheet') ??
+    unrecognised.find(({ why }) => !noTable.has(why.problem)) ??
     (sheets.length === 0 ? unrecognised[0] : undefined)
   if (!fault) return
   throw new BadInput({
@@ -216,3 +224,6 @@ export function refuseUnreadableSheets({
     fr: describeUnrecognised(fault, 'fr'),
   })
 }
+
+/** Why a sheet is likely no table at all: other sheets are checked all the same. */
+const noTable: ReadonlySet<string> = new Set(['noHeading', 'weakHeadings', 'emptySheet'])

@@ -20,7 +20,13 @@ export type RawCell =
 /** One row with at least one filled cell: `row` 1-based as Excel shows it, columns 0-based, empty cells absent. */
 export interface RawRow {
   readonly row: number
-  readonly cells: ReadonlyMap<number, RawCell>
+  readonly cells: RowCells
+}
+
+/** The filled cells of a row from left to right, by column; also by index, which is quicker. */
+export interface RowCells extends ReadonlyMap<number, RawCell> {
+  columnAt(index: number): number
+  cellAt(index: number): RawCell
 }
 
 /** A merged range, ends included: rows 1-based, columns 0-based. Only its first cell holds a value. */
@@ -48,4 +54,17 @@ export interface RawWorkbook {
   readonly sheets: readonly RawSheet[]
   readonly remarks: readonly Remark[]
   close(): Promise<void>
+}
+
+/** A sheet whose merged ranges are known once it was read; read again, the cells they hide are left out. */
+export interface OnePassSheet extends Pick<RawSheet, 'name' | 'state'> {
+  /** Its rows, many at a time. */
+  batches(): AsyncIterable<readonly RawRow[]>
+  merges(): readonly MergedRange[]
+}
+
+/** A file whose faults and remarks are known once all its sheets were read. */
+export interface OnePassWorkbook extends Omit<RawWorkbook, 'sheets' | 'remarks'> {
+  readonly sheets: readonly OnePassSheet[]
+  remarks(): readonly Remark[]
 }

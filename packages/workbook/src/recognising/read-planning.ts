@@ -3,13 +3,21 @@ import { basename, extname } from 'node:path'
 import type { InputSheet, TableId } from '@werkplekleren/rules'
 import {
   columnName,
-  openWorkbook,
+  type MergedRange,
+  type OnePassSheet,
+  openForOnePass,
   type RawRow,
   type RawSheet,
   type ReadLimits,
   type Remark,
 } from '../reading/index.ts'
-import { findHeadings, type HeadingProblem, type Headings, ROWS_SEARCHED } from './headings.ts'
+import {
+  findHeadings,
+  type HeadingProblem,
+  type Headings,
+  ROWS_SEARCHED,
+  type SheetNames,
+} from './headings.ts'
 import { hidingRanges, rangeName } from './merged-cells.ts'
 import { type RejectedRow, SheetBody } from './sheet-body.ts'
 
@@ -53,20 +61,25 @@ export interface PlanningOptions {
   /** The table that every sheet holds, where the headings need not decide. */
   readonly table?: TableId
   readonly limits?: ReadLimits
+  /** Read the cells of a workbook with macros too (.xlsm); its macros are never run. */
+  readonly allowMacros?: boolean
 }
 
 /** Reads every sheet of a workbook or CSV file; throws `UnreadableFile` where the file itself cannot be read. */
 export async function readPlanning(path: string, options: PlanningOptions = {}): Promise<PlanningWorkbook> {
-  const workbook = await openWorkbook(path, options.limits)
+  const { table, limits, allowMacros = false } = options
+  const workbook = await openForOnePass(path, { ...limits, allowMacros })
   try {
     const sheets: PlanningSheet[] = []
     const unrecognised: UnrecognisedSheet[] = []
     for (const [position, raw] of workbook.sheets.entries()) {
-      const sheet = await readSheet(path, raw, position, options.table)
+      let sheet = await readSheet(path, raw, position, [], table)
+      // Only now the merged ranges are known: where there are any, their hidden cells must not count.
+      if (raw.merges().length > 0) sheet = await readSheet(path, raw, position, raw.merges(), table)
       if ('why' in sheet) unrecognised.push(sheet)
       else sheets.push(sheet)
     }
-    return { file: path, sheets, unrecognised, remarks: workbook.remarks }
+    return { file: path, sheets, unrecognised, remarks: workbook.remarks() }
   } finally {
     await workbook.close()
   }
@@ -74,34 +87,21 @@ export async function readPlanning(path: string, options: PlanningOptions = {}):
 
 async function readSheet(
   file: string,
-  raw: RawSheet,
+  raw: OnePassSheet,
   position: number,
+  merges: readonly MergedRange[],
   wanted: TableId | undefined,
 ): Promise<PlanningSheet | UnrecognisedSheet> {
-  const iterator = raw.rows()[Symbol.asyncIterator]()
-  const top: RawRow[] = []
-  let next = await iterator.next()
-  while (!next.done) {
-    if (next.value.cells.size > 0) top.push(next.value)
-    if (top.length === ROWS_SEARCHED) break
-    next = await iterator.next()
-  }
+  const table = new TableOfSheet({ sheet: raw.name, file: basename(file, extname(file)) }, merges, wanted)
+  // Also a sheet that holds no table is read to its end: a fault may stand there.
+  for await (const rows of raw.batches()) for (const row of rows) table.add(row)
+  const found = table.end()
   const about = { file, name: raw.name, state: raw.state }
-  if (top.length === 0) return { ...about, why: { problem: 'emptySheet' } }
-  const headings = findHeadings(top, { sheet: raw.name, file: basename(file, extname(file)) }, wanted)
-  if ('problem' in headings) return { ...about, why: headings }
-  const body = new SheetBody(headings, raw.merges)
-  for (const row of top) if (row.row > headings.row) body.add(row)
-  if (!next.done) {
-    next = await iterator.next()
-    while (!next.done) {
-      body.add(next.value)
-      next = await iterator.next()
-    }
-  }
+  if (!found.body) return { ...about, why: found.headings ?? { problem: 'emptySheet' } }
+  const { headings, body } = found
   const [range, ...ranges] = hidingRanges(
-    raw.merges,
-    body.rows.map(({ row }) => row),
+    merges,
+    merges.length === 0 ? [] : body.rows.map(({ row }) => row),
     headings.recognised.map(({ position }) => position),
   ).map(rangeName)
   if (range !== undefined) return { ...about, why: { problem: 'mergedCells', ranges: [range, ...ranges] } }
@@ -114,5 +114,44 @@ async function readSheet(
     input: { table: headings.table, name: raw.name, columns, rows: body.rows },
     rowsRead: body.rows.length + body.rejected.length,
     rejected: body.rejected,
+  }
+}
+
+type TableFound =
+  | { readonly headings: Headings; readonly body: SheetBody }
+  | { readonly headings: HeadingProblem | undefined; readonly body: undefined }
+
+/** The first rows wait until the headings are found among them; the others are read as they come. */
+class TableOfSheet {
+  readonly #names: SheetNames
+  readonly #merges: readonly MergedRange[]
+  readonly #wanted: TableId | undefined
+  readonly #top: RawRow[] = []
+  #found: TableFound | undefined
+
+  constructor(names: SheetNames, merges: readonly MergedRange[], wanted: TableId | undefined) {
+    this.#names = names
+    this.#merges = merges
+    this.#wanted = wanted
+  }
+
+  add(row: RawRow): void {
+    if (this.#found) this.#found.body?.add(row)
+    else if (row.cells.size > 0 && this.#top.push(row) === ROWS_SEARCHED) this.#found = this.#find()
+  }
+
+  /** Without headings where no cell was filled. */
+  end(): TableFound {
+    if (this.#top.length === 0) return { headings: undefined, body: undefined }
+    this.#found ??= this.#find()
+    return this.#found
+  }
+
+  #find(): TableFound {
+    const headings = findHeadings(this.#top, this.#names, this.#wanted)
+    if ('problem' in headings) return { headings, body: undefined }
+    const body = new SheetBody(headings, this.#merges)
+    for (const row of this.#top) if (row.row > headings.row) body.add(row)
+    return { headings, body }
   }
 }

@@ -398,7 +398,7 @@ describe('is refused', () => {
   })
 
   it('a file that is neither a workbook nor text', async () => {
-    const path = fileNamed('x.xlsx', '%PDF-1.7')
+    const path = fileNamed('x.xlsx', 'Beste collega, de planning volgt')
     await expect(flagWorkbook(path, flagsOn([]))).rejects.toMatchObject({ problem: 'notAWorkbook' })
   })
 

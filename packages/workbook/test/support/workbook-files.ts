@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { openWorkbook, type RawCell, type ReadLimits, UnreadableFile } from '../../src/reading/index.ts'
+import { openWorkbook, type RawCell, type ReadOptions, UnreadableFile } from '../../src/reading/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'werkplek-reading-'))
 let count = 0
@@ -24,7 +24,7 @@ export function folderOfFiles(): string {
 /** All cells of a file by sheet, row (as Excel shows it) and column (0-based): `[row, column, cell]`. */
 export async function readCells(
   path: string,
-  limits?: ReadLimits,
+  limits?: ReadOptions,
 ): Promise<Record<string, [row: number, column: number, cell: RawCell][]>> {
   const workbook = await openWorkbook(path, limits)
   try {
@@ -43,7 +43,7 @@ export async function readCells(
 }
 
 /** Why a file is refused, at opening or while its rows are read; fails when it is not. */
-export async function refusalOf(path: string, limits?: ReadLimits): Promise<UnreadableFile> {
+export async function refusalOf(path: string, limits?: ReadOptions): Promise<UnreadableFile> {
   try {
     await readCells(path, limits)
   } catch (error) {
