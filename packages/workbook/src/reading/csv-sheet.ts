@@ -1,6 +1,7 @@
 /** A text file with delimiters as one sheet, read strictly by csv-parse. */
 import { type CsvError, type Parser, parse } from 'csv-parse'
-import { type CellBatch, CellBatchBuilder, type CellBudget } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
+import { CellBatchBuilder, type CellBudget } from './cell-batch-builder.ts'
 import type { CsvDialect } from './csv-dialect.ts'
 import type { FileBytes } from './file-bytes.ts'
 import type { Limits } from './limits.ts'

@@ -1,6 +1,6 @@
 /** Opens a file of unknown origin, in the process that may die of it. */
 import { basename, extname } from 'node:path'
-import { CellBudget } from './cell-batches.ts'
+import { CellBudget } from './cell-batch-builder.ts'
 import { findDialect } from './csv-dialect.ts'
 import { csvSheet } from './csv-sheet.ts'
 import { FileBytes } from './file-bytes.ts'

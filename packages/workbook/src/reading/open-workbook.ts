@@ -1,6 +1,6 @@
 /** Opens a file of unknown origin as sheets of cells. */
 import { resolve } from 'node:path'
-import { rowsOf } from './cell-batches.ts'
+import { rowsOf } from './batch-rows.ts'
 import { DEFAULT_LIMITS, type ReadOptions } from './limits.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
 import type { MergedRange, OnePassWorkbook, RawRow, RawWorkbook } from './raw-cells.ts'

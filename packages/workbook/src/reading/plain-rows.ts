@@ -5,7 +5,7 @@
  * nothing and guesses nothing.
  */
 import { isUtf8 } from 'node:buffer'
-import type { CellBatchBuilder } from './cell-batches.ts'
+import type { CellBatchBuilder } from './cell-batch-builder.ts'
 import { unescapeText } from './escaped-text.ts'
 import type { SheetContext } from './sheet-cells.ts'
 

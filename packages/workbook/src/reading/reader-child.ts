@@ -1,5 +1,5 @@
 /** The process that reads files of unknown origin: it may die of one without hurting who asked. */
-import type { CellBatch } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
 import { openBatches } from './open-batches.ts'
 import { UnreadableFile } from './problems.ts'
 import { BATCHES_AHEAD, type ReaderAnswer, type ReaderRequest } from './reader-messages.ts'
@@ -41,25 +41,29 @@ async function handle(request: ReaderRequest): Promise<void> {
       return send(request.reading)
     }
     case 'stop':
-      await readings.get(request.reading)?.batches.return()
-      readings.delete(request.reading)
-      return
+      return stop(request.reading)
     case 'close':
-      for (const { batches } of readings.values()) await batches.return()
-      readings.clear()
+      for (const reading of [...readings.keys()]) await stop(reading)
       await workbook?.close()
       workbook = undefined
       return answer({ answer: 'closed', reading: 0 })
   }
 }
 
-/** Sends the batches that are wanted. */
+async function stop(number: number): Promise<void> {
+  const reading = readings.get(number)
+  readings.delete(number)
+  await reading?.batches.return()
+}
+
+/** Sends the batches that are wanted, as long as the reading goes on. */
 async function send(number: number): Promise<void> {
   const reading = readings.get(number)
   if (!reading || reading.isBusy) return
   reading.isBusy = true
   while (reading.wanted > 0) {
     const { done, value } = await reading.batches.next()
+    if (readings.get(number) !== reading) return
     if (done) {
       readings.delete(number)
       return answer({ answer: 'end', reading: number, merges: reading.sheet.merges ?? [] })

@@ -1,5 +1,5 @@
 /** What the process that asks for a file and the process that reads it say to each other. */
-import type { CellBatch } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
 import type { ReadOptions } from './limits.ts'
 import type { FilePlace, FileProblem } from './problems.ts'
 import type { MergedRange, RawSheet } from './raw-cells.ts'

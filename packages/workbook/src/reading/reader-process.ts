@@ -1,7 +1,7 @@
 /** Another process that reads files, and what becomes of one that dies, hangs or takes too much. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { CellBatch } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
 import type { Limits, ReadOptions } from './limits.ts'
 import type { Refuse } from './problems.ts'
 import type { MergedRange } from './raw-cells.ts'
@@ -30,7 +30,6 @@ export class ReaderProcess {
   /** Answers that came before they were asked for. */
   readonly #early = new Map<number, ReaderAnswer[]>()
   #ended: Error | undefined
-  #readings = 0
   #millisecondsLeft: number
   #waitingSince = 0
   #clock: NodeJS.Timeout | undefined
@@ -55,7 +54,7 @@ export class ReaderProcess {
 
   /** The batches of a sheet, from the start, and in the end its merged ranges. */
   async *batches(sheet: number): AsyncGenerator<CellBatch, readonly MergedRange[]> {
-    const reading = ++this.#readings
+    const reading = ++readings
     this.#ask({ ask: 'read', reading, sheet })
     let isUnderWay = true
     try {
@@ -183,6 +182,9 @@ export class ReaderProcess {
     this.#child.on('error', () => {})
   }
 }
+
+/** Counted over all files: an answer that comes late, to a reading that was left, is for no other one. */
+let readings = 0
 
 interface IdleChild {
   readonly child: ChildProcess

@@ -1,5 +1,5 @@
-/** The rows and cells of one sheet part, built while its XML streams by. */
-import type { CellBatchBuilder } from './cell-batches.ts'
+/** The rows and cells of one sheet part, built while its XML streams by. Long because one cell has many ways to be written. */
+import type { CellBatchBuilder } from './cell-batch-builder.ts'
 import { cellName, parseCell, parsedCell, parseRowNumber } from './cell-references.ts'
 import { unescapeText } from './escaped-text.ts'
 import type { Limits } from './limits.ts'

@@ -1,5 +1,5 @@
 /** Feeds a sheet to the quick reader of plain rows and, wherever a row is not plain, to the XML parser. */
-import type { CellBatchBuilder } from './cell-batches.ts'
+import type { CellBatchBuilder } from './cell-batch-builder.ts'
 import { PlainRows, SENTINEL_BYTES } from './plain-rows.ts'
 import type { MergedRange } from './raw-cells.ts'
 import { SheetCells, type SheetContext } from './sheet-cells.ts'

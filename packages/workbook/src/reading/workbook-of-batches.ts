@@ -1,5 +1,5 @@
 /** An opened file as the process that reads it sees it. */
-import type { CellBatch } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
 import type { MergedRange, RawSheet } from './raw-cells.ts'
 import type { Remark } from './remarks.ts'
 

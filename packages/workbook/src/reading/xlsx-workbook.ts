@@ -1,5 +1,6 @@
 /** An .xlsx package as sheets and rows. */
-import { type CellBatch, CellBatchBuilder, type CellBudget } from './cell-batches.ts'
+import type { CellBatch } from './cell-batch.ts'
+import { CellBatchBuilder, type CellBudget } from './cell-batch-builder.ts'
 import type { Limits } from './limits.ts'
 import { MergeCover, verifySheetPart } from './merged-ranges.ts'
 import {

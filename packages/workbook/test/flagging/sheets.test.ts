@@ -398,7 +398,7 @@ describe('is refused', () => {
   })
 
   it('a file that is neither a workbook nor text', async () => {
-    const path = fileNamed('x.xlsx', 'Beste collega, de planning volgt')
+    const path = fileNamed('x.xlsx', '\u0000\u0001\u0002')
     await expect(flagWorkbook(path, flagsOn([]))).rejects.toMatchObject({ problem: 'notAWorkbook' })
   })
 

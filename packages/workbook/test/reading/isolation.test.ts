@@ -107,6 +107,25 @@ describe('a workbook read in one pass', () => {
     await workbook.close()
   })
 
+  it('that is left in the middle takes nothing away from the next one', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `<row><c><v>${i}</v></c><c><v>${i}</v></c></row>`)
+    const path = fileNamed(
+      'groot.xlsx',
+      handMadeWorkbook({ sheet: `<sheetData>${rows.join('')}</sheetData>` }),
+    )
+    for (let turn = 0; turn < 10; turn++) {
+      const left = await openForOnePass(path)
+      for await (const batch of left.sheets[0]?.batches() ?? []) if (batch.length > 0) break
+      // Not even closed in order: the reading is still under way.
+      await left.close()
+      const whole = await openForOnePass(path)
+      let count = 0
+      for await (const batch of whole.sheets[0]?.batches() ?? []) count += batch.length
+      await whole.close()
+      expect(count).toBe(20_000)
+    }
+  })
+
   it('reads again after it was refused', async () => {
     await expect(openWorkbook(fileNamed('leeg.xlsx', ''))).rejects.toMatchObject({ problem: 'empty' })
     expect(await readCells(honest())).toEqual(HONEST_CELLS)

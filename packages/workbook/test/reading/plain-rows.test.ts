@@ -1,8 +1,9 @@
 /** Plain rows read from the bytes and the same rows read by the XML parser: the same cells, or the same refusal. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../src/reading/batch-rows.ts'
 // The two ways of reading a sheet are inside this folder; its front door chooses between them.
-import { CellBatchBuilder, CellBudget, rowsOf } from '../../src/reading/cell-batches.ts'
+import { CellBatchBuilder, CellBudget } from '../../src/reading/cell-batch-builder.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../src/reading/limits.ts'
 import { MergeCover } from '../../src/reading/merged-ranges.ts'
 import { PlainRows, SENTINEL_BYTES } from '../../src/reading/plain-rows.ts'
