@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '5adb7a352b65e078'
+export const rulesetDigest = '0a358a91cd76e329'
