@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['werkplekleren-source'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    // The reader of workbooks starts a process of its own, here from its source.
+    execArgv: ['--import', new URL('scripts/typescript-in-children.mjs', import.meta.url).href],
     // Generous: a time-out is for what hangs, not for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -70,12 +70,7 @@ const cases: readonly [
   ],
   ['an empty CSV file', ['check', 'leeg.csv'], ['is leeg', 'is empty', 'est vide'], ['leeg.csv']],
   ['an empty workbook file', ['check', 'leeg.xlsx'], ['is leeg', 'is empty', 'est vide'], ['leeg.xlsx']],
-  [
-    'a PDF',
-    ['check', 'brief.pdf'],
-    ['geen Excel-werkmap', 'neither an Excel workbook', 'ni un classeur Excel'],
-    ['brief.pdf'],
-  ],
+  ['a PDF', ['check', 'brief.pdf'], ['dit is een PDF', 'this is a PDF', 'ceci est un PDF'], ['brief.pdf']],
   [
     'a workbook with a password',
     ['check', 'geheim.xlsx'],

@@ -43,7 +43,7 @@ const sheetOf = (document: CheckDocument) => {
 }
 
 describe('the JSON', () => {
-  const schema = new URL('../../docs/schemas/check.schema.json', import.meta.url)
+  const schema = new URL('../../docs/check.schema.json', import.meta.url)
   const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(
     JSON.parse(readFileSync(schema, 'utf8')),
   )

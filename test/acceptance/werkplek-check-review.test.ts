@@ -19,7 +19,7 @@ const reversed = (id: string, end = '2024-09-02'): Row => [id, 'WES', `${id}-L`,
 const sheet = (name: string, ...rows: Row[]) => desk.csv(name, headings, ...rows)
 const check = (...args: string[]): Promise<Ran> => desk.inProcess(['check', ...args, '--as-of', '2025-01-31'])
 
-const schema = new URL('../../docs/schemas/check.schema.json', import.meta.url)
+const schema = new URL('../../docs/check.schema.json', import.meta.url)
 const validate = new Ajv({ strictTypes: false }).compile(JSON.parse(readFileSync(schema, 'utf8')))
 const reviewed = z.looseObject({
   baseline: z.looseObject({

@@ -20,7 +20,7 @@ import {
   rulesFolder,
 } from './support/built-rules.ts'
 
-const KB = 1000
+const KB = 1024
 /** Sizes of today, rounded up: raise or lower them on purpose, never above 120. */
 const sizes: Readonly<Record<Language, number>> = { nl: 118, en: 116, fr: 120 }
 /** The same with all that headings are recognised by, in three languages. */

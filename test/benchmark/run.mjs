@@ -1,10 +1,15 @@
-/** `npm run bench`: prints the tables of docs/benchmarks.md, ratios first. Takes under three minutes. */
+/**
+ * `npm run bench`: prints the tables of docs/benchmarks.md, ratios first. Takes about three minutes.
+ * `npm run bench -- --reading` only reads, `--year` only checks whole years; `--large` also takes a million rows.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { cpus, loadavg } from 'node:os'
 import { raceOnRows, timeWholeRuleset } from './checking.mjs'
+import { timeFlagging } from './flagging.mjs'
 import { timeReaders } from './reading.mjs'
 import { timeRecheck } from './rechecking.mjs'
+import { dearestRules, timeCrossing, timeWholeYear } from './whole-year.mjs'
 
 const SLOWEST = 'json-rules-engine'
 const require = createRequire(import.meta.url)
@@ -93,18 +98,39 @@ async function printWholeRuleset(sizes) {
 
 async function printReaders(count, rounds) {
   const best = await timeReaders(count, rounds)
-  const own = best.get('Werkplekleren, .xlsx')
+  const own = best.get('Werkplekleren, .xlsx to typed rows')
   printTable(
     `Reading ${whole(count)} rows of 13 columns`,
-    ['', 'time, ours on .xlsx = 1', 'peak memory, ours on .xlsx = 1', 'ms', 'rows per second', 'peak MiB'],
+    [
+      '',
+      'time, ours on .xlsx = 1',
+      'processor, ours = 1',
+      'peak memory, ours = 1',
+      'ms',
+      'processor ms',
+      'rows per second',
+      'peak MiB',
+    ],
     [...best].map(([name, each]) => [
-      name,
+      each.ended === undefined ? name : `${name}: ended with ${each.ended}, no row read`,
       times(each.milliseconds / own.milliseconds),
+      times(each.processor / own.processor),
       times(each.peakMiB / own.peakMiB),
       whole(each.milliseconds),
+      whole(each.processor),
       whole((count / each.milliseconds) * 1000),
       whole(each.peakMiB),
     ]),
+  )
+}
+
+async function printFlagging(count, findings, rounds) {
+  const best = await timeFlagging(count, findings, rounds)
+  const copy = best.get('copied by yauzl and zlib')
+  printTable(
+    `A flagged copy of ${whole(count)} rows of 13 columns with ${whole(findings)} findings`,
+    ['', 'time, copied by yauzl and zlib = 1', 'ms'],
+    [...best].map(([name, each]) => [name, times(each / copy), whole(each)]),
   )
 }
 
@@ -116,11 +142,90 @@ console.log(
 console.log(`${versions.join(', ')}.`)
 if (globalThis.gc === undefined) console.log('No --expose-gc: garbage is collected when node likes.')
 
-await printRace(10_000, 12, 10)
-await printRace(100_000, 6, 2)
-await printWholeRuleset([
-  [10_000, 3, 1],
-  [100_000, 1, 1],
-])
-await printRecheck(20_000, 20)
-await printReaders(100_000, 2)
+async function printWholeYear(sizes) {
+  const rows = []
+  for (const [agreements, options] of sizes) {
+    const found = await timeWholeYear(agreements, options)
+    rows.push([
+      whole(agreements),
+      whole(found.rows),
+      whole(found.findings),
+      milliseconds(found.checking),
+      whole((found.rows / found.checking) * 1000),
+      found.reading === undefined ? '' : milliseconds(found.reading),
+      found.reading === undefined ? '' : times(found.checking / found.reading),
+      whole(found.inputMiB),
+      whole(found.heapMiB),
+    ])
+  }
+  printTable(
+    'The whole ruleset over sample years beside each other, all tables',
+    [
+      'agreements',
+      'rows',
+      'findings',
+      'check ms',
+      'rows per second',
+      'read .xlsx ms',
+      'check, reading = 1',
+      'rows MiB',
+      'check MiB',
+    ],
+    rows,
+  )
+}
+
+async function printDearest(agreements) {
+  const { sum, dearest } = await dearestRules(agreements, 12)
+  printTable(
+    `The dearest rules on ${whole(agreements)} agreements and their tables`,
+    ['rule', 'share of all rules', 'ms'],
+    dearest.map(({ rule, milliseconds: each }) => [
+      rule,
+      `${((100 * each) / sum).toFixed(1)} %`,
+      milliseconds(each),
+    ]),
+  )
+}
+
+async function printCrossing(sizes) {
+  const rows = []
+  let first
+  for (const count of sizes) {
+    const each = await timeCrossing(count)
+    const share = each / (count * Math.log2(count))
+    first ??= share
+    rows.push([whole(count), milliseconds(each), times(share / first)])
+  }
+  printTable(
+    'Overlaps and duplicates among agreements',
+    ['rows', 'ms', `time ÷ n log n, ${whole(sizes[0])} rows = 1`],
+    rows,
+  )
+}
+
+const options = process.argv.slice(2)
+const large = options.includes('--large')
+if (!options.includes('--reading')) {
+  await printWholeYear([
+    [10_000, {}],
+    [100_000, {}],
+    ...(large ? [[1_000_000, { rounds: 1, reading: false }]] : []),
+  ])
+  await printDearest(50_000)
+  await printCrossing(large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])
+}
+if (!options.includes('--reading') && !options.includes('--year')) {
+  await printRace(10_000, 12, 10)
+  await printRace(100_000, 6, 2)
+  await printWholeRuleset([
+    [10_000, 3, 1],
+    [100_000, 1, 1],
+  ])
+  await printRecheck(20_000, 20)
+}
+if (!options.includes('--year')) {
+  await printReaders(100_000, 2)
+  await printFlagging(50_000, 1000, 3)
+  if (large) await printReaders(1_000_000, 1)
+}

@@ -1,5 +1,5 @@
 /** The values of a grid as the rows that the reader of files gives for the same sheet. */
-import { parseRange, type RawCell, type RawRow } from '@werkplekleren/workbook/recognising'
+import { parseRange, type RawCell, type RawRow, rowCellsOf } from '@werkplekleren/workbook/recognising'
 import type { GridValue, SheetGrid } from './contract.ts'
 
 /** Gives the row at an index of `grid.values`; nothing where it holds no filled cell. */
@@ -10,17 +10,17 @@ export function gridRows(grid: SheetGrid): GridRows {
   const dated = grid.dates && cellsIn(grid.dates, grid)
   const typed = cellsIn(grid.typed ?? [], grid)
   return (index) => {
-    const cells = new Map<number, RawCell>()
+    const cells: (readonly [number, RawCell])[] = []
     const values = grid.values[index] ?? []
     for (let column = 0; column < values.length; column++) {
       const value = values[column]
       if (value === undefined || value === '') continue
-      cells.set(
+      cells.push([
         grid.firstColumn + column,
         rawCell(value, grid.date1904, dated?.(index, column) ?? false, typed(index, column)),
-      )
+      ])
     }
-    return cells.size === 0 ? undefined : { row: grid.firstRow + index + 1, cells }
+    return cells.length === 0 ? undefined : { row: grid.firstRow + index + 1, cells: rowCellsOf(cells) }
   }
 }
 

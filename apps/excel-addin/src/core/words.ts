@@ -100,6 +100,14 @@ export function sayNotChecked(why: GridProblem, language: Language): string {
         en: 'There is no recognisable row of headings; if the sheet holds records, put the headings of at least two known columns in one row.',
         fr: "Il n'y a pas de ligne d'en-têtes reconnaissable ; si la feuille contient des fiches, placez les en-têtes d'au moins deux colonnes connues sur une ligne.",
       }[language]
+    case 'weakHeadings': {
+      const { row, recognised, filled } = why
+      return {
+        nl: `In rij ${row} zijn maar ${recognised} van de ${filled} kolomtitels bekend, te weinig om er een tabel in te herkennen; kies de tabel of geef het blad de naam van de tabel.`,
+        en: `Only ${recognised} of the ${filled} headings in row ${row} are known, too few to recognise a table; choose the table or name the sheet after it.`,
+        fr: `Seuls ${recognised} des ${filled} en-têtes de la ligne ${row} sont connus, trop peu pour y reconnaître une table ; choisissez la table ou donnez son nom à la feuille.`,
+      }[language]
+    }
     case 'ambiguousTable': {
       const names = listOf(
         why.tables.map((table) => tableOf(table).label[language]),

@@ -45,20 +45,25 @@ export type Notice = (file: string, index: number, count: number) => void
 /** Reads and checks; throws `UnreadableFile` for a file that cannot be read. */
 export async function checkFiles(
   files: readonly string[],
-  options: { readonly asOf: Day; readonly table?: TableId; readonly configuration?: AppliedConfiguration },
+  options: {
+    readonly asOf: Day
+    readonly table?: TableId
+    readonly allowMacros?: boolean
+    readonly configuration?: AppliedConfiguration
+  },
   notice: Notice = () => {},
 ): Promise<CheckedFiles> {
+  const { asOf: _, configuration, ...how } = options
   const read: PlanningSheet[] = []
   const unrecognised: UnrecognisedSheet[] = []
   const remarks: { file: string; remark: Remark }[] = []
   for (const [index, file] of files.entries()) {
     notice(file, index, files.length)
-    const workbook = await readPlanning(file, options.table === undefined ? {} : { table: options.table })
+    const workbook = await readPlanning(file, how)
     read.push(...workbook.sheets.map(anonymousSheet))
     unrecognised.push(...workbook.unrecognised.map(anonymousName))
     remarks.push(...workbook.remarks.map((remark) => ({ file, remark: anonymousRemark(remark) })))
   }
-  const { configuration } = options
   const ruleset = configuration?.ruleset ?? currentRuleset
   const ownSheets = read.map(({ input }) => input)
   const inputs = configuration ? withConfiguredSectors(ownSheets, configuration.settings) : ownSheets

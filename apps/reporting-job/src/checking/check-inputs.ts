@@ -12,6 +12,7 @@ export interface CheckRequest {
   readonly files: readonly string[]
   readonly asOf: Day
   readonly table?: TableId
+  readonly allowMacros?: boolean
   readonly configuration?: string
   readonly baseline?: { readonly file: string; readonly update: boolean }
   readonly exceptions?: string
@@ -39,7 +40,7 @@ export async function checkInputs(
   notices: Notices,
   accept: (checked: CheckedFiles) => void,
 ): Promise<CheckOutcome> {
-  const { asOf, table } = request
+  const { asOf, table, allowMacros = false } = request
   const configuration =
     request.configuration === undefined ? undefined : await readConfiguration(request.configuration)
   const exceptions =
@@ -54,7 +55,7 @@ export async function checkInputs(
   }
   const checked = await checkFiles(
     request.files,
-    { asOf, ...(table !== undefined && { table }), ...(configuration && { configuration }) },
+    { asOf, allowMacros, ...(table !== undefined && { table }), ...(configuration && { configuration }) },
     notices.file,
   )
   accept(checked)

@@ -8,6 +8,7 @@ export {
   type Notices,
 } from './check-inputs.ts'
 export { csvOutput } from './csv-output.ts'
+export { flaggedCopy } from './flagged-copy.ts'
 export { htmlOutput } from './html/index.ts'
 export { jsonOutput } from './json-output.ts'
 export { paint, type Style } from './paint.ts'

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly exceptions?: string
   readonly suggest?: true
   readonly upcoming?: string
+  readonly allowMacros?: true
+  readonly flagged?: string
 }
 
 export interface AskedCheck {
@@ -27,6 +29,8 @@ export interface AskedCheck {
   readonly format: Format
   readonly grouping: Grouping
   readonly failOn: FailOn
+  /** Where flagged copies go, as it was given. */
+  readonly flagged?: string
 }
 
 export function askedCheck(files: readonly string[], options: CheckOptions): AskedCheck {
@@ -38,10 +42,12 @@ export function askedCheck(files: readonly string[], options: CheckOptions): Ask
     format,
     grouping: groupingFor(format, options.group),
     failOn: parseFailOn(options.failOn),
+    ...(options.flagged !== undefined && { flagged: options.flagged }),
     request: {
       files,
       asOf: options.asOf === undefined ? today() : parseDate(options.asOf),
       ...(options.table !== undefined && { table: parseTable(options.table) }),
+      allowMacros: options.allowMacros === true,
       ...(config !== undefined && { configuration: config }),
       ...(baseline !== undefined && {
         baseline: { file: baseline, update: options.updateBaseline === true },

@@ -20,6 +20,7 @@ import {
 } from '../checking/index.ts'
 import { declareChoices } from '../completion/index.ts'
 import { type AskedCheck, askedCheck, type CheckOptions, formats } from './check-request.ts'
+import { flaggedTargets, writeFlaggedCopies } from './flagged-copies.ts'
 import type { Session } from './session.ts'
 
 export function addCheck(program: Command, session: Session): void {
@@ -85,6 +86,14 @@ export function addCheck(program: Command, session: Session): void {
       'error',
     )
     .option(
+      '--allow-macros',
+      say(
+        'ook werkmappen met macro’s (.xlsm) lezen; macro’s worden nooit uitgevoerd',
+        'also read workbooks with macros (.xlsm); macros are never run',
+        'lire aussi les classeurs avec macros (.xlsm) ; les macros ne sont jamais exécutées',
+      ),
+    )
+    .option(
       `--config <${file}>`,
       say(
         'configuratie van uw organisatie (JSON): ernst per regel, sectoren, lezing van de leeftijdsgrens',
@@ -132,6 +141,14 @@ export function addCheck(program: Command, session: Session): void {
         "montre aussi ce qui devient une infraction en autant de jours si personne n'agit",
       ),
     )
+    .option(
+      `--flagged <${file}>`,
+      say(
+        'schrijft een kopie van de werkmap met markeringen, notities en een blad Bevindingen; bij meer werkmappen een map',
+        'writes a copy of the workbook with marks, notes and a sheet Findings; a folder for several workbooks',
+        'écrit une copie du classeur avec marques, notes et une feuille Constats ; un dossier pour plusieurs classeurs',
+      ),
+    )
     .action(async (files: string[], options: CheckOptions) => {
       session.exitCode = await checkCommand(askedCheck(files, options), session)
     })
@@ -139,7 +156,10 @@ export function addCheck(program: Command, session: Session): void {
 }
 
 async function checkCommand(asked: AskedCheck, session: Session): Promise<number> {
+  const flagged =
+    asked.flagged === undefined ? undefined : await flaggedTargets(asked.flagged, asked.request.files)
   const outcome = await checkInputs(asked.request, noticesOn(session), refuseUnreadableSheets)
+  if (flagged) await writeFlaggedCopies(outcome, flagged, session)
   await keepBaseline(outcome)
   session.progress.end()
   await session.terminal.outPieces(output(outcome, asked, session))
@@ -195,7 +215,7 @@ export function refuseUnreadableSheets({
   sheets,
 }: Pick<CheckedFiles, 'unrecognised'> & { readonly sheets: readonly unknown[] }): void {
   const fault =
-    unrecognised.find(({ why }) => why.problem !== 'noHeading' && why.problem !== 'emptySheet') ??
+    unrecognised.find(({ why }) => !noTable.has(why.problem)) ??
     (sheets.length === 0 ? unrecognised[0] : undefined)
   if (!fault) return
   throw new BadInput({
@@ -204,3 +224,6 @@ export function refuseUnreadableSheets({
     fr: describeUnrecognised(fault, 'fr'),
   })
 }
+
+/** Why a sheet is likely no table at all: other sheets are checked all the same. */
+const noTable: ReadonlySet<string> = new Set(['noHeading', 'weakHeadings', 'emptySheet'])

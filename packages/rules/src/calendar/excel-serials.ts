@@ -1,5 +1,5 @@
 /** Excel's serial day numbers, in the 1900 and the 1904 date system. */
-import { type Day, MAX_DAY, MIN_DAY } from './days.ts'
+import { type Day, MAX_DAY } from './days.ts'
 
 /** Serial of 1970-01-01 in the 1900 system. */
 const SERIAL_OF_EPOCH = 25_569
@@ -19,8 +19,8 @@ const FIRST_CERTAIN_SERIAL = 61
 export function dayOfSerial(serial: number, date1904: boolean): Day | undefined {
   if (!Number.isInteger(serial) || serial < (date1904 ? 0 : FIRST_CERTAIN_SERIAL)) return undefined
   const days = serial + (date1904 ? FROM_1904_TO_1900 : 0) - SERIAL_OF_EPOCH
-  if (days < MIN_DAY || days > MAX_DAY) return undefined
-  // Checked: a whole number within the range of days.
+  if (days > MAX_DAY) return undefined
+  // Checked: a whole number within the range of days; the first certain serials lie after `MIN_DAY`.
   return days as Day
 }
 

@@ -35,8 +35,8 @@ export function acceptFinding(
   given: Pick<Exception, 'reason' | 'author' | 'until'>,
 ): Exception {
   return {
-    finding: identityOf(finding),
     ...given,
+    finding: identityOf(finding),
     values: judgedValues(ruleset, finding, new RowsByNumber(sheets)),
   }
 }

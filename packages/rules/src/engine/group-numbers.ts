@@ -34,15 +34,18 @@ function byColumn(sheets: readonly PreparedSheet[], column: string): Grouping {
   const known = new Map<Value, number>()
   const numbers = sheets.map((sheet) => {
     const cells = sheet.cells(column)
-    return Int32Array.from(cells, (value) => {
-      if (value === null) return NO_GROUP
+    const ofSheet = new Int32Array(cells.length).fill(NO_GROUP)
+    for (let row = 0; row < cells.length; row++) {
+      const value = cells[row] ?? null
+      if (value === null) continue
       let found = known.get(value)
       if (found === undefined) {
         found = known.size
         known.set(value, found)
       }
-      return found
-    })
+      ofSheet[row] = found
+    }
+    return ofSheet
   })
   return { numbers, count: known.size }
 }

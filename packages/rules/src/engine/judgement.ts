@@ -45,8 +45,14 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
   let lastTable: TableId | undefined
   let lastColumn: string | undefined
   let lastIndex: ReturnType<Tables['index']> | undefined
+  let unreadable: ReadonlySet<AnyRow> = noneUnreadable
+  const unreadableIn = new Map<TableId, ReadonlySet<AnyRow>>()
   // `matching` is typed by table where rules are written and by name here.
   const matching = ((table, column, value) => {
+    if (table !== lastTable) {
+      unreadable = unreadableIn.get(table) ?? tables.withUnreadable(table, rule.consults[table] ?? noColumns)
+      unreadableIn.set(table, unreadable)
+    }
     if (table !== lastTable || column !== lastColumn) {
       lastTable = table
       lastColumn = column
@@ -54,8 +60,7 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
     }
     const rows = lastIndex?.get(value) ?? noRows
     tables.lookups?.saw(table, column, value)
-    const needed = rule.consults[table] ?? noColumns
-    if (!murky && rows.length > 0 && tables.unreadable(table, rows, needed)) murky = true
+    if (unreadable.size > 0) for (const row of rows) if (unreadable.has(row)) murky = true
     return rows
   }) as Context['matching']
   const made = new Map<object, Context>()
@@ -86,6 +91,7 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
 
 const noColumns: readonly string[] = []
 const noRows: readonly AnyRow[] = []
+const noneUnreadable: ReadonlySet<AnyRow> = new Set()
 
 /** A day that tells when a rule looks at it: what a rule says without looking holds on every day. */
 export interface WatchedDay {

@@ -37,7 +37,7 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     return cells !== undefined && Object.hasOwn(cells, column)
   }
 
-  const unreadableRows = marked(input.rows, (row) => row.unreadable !== undefined)
+  const unreadableRows = markedRows(input)
 
   const own = remembered(() => cellsByColumn(input))
   const empty = remembered((): Cells => new Array<null>(count).fill(null))
@@ -62,7 +62,7 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     loaded[position] = column
     return column
   }
-  const gaps = rememberedBy((column: string) => marked(cells(column), (value) => value === null))
+  const gaps = rememberedBy((column: string) => markedGaps(cells(column)))
   const ofSchemes = rememberedBy((wanted: { schemes?: readonly string[]; types?: readonly string[] }) =>
     positionsOf(
       count,
@@ -113,12 +113,22 @@ function put(cells: (Value | null)[] | undefined, row: number, value: Value | nu
   if (cells !== undefined && value != null) cells[row] = value
 }
 
-function marked<T>(all: readonly T[], isMarked: (one: T) => boolean): Uint8Array {
+function markedGaps(cells: Cells): Uint8Array {
   let marks = noGaps
-  for (let index = 0; index < all.length; index++) {
-    if (!isMarked(all[index] as T)) continue
-    if (marks === noGaps) marks = new Uint8Array(all.length)
-    marks[index] = 1
+  for (let row = 0; row < cells.length; row++) {
+    if (cells[row] !== null) continue
+    if (marks === noGaps) marks = new Uint8Array(cells.length)
+    marks[row] = 1
+  }
+  return marks
+}
+
+function markedRows({ rows }: InputSheet): Uint8Array {
+  let marks = noGaps
+  for (let row = 0; row < rows.length; row++) {
+    if (rows[row]?.unreadable === undefined) continue
+    if (marks === noGaps) marks = new Uint8Array(rows.length)
+    marks[row] = 1
   }
   return marks
 }

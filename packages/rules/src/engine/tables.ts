@@ -62,14 +62,13 @@ export class Tables {
     return index
   }
 
-  /** Whether one of these cells of one of the matched rows could not be read. */
-  unreadable(table: TableId, matched: readonly AnyRow[], columns: readonly string[]): boolean {
-    const rows = this.unreadableRows.get(table) ?? this.findUnreadable(table)
-    if (rows.size === 0) return false
-    return matched.some((row) => {
-      const cells = rows.get(row)
-      return cells !== undefined && columns.some((column) => Object.hasOwn(cells, column))
-    })
+  /** The rows of a table in which one of these cells could not be read. */
+  withUnreadable(table: TableId, columns: readonly string[]): ReadonlySet<AnyRow> {
+    const found = new Set<AnyRow>()
+    for (const [row, cells] of this.unreadableRows.get(table) ?? this.findUnreadable(table)) {
+      if (columns.some((column) => Object.hasOwn(cells, column))) found.add(row)
+    }
+    return found
   }
 
   private findUnreadable(table: TableId) {

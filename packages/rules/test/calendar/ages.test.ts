@@ -38,7 +38,9 @@ describe('the reading of a birthday on 29 February', () => {
     expect(ageDiffersInLeapReading(birth, iso('2023-02-27'))).toBe(false)
     expect(ageDiffersInLeapReading(birth, iso('2023-03-01'))).toBe(false)
     expect(ageDiffersInLeapReading(birth, iso('2024-02-28'))).toBe(false)
+    expect(ageDiffersInLeapReading(birth, iso('2023-03-28'))).toBe(false)
     expect(ageDiffersInLeapReading(iso('2008-02-28'), iso('2023-02-28'))).toBe(false)
+    expect(ageDiffersInLeapReading(iso('2008-03-29'), iso('2023-02-28'))).toBe(false)
   })
 
   it('does not matter before birth', () => {

@@ -158,6 +158,10 @@ describe('the sum of periods', () => {
     expect(exceedsMonths([], 0)).toBe(false)
   })
 
+  it('of one day is one day', () => {
+    expect(sumPeriods([period('2023-02-01', '2023-02-01')])).toEqual({ days: 1, months: 0, remainingDays: 1 })
+  })
+
   it('with an open end exceeds any number of months', () => {
     expect(exceedsMonths([period('2023-01-01', null), period('2023-01-01', '2023-02-01')], 1200)).toBe(true)
   })
@@ -210,6 +214,9 @@ describe('chains', () => {
 
   it('end open when a period inside is open', () => {
     expect(chainsOf([period('2024-01-01', null), period('2024-02-01', '2024-02-28')])).toEqual([
+      period('2024-01-01', null),
+    ])
+    expect(chainsOf([period('2024-01-01', '2024-03-31'), period('2024-02-01', null)])).toEqual([
       period('2024-01-01', null),
     ])
   })

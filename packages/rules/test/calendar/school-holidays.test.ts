@@ -51,6 +51,11 @@ describe('the school holidays', () => {
     expect(christmas).toEqual({ name: 'christmas', start: iso('2021-12-27'), end: iso('2022-01-09') })
   })
 
+  it('of Easter 2001 begin on the first Monday of April, since Easter on 15 April is not after it', () => {
+    const easter = schoolHolidaysOf(yearOf('2000-2001'))[3]
+    expect(easter).toEqual({ name: 'easter', start: iso('2001-04-02'), end: iso('2001-04-15') })
+  })
+
   it('begin on a Monday, but for the summer, and follow one another', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2190 }), (year) => {
@@ -86,6 +91,9 @@ describe('school days', () => {
     ['2023-09-01', '2023-09-01', 1, 'Friday 1 September is one'],
     ['2024-10-25', '2024-11-04', 2, 'the autumn holiday has none'],
     ['2024-11-11', '2024-11-15', 4, 'Armistice Day is none'],
+    ['2024-11-11', '2024-11-11', 0, 'nor is it when it stands alone'],
+    ['2023-11-11', '2023-11-11', 0, 'nor when it is a Saturday'],
+    ['2024-04-01', '2024-04-01', 0, 'Easter Monday that begins the holiday is none'],
     ['2025-04-18', '2025-04-25', 4, 'Easter Monday after the holiday is none'],
     ['2025-04-28', '2025-05-02', 4, '1 May is none'],
     ['2025-05-26', '2025-06-01', 3, 'Ascension and the day after are none'],

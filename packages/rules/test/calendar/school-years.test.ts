@@ -35,10 +35,16 @@ describe('a school year', () => {
       '2024',
       '2024–2025',
       ' 2024-2025',
-      '1899-1900',
+      '2024-2025 ',
+      '2024-2025.0',
     ]) {
       expect(schoolYearOfText(text)).toBeUndefined()
     }
+  })
+
+  it('lies between 1900 and 2199', () => {
+    const read = ['1899-1900', '1900-1901', '2198-2199', '2199-2200'].map(schoolYearOfText)
+    expect(read).toEqual([undefined, 1900, 2198, undefined])
   })
 
   it('holds its first and last day, and every day falls in exactly one', () => {

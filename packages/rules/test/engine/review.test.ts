@@ -103,11 +103,12 @@ describe('an accepted exception', () => {
   const sheets = [caseSheet('agreements', [tooLong, fine])]
   const result = check(duration, sheets, { asOf })
   const finding = firstFinding(result.sheets[0]?.findings ?? [])
-  const exception = acceptFinding(duration, finding, sheets, {
+  const given = {
     reason: 'Beslissing van VDAB van 3 juni',
     author: 'dossierbeheer',
     until: day(2024, 6, 30),
-  })
+  }
+  const exception = acceptFinding(duration, finding, sheets, given)
   const outcomeOn = (when: ReturnType<typeof day>, rows = [tooLong, fine]) => {
     const now = [caseSheet('agreements', rows)]
     return applyExceptions(duration, [exception], check(duration, now, { asOf: when }), now)
@@ -134,12 +135,34 @@ describe('an accepted exception', () => {
   it('is needless when the fault is gone', () => {
     expect(outcomeOn(asOf, [fine]).needless).toEqual([exception])
   })
+  it('holds for its own finding where several are accepted', () => {
+    const both = [caseSheet('agreements', [{ ...tooLong, id: 'S3', end: '2024-08-12' }, tooLong])]
+    const found = check(duration, both, { asOf })
+    const exceptions = (found.sheets[0]?.findings ?? [])
+      .map((one) => acceptFinding(duration, one, both, given))
+      .reverse()
+    const outcome = applyExceptions(duration, exceptions, found, both)
+    expect(outcome.accepted.map((one) => one.exception)).toEqual([...exceptions].reverse())
+    expect([outcome.open, outcome.lapsed, outcome.needless]).toEqual([[], [], []])
+  })
+  it('given twice is needless once, and what nobody can judge is not open', () => {
+    const sheetsNow = [caseSheet('agreements', [tooLong, { ...tooLong, id: 'S3', end: null }])]
+    const outcome = applyExceptions(
+      duration,
+      [exception, { ...exception, author: 'jurist' }],
+      check(duration, sheetsNow, { asOf }),
+      sheetsNow,
+    )
+    expect(outcome).toMatchObject({ open: [], accepted: [{ exception }], lapsed: [] })
+    expect(outcome.needless.map(({ author }) => author)).toEqual(['jurist'])
+  })
   it('survives storage, and cannot be stored without a reason or a day', () => {
     expect(exceptionsSchema.parse(JSON.parse(JSON.stringify(storedExceptions([exception]))))).toEqual([
       exception,
     ])
     const [stored] = storedExceptions([exception])
     expect(exceptionsSchema.safeParse([{ ...stored, reason: ' ' }]).success).toBe(false)
+    expect(exceptionsSchema.safeParse([{ ...stored, author: ' ' }]).success).toBe(false)
     expect(exceptionsSchema.safeParse([{ ...stored, until: '31/12/2024' }]).success).toBe(false)
   })
 })
@@ -185,6 +208,32 @@ describe('the timeline of a mentor', () => {
       expect(violatedOn(on).includes(rule)).toBe(to.verdict === 'violated')
     }
     expect(ahead.length).toBeGreaterThan(0)
+  })
+
+  it('ends on the last day asked for, and shows the finding of each day', () => {
+    const until = (last: ReturnType<typeof day>) =>
+      timeline(rules, sheets, { sheet: 0, row: 2 }, { asOf: day(2024, 6, 1), until: last })
+    expect(until(day(2024, 7, 15))).toEqual([])
+    const [entry, ...others] = until(day(2024, 7, 16))
+    expect(others).toEqual([])
+    expect(entry?.from).toEqual({ verdict: 'clear' })
+    expect(entry?.finding?.rule).toBe('mentor-trained-in-time')
+    expect(entry?.finding?.places[0]).toMatchObject({ sheet: 0, row: 2 })
+  })
+
+  it('is that of the row asked for, not of the rows beside it', () => {
+    const two = [
+      caseSheet('mentors', [
+        { ...mentor, id: 'M0', trainedOn: '2024-02-01' },
+        { ...mentor, trainedOn: null },
+      ]),
+      caseSheet('sectors', [{ code: 'BOUW', trainingMonths: '6' }]),
+    ]
+    const days = { asOf: day(2024, 6, 1), until: day(2024, 12, 31) }
+    expect(timeline(rules, two, { sheet: 0, row: 2 }, days)).toEqual([])
+    expect(timeline(rules, two, { sheet: 0, row: 3 }, days)).toHaveLength(1)
+    expect(() => timeline(rules, two, { sheet: 0, row: 4 }, days)).toThrow('no row 4')
+    expect(() => timeline(rules, two, { sheet: 2, row: 2 }, days)).toThrow(RangeError)
   })
 
   it('is empty for a rule that looks at no day', () => {
@@ -343,6 +392,22 @@ describe('a configuration', () => {
     expect(same.digest).toBe(mild.digest)
   })
 
+  it('changes the severity of variants that were as severe as their rule, and of no other rule', () => {
+    const rule = allRules.find(({ variants, severity }) =>
+      Object.values(variants ?? {}).some((variant) => variant.severity === severity),
+    )
+    if (!rule?.variants) throw new Error('a rule with variants was expected')
+    const set = configuredRuleset(configuration({ severities: { [rule.id]: 'info' } }))
+    const variants = set.find(rule.id)?.variants ?? {}
+    expect(Object.keys(variants)).toEqual(Object.keys(rule.variants))
+    for (const [name, { severity }] of Object.entries(rule.variants)) {
+      expect(variants[name]?.severity).toBe(severity === rule.severity ? 'info' : severity)
+    }
+    for (const other of allRules.filter(({ id }) => id !== rule.id)) {
+      expect(set.find(other.id)?.severity).toBe(other.severity)
+    }
+  })
+
   it('chooses the reading of the upper age', () => {
     const sheets = [
       caseSheet('agreements', [
@@ -370,12 +435,26 @@ describe('a configuration', () => {
     const set = configuration({ sectors: [{ code: 'BOUW', trainingMonths: 6, maxLearners: 1 }] })
     const added = withConfiguredSectors([caseSheet('mentors', [{ id: 'M1' }])], set)
     expect(added.map(({ table }) => table)).toEqual(['mentors', 'sectors'])
+    expect(added[1]).toEqual({
+      table: 'sectors',
+      name: 'configuration',
+      columns: ['code', 'name', 'trainingMonths', 'maxLearners'],
+      rows: [{ row: 2, values: { code: 'BOUW', name: null, trainingMonths: 6, maxLearners: 1 } }],
+    })
+    const none = [caseSheet('mentors', [{ id: 'M1' }])]
+    expect(withConfiguredSectors(none, configuration({}))).toBe(none)
     const own = [caseSheet('sectors', [{ code: 'X' }])]
     expect(withConfiguredSectors(own, set)).toBe(own)
   })
 
   it('refuses what it does not know', () => {
     expect(configurationSchema.safeParse({ organisation: 'x', colour: 'red' }).success).toBe(false)
+    expect(configurationSchema.safeParse({ organisation: ' ' }).success).toBe(false)
+    const sector = (settings: object) =>
+      configurationSchema.safeParse({ organisation: 'x', sectors: [{ code: 'BOUW', ...settings }] }).success
+    expect([1, 20].map((maxLearners) => sector({ maxLearners }))).toEqual([true, true])
+    expect([0, 21].map((maxLearners) => sector({ maxLearners }))).toEqual([false, false])
+    expect(sector({ code: ' ' })).toBe(false)
     expect(
       configurationSchema.safeParse({ organisation: 'x', severities: { 'wes-max-duration': 'fatal' } })
         .success,

@@ -54,6 +54,8 @@ describe('an enterprise number', () => {
     ['', 'characters'],
     ['NL0566988259', 'characters'],
     ['0566/988/259', 'characters'],
+    ['0566BE988259', 'characters'],
+    ['566(0)988259', 'characters'],
     ['56698825', 'length'],
     ['05669882590', 'length'],
     ['2.147.812.701', 'leading-digit'],

@@ -121,8 +121,21 @@ describe('a national register number', () => {
     expect(reading.birth.day).toBe(iso(birth))
   })
 
+  it('with month 20 or 40 is a BIS number that tells the year only', () => {
+    const known = {
+      birthKnown: 'partly-known',
+      birth: { year: 1985, month: null, dayOfMonth: null, day: null },
+    }
+    expect(read(withCheck('852000997', ''))).toMatchObject({ kind: 'bis-sex-unknown', ...known })
+    expect(read(withCheck('854000997', ''))).toMatchObject({ kind: 'bis-sex-known', ...known })
+    expect(read(withCheck('854001997', ''))).toMatchObject({ kind: 'bis-sex-known', ...known })
+    expect(datePartAgrees(read(withCheck('854000997', '')), iso('1985-07-30'))).toBe(true)
+    expect(datePartAgrees(read(withCheck('854000997', '')), iso('1986-07-30'))).toBe(false)
+  })
+
   it('that lost its leading zeros in a spreadsheet gets them back, and says so', () => {
     expect(read('8022999889')).toMatchObject({ canonical: '08022999889', padded: true })
+    expect(read(' 8022999889 ')).toMatchObject({ canonical: '08022999889', padded: true })
     expect(read('22999719')).toMatchObject({ canonical: '00022999719', padded: true })
     expect(readNationalNumber('8.02.29-998.89', today)).toEqual({ ok: false, problem: 'length' })
     expect(readNationalNumber('2299971', today)).toEqual({ ok: false, problem: 'length' })
@@ -147,6 +160,7 @@ describe('a national register number', () => {
     ['85.07.30-997.35', 'checksum'],
     ['85073099700', 'checksum'],
     [withCheck('851330997', ''), 'birth-date'],
+    [withCheck('851300997', ''), 'birth-date'],
     [withCheck('856030997', ''), 'birth-date'],
     [withCheck('850231997', ''), 'birth-date'],
   ])('%s is refused for its %s', (number, problem) => {

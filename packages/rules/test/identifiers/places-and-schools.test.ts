@@ -88,6 +88,19 @@ describe('a postcode', () => {
   })
 })
 
+describe('spaces around a code', () => {
+  it.each([
+    ['postcode', readPostcode, '9300'],
+    ['institution number', readInstitutionNumber, '030569'],
+    ['school site', readSchoolSite, '3'],
+    ['main structure', readMainStructure, '311'],
+    ['level', readVksLevel, '4'],
+  ] as const)('do not matter to a %s', (_what, read, code) => {
+    expect(read(` ${code} `)).toEqual(read(code))
+    expect(read(code).ok).toBe(true)
+  })
+})
+
 describe('an institution number', () => {
   it('has six digits, and gets back the zero that exports drop', () => {
     expect(readInstitutionNumber('030569')).toEqual({ ok: true, canonical: '030569', padded: false })
@@ -106,6 +119,8 @@ describe('an institution number', () => {
 describe('a school site', () => {
   it('is a small number, not an establishment number', () => {
     expect(readSchoolSite('03')).toEqual({ ok: true, canonical: '3' })
+    expect(readSchoolSite('120')).toEqual({ ok: true, canonical: '120' })
+    expect(readSchoolSite('1200')).toEqual({ ok: false, problem: 'length' })
     expect(readSchoolSite('0')).toEqual({ ok: false, problem: 'range' })
     expect(readSchoolSite('2147812701')).toEqual({ ok: false, problem: 'length' })
     expect(readSchoolSite('A')).toEqual({ ok: false, problem: 'characters' })
@@ -116,6 +131,9 @@ describe('an administrative group', () => {
   it('is kept as text of digits', () => {
     expect(readAdministrativeGroup(' 4123 ')).toEqual({ ok: true, canonical: '4123' })
     expect(readAdministrativeGroup('04123')).toEqual({ ok: true, canonical: '4123' })
+    expect(readAdministrativeGroup('0040203')).toEqual({ ok: true, canonical: '40203' })
+    expect(readAdministrativeGroup('402030')).toEqual({ ok: true, canonical: '402030' })
+    expect(readAdministrativeGroup('4020301')).toEqual({ ok: false, problem: 'length' })
   })
 
   it.each([
@@ -153,6 +171,7 @@ describe('a level of the Flemish qualification structure', () => {
     const read = Array.from('0123456789').filter((text) => readVksLevel(text).ok)
     expect(read.join('')).toBe('12345678')
     expect(readVksLevel('4')).toEqual({ ok: true, canonical: '4', level: 4 })
+    expect(readVksLevel('9')).toEqual({ ok: false, problem: 'range' })
     expect(readVksLevel('12')).toEqual({ ok: false, problem: 'length' })
     expect(readVksLevel('VKS 4')).toEqual({ ok: false, problem: 'characters' })
   })

@@ -76,7 +76,7 @@ describe('a joint committee', () => {
   })
 
   it('140.03 is a subcommittee', () => {
-    expect(readJointCommittee('140.03')).toEqual({ ok: true, canonical: '140.03', isSubcommittee: true })
+    expect(readJointCommittee(' 140.03 ')).toEqual({ ok: true, canonical: '140.03', isSubcommittee: true })
   })
 
   it.each([
@@ -107,7 +107,7 @@ describe('a Dimona worker type', () => {
   })
 
   it('ALT, the alternating learner, is in use from 1 September 2023', () => {
-    const reading = readDimonaWorkerType('alt')
+    const reading = readDimonaWorkerType(' alt ')
     expect(reading).toMatchObject({ ok: true, canonical: 'ALT' })
     expect(reading.ok && dimonaInUse(reading.workerType, iso('2023-08-31'))).toBe(false)
     expect(reading.ok && dimonaInUse(reading.workerType, iso('2023-09-01'))).toBe(true)
@@ -115,7 +115,7 @@ describe('a Dimona worker type', () => {
 
   it('IVT has no known first day', () => {
     const reading = readDimonaWorkerType('IVT')
-    expect(reading.ok && dimonaInUse(reading.workerType, iso('2005-01-01'))).toBe(true)
+    expect(reading.ok && dimonaInUse(reading.workerType, iso('1965-01-01'))).toBe(true)
   })
 
   it.each([

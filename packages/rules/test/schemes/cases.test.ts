@@ -1,7 +1,6 @@
-/** Every rule file is registered, complete in three languages, and does what its cases say. */
+/** Every rule is complete in three languages and does what its cases say. */
 import { describe, expect, it } from 'vitest'
 import {
-  allRules,
   type CasesOfRule,
   type Finding,
   languages,
@@ -28,25 +27,6 @@ const messagesOf = (rule: Rule): readonly Messages[] => [
   rule.messages,
   ...Object.values(rule.variants ?? {}).map(({ messages }) => messages),
 ]
-
-describe('the registry of rules', () => {
-  it('holds every rule file (a file that exports cases but is not in its folder index is an orphan)', () => {
-    const registered = new Set(allRules.map(({ id }) => id))
-    expect([...byRule.keys()].filter((id) => !registered.has(id))).toEqual([])
-  })
-
-  it('holds no rule without cases', () => {
-    expect(allRules.map(({ id }) => id).filter((id) => !byRule.has(id))).toEqual([])
-  })
-
-  it('names each rule file after its rule', () => {
-    const wrong = ruleFiles.filter(([path, exports]) => {
-      const { rule } = exports.cases as CasesOfRule
-      return !path.endsWith(`/${rule.id}.ts`)
-    })
-    expect(wrong.map(([path]) => path)).toEqual([])
-  })
-})
 
 describe.each([...byRule])('%s', (_id, { rule, cases }) => {
   it('is complete in three languages, with the same arguments in each', () => {

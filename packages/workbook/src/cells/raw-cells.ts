@@ -19,7 +19,13 @@ export type RawCell =
 /** One row with at least one filled cell: `row` 1-based as Excel shows it, columns 0-based, empty cells absent. */
 export interface RawRow {
   readonly row: number
-  readonly cells: ReadonlyMap<number, RawCell>
+  readonly cells: RowCells
+}
+
+/** The filled cells of a row from left to right, by column; also by index, which is quicker. */
+export interface RowCells extends ReadonlyMap<number, RawCell> {
+  columnAt(index: number): number
+  cellAt(index: number): RawCell
 }
 
 /** A merged range, ends included: rows 1-based, columns 0-based. Only its first cell holds a value. */

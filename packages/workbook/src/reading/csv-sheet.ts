@@ -1,14 +1,13 @@
 /** A text file with delimiters as one sheet, read strictly by csv-parse. */
 import { type CsvError, type Parser, parse } from 'csv-parse'
-import type { RawCell, RawRow } from '../cells/index.ts'
+import type { CellBatch } from './cell-batch.ts'
+import { CellBatchBuilder, type CellBudget } from './cell-batch-builder.ts'
 import type { CsvDialect } from './csv-dialect.ts'
-import { ownCopy } from './escaped-text.ts'
 import type { FileBytes } from './file-bytes.ts'
 import type { Limits } from './limits.ts'
 import type { FileProblem, Refuse } from './problems.ts'
 import { UnreadableFile } from './problems.ts'
-import type { RawSheet } from './raw-cells.ts'
-import { rowStream } from './row-stream.ts'
+import type { SheetOfBatches } from './workbook-of-batches.ts'
 
 /**
  * All cells are text. `row` is the number of the record as Excel shows it: a record over several lines counts
@@ -20,9 +19,10 @@ export function csvSheet(
   dialect: CsvDialect,
   limits: Limits,
   refuse: Refuse,
-): RawSheet {
-  const rows = () => rowStream(() => rowBatches(file, dialect, limits, refuse))
-  return { name, state: 'visible', merges: [], rows }
+  budget: CellBudget,
+): SheetOfBatches {
+  const batches = () => rowBatches(file, dialect, limits, refuse, budget)
+  return { name, state: 'visible', merges: [], batches }
 }
 
 async function* rowBatches(
@@ -30,8 +30,9 @@ async function* rowBatches(
   dialect: CsvDialect,
   limits: Limits,
   refuse: Refuse,
-): AsyncGenerator<readonly RawRow[], void> {
-  let batch: RawRow[] = []
+  budget: CellBudget,
+): AsyncGenerator<CellBatch, void> {
+  const batch = new CellBatchBuilder(0, budget)
   let lastLine = dialect.linesBefore
   const parser = parse({
     delimiter: dialect.delimiter,
@@ -43,49 +44,44 @@ async function* rowBatches(
       if (record.length > limits.columns) {
         throw refuse('tooManyColumns', { line: lastLine }, String(limits.columns))
       }
-      const cells = textCells(record, lastLine, limits, refuse)
-      if (cells.size > 0) batch.push({ row: records + emptyLines, cells })
+      addTexts(batch, record, lastLine, limits, refuse)
+      batch.endRow(records + emptyLines)
       return null
     },
   })
   // A write that fails says so itself; the event that follows it must not go unheard.
   parser.on('error', () => {})
-  const takeBatch = () => {
-    const rows = batch
-    batch = []
-    return rows
-  }
   const locate = (error: unknown) => {
     throw csvRefusal(error, dialect, lastLine, limits, refuse)
   }
   try {
     for await (const piece of utf8Pieces(file, dialect)) {
       await written(parser, piece).catch(locate)
-      yield takeBatch()
+      yield* batch.take()
     }
     await written(parser, undefined).catch(locate)
-    yield takeBatch()
+    yield* batch.take(true)
   } finally {
     parser.destroy()
   }
   await file.checkUnchanged()
 }
 
-function textCells(
+function addTexts(
+  batch: CellBatchBuilder,
   record: readonly string[],
   line: number,
   limits: Limits,
   refuse: Refuse,
-): Map<number, RawCell> {
-  const cells = new Map<number, RawCell>()
+): void {
+  batch.startRow()
   for (let column = 0; column < record.length; column++) {
     const text = record[column]
     if (text === undefined || text === '') continue
     if (text.length > limits.cellCharacters)
       throw refuse('textTooLong', { line }, String(limits.cellCharacters))
-    cells.set(column, { kind: 'text', text: ownCopy(text) })
+    batch.addText(column, text)
   }
-  return cells
 }
 
 /** Done once the parser has taken the piece and called back for each of its records; no piece ends the text. */

@@ -19,7 +19,8 @@ export async function recogniseContent(
   if (startsWith(head, [0x50, 0x4b])) return { problem: 'notAWorkbook' }
   const text = latin1(head).replace(/^ï»¿/, '').trimStart().toLowerCase()
   if (/^(<!doctype html|<html|<head|<body|<table|<meta)\b/.test(text)) return { problem: 'htmlNamedXlsx' }
-  if (/^(<\?xml|%pdf-|\{\\rtf)/.test(text)) return { problem: 'notAWorkbook' }
+  if (text.startsWith('%pdf-')) return { problem: 'pdfDocument' }
+  if (/^(<\?xml|\{\\rtf)/.test(text)) return { problem: 'notAWorkbook' }
   const named = TEXT_EXTENSIONS.has(extension)
   const isText = looksLikeText(head)
   if (named) return 'text'

@@ -1,8 +1,19 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
-export { cellName, columnName, type MergedRange, type RawCell, type RawRow } from '../cells/index.ts'
-export type { ReadLimits } from './limits.ts'
-export { openWorkbook } from './open-workbook.ts'
+export { cellName, columnName } from '../cells/index.ts'
+export type { ReadLimits, ReadOptions } from './limits.ts'
+export { openPackage, packageOf, type WorkbookPackage, type WorksheetPart } from './open-package.ts'
+export { openForOnePass, openWorkbook } from './open-workbook.ts'
+export type { Relationship } from './package-parts.ts'
 export { describeProblem } from './problem-sentences.ts'
 export { type FilePlace, type FileProblem, UnreadableFile } from './problems.ts'
-export type { RawSheet, RawWorkbook } from './raw-cells.ts'
+export type {
+  MergedRange,
+  OnePassSheet,
+  RawCell,
+  RawRow,
+  RawSheet,
+  RawWorkbook,
+  RowCells,
+} from './raw-cells.ts'
 export { describeRemark, type Remark, type RemarkCode } from './remarks.ts'
+export type { ZipEntries, ZipEntry, ZipParts } from './zip-entries.ts'

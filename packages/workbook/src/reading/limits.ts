@@ -19,6 +19,20 @@ export interface ReadLimits {
   readonly cellCharacters?: number
   /** Bytes in one CSV record. */
   readonly recordBytes?: number
+  /** Filled cells of a file. */
+  readonly cells?: number
+  /** UTF-16 units in the texts of a file, shared strings counted once. */
+  readonly textCharacters?: number
+  /** Seconds that reading may keep its caller waiting, over the whole file. */
+  readonly seconds?: number
+  /** MiB that the process which reads may keep in use. */
+  readonly memoryMiB?: number
+}
+
+/** How a file may be read. */
+export interface ReadOptions extends ReadLimits {
+  /** Read the cells of a workbook with macros too (.xlsm); its macros are never run. */
+  readonly allowMacros?: boolean
 }
 
 export type Limits = Required<ReadLimits>
@@ -37,6 +51,10 @@ export const DEFAULT_LIMITS: Limits = {
   merges: 65_536,
   cellCharacters: 32_767,
   recordBytes: 2 ** 20,
+  cells: 50_000_000,
+  textCharacters: 2 ** 29,
+  seconds: 600,
+  memoryMiB: 2048,
 }
 
 /** A number of bytes for a person to read. */

@@ -40,6 +40,11 @@ export function openMemoryZip(bytes: Uint8Array, limits: Limits, refuse: Refuse)
       if (!found) throw refuse('missingPart', { part: entry.name })
       return unpackEntry(bytes, view, found, refuse)
     },
+    packed: async function* (entry) {
+      const found = known.get(entry)
+      if (!found) throw refuse('missingPart', { part: entry.name })
+      yield packedBytesOf(bytes, view, found, refuse)
+    },
     close: async () => {},
   }
 }
@@ -92,11 +97,28 @@ function findEnd(view: DataView): number | undefined {
 async function* unpackEntry(
   bytes: Uint8Array,
   view: DataView,
-  { name: part, rawName, method, packedBytes, checksum, start }: MemoryZipEntry,
+  entry: MemoryZipEntry,
   refuse: Refuse,
 ): AsyncGenerator<Uint8Array, void> {
+  const { name: part, method, checksum } = entry
   if (method !== STORED && method !== DEFLATED)
     throw refuse('unsupportedCompression', { part }, String(method))
+  const packed = packedBytesOf(bytes, view, entry, refuse)
+  let found = 0
+  for (const chunk of method === STORED ? [packed] : inflated(packed, part, refuse)) {
+    found = crc32(chunk, found)
+    yield chunk
+  }
+  if (found !== checksum) throw refuse('damagedZip', { part })
+}
+
+/** The bytes of an entry as they stand in the zip; its own header must say the same name. */
+function packedBytesOf(
+  bytes: Uint8Array,
+  view: DataView,
+  { name: part, rawName, packedBytes, start }: MemoryZipEntry,
+  refuse: Refuse,
+): Uint8Array {
   if (start + LOCAL_ENTRY_BYTES > bytes.length || view.getUint32(start, true) !== LOCAL_ENTRY) {
     throw refuse('damagedZip', { part })
   }
@@ -106,13 +128,7 @@ async function* unpackEntry(
   if (!sameName) throw refuse('damagedZip', { part })
   const from = nameEnd + view.getUint16(start + 28, true)
   if (from + packedBytes > bytes.length) throw refuse('truncated', { part })
-  const packed = bytes.subarray(from, from + packedBytes)
-  let found = 0
-  for (const chunk of method === STORED ? [packed] : inflated(packed, part, refuse)) {
-    found = crc32(chunk, found)
-    yield chunk
-  }
-  if (found !== checksum) throw refuse('damagedZip', { part })
+  return bytes.subarray(from, from + packedBytes)
 }
 
 /** In small pieces, so that a part that grows beyond its bounds is stopped early. */

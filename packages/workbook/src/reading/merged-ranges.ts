@@ -2,7 +2,7 @@
 import { cellName, type MergedRange, parseRange } from '../cells/index.ts'
 import type { Limits } from './limits.ts'
 import type { FilePlace, Refuse } from './problems.ts'
-import { parseXml } from './xml-feed.ts'
+import { parseXml, type XmlAttributes } from './xml-feed.ts'
 import { SPREADSHEET } from './xml-namespaces.ts'
 import type { ZipParts } from './zip-entries.ts'
 
@@ -117,12 +117,7 @@ async function readMerges(
       open(name, attributes) {
         path.push(name)
         if (path.length !== 3 || name !== 'mergeCell' || path[1] !== 'mergeCells') return
-        const merge = parseRange(attributes.ref ?? '')
-        if (!merge || merge.lastRow > limits.rows || merge.lastColumn >= limits.columns) {
-          throw refuse('badCellReference', place)
-        }
-        if (merges.length === limits.merges) throw refuse('tooManyMerges', place, String(limits.merges))
-        merges.push(merge)
+        addMerge(merges, attributes, place, limits, refuse)
       },
       text() {},
       close() {
@@ -132,6 +127,22 @@ async function readMerges(
     { limits, refuse, place: () => place },
   )
   return merges
+}
+
+/** Adds the range of a `mergeCell` element. */
+export function addMerge(
+  merges: MergedRange[],
+  { ref = '' }: XmlAttributes,
+  place: FilePlace,
+  limits: Limits,
+  refuse: Refuse,
+): void {
+  const merge = parseRange(ref)
+  if (!merge || merge.lastRow > limits.rows || merge.lastColumn >= limits.columns) {
+    throw refuse('badCellReference', place)
+  }
+  if (merges.length === limits.merges) throw refuse('tooManyMerges', place, String(limits.merges))
+  merges.push(merge)
 }
 
 function mentionsMerges(bytes: Uint8Array): boolean {

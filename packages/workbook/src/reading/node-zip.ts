@@ -10,7 +10,7 @@ import type { ZipEntries, ZipEntry } from './zip-entries.ts'
 
 const STORED = 0
 const DEFLATED = 8
-const UNPACKED_PIECE_BYTES = 2 ** 16
+const UNPACKED_PIECE_BYTES = 2 ** 18
 
 interface NodeZipEntry extends ZipEntry {
   readonly source: yauzl.Entry
@@ -32,20 +32,23 @@ export async function openNodeZip(file: FileBytes, limits: Limits, refuse: Refus
       if (source.isEncrypted()) throw refuse('passwordProtected')
       if (isSymbolicLink(source)) throw refuse('unsafeEntryName', { part: name })
       const { compressedSize: packedBytes, uncompressedSize: unpackedBytes } = source
-      if (!name.endsWith('/')) entries.push({ name, packedBytes, unpackedBytes, source })
+      const { crc32: checksum, compressionMethod: method } = source
+      if (!name.endsWith('/')) entries.push({ name, packedBytes, unpackedBytes, checksum, method, source })
     }
   } catch (error) {
     throw directoryRefusal(error, refuse)
   }
   await refuseHiddenEntries(zip, file, refuse)
   const bySource = new Map<ZipEntry, yauzl.Entry>(entries.map((entry) => [entry, entry.source]))
+  const sourceOf = (entry: ZipEntry): yauzl.Entry => {
+    const source = bySource.get(entry)
+    if (!source) throw refuse('missingPart', { part: entry.name })
+    return source
+  }
   return {
     entries,
-    unpack: (entry) => {
-      const source = bySource.get(entry)
-      if (!source) throw refuse('missingPart', { part: entry.name })
-      return unpackEntry(zip, file, source, entry.name, refuse)
-    },
+    unpack: (entry) => unpackEntry(zip, file, sourceOf(entry), entry.name, refuse),
+    packed: (entry) => packedEntry(zip, file, sourceOf(entry), entry.name, refuse),
     close: async () => zip.close(),
   }
 }
@@ -83,13 +86,7 @@ async function* unpackEntry(
   const method = source.compressionMethod
   if (method !== STORED && method !== DEFLATED)
     throw refuse('unsupportedCompression', { part }, String(method))
-  const header = await zip.readLocalFileHeaderPromise(source).catch((error: unknown) => {
-    throw refuse('damagedZip', { part }, undefined, error)
-  })
-  if (!header.fileName.equals(source.fileNameRaw)) throw refuse('damagedZip', { part })
-  const end = header.fileDataStart + source.compressedSize
-  if (end > file.size) throw refuse('truncated', { part })
-  const packed = file.pieces(header.fileDataStart, end)
+  const packed = packedEntry(zip, file, source, part, refuse)
   let checksum = 0
   for await (const chunk of method === STORED
     ? packed
@@ -98,6 +95,22 @@ async function* unpackEntry(
     yield chunk
   }
   if (checksum !== source.crc32) throw refuse('damagedZip', { part })
+}
+
+async function* packedEntry(
+  zip: yauzl.ZipFile,
+  file: FileBytes,
+  source: yauzl.Entry,
+  part: string,
+  refuse: Refuse,
+): AsyncGenerator<Uint8Array, void> {
+  const header = await zip.readLocalFileHeaderPromise(source).catch((error: unknown) => {
+    throw refuse('damagedZip', { part }, undefined, error)
+  })
+  if (!header.fileName.equals(source.fileNameRaw)) throw refuse('damagedZip', { part })
+  const end = header.fileDataStart + source.compressedSize
+  if (end > file.size) throw refuse('truncated', { part })
+  yield* file.pieces(header.fileDataStart, end)
 }
 
 async function* inflated(

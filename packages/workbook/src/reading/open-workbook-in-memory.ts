@@ -1,10 +1,14 @@
 /** Opens an .xlsx that is in memory, such as one that was dropped on a page. */
+import { rowsOf } from './batch-rows.ts'
 import { bytesInMemory } from './bytes.ts'
+import { CellBudget } from './cell-batch-builder.ts'
 import { recogniseContent } from './file-content.ts'
 import { DEFAULT_LIMITS, type Limits, type ReadLimits } from './limits.ts'
 import { openMemoryZip } from './memory-zip.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
-import type { RawWorkbook } from './raw-cells.ts'
+import type { RawRow, RawSheet, RawWorkbook } from './raw-cells.ts'
+import { rowStream } from './row-stream.ts'
+import type { SheetOfBatches } from './workbook-of-batches.ts'
 import { readXlsx } from './xlsx-workbook.ts'
 import { ZipParts } from './zip-entries.ts'
 
@@ -27,7 +31,22 @@ export async function openWorkbookInMemory(
   if (content !== 'zip') throw refuse(content.problem, undefined, content.detail)
   const parts = new ZipParts(openMemoryZip(bytes, limits, refuse), limits, refuse)
   // Bytes in memory do not change under the reader.
-  const { sheets, remarks } = await readXlsx({ parts, limits, refuse, checkUnchanged: async () => {} })
+  const budget = new CellBudget(limits, (problem, detail) => refuse(problem, undefined, detail))
+  const checkUnchanged = async () => {}
+  const how = { allowMacros: false, inOnePass: false, checkUnchanged, budget }
+  const { sheets, remarks } = await readXlsx({ parts, limits, refuse, ...how })
   if (!/^\.xl[st]x$/.test(extension)) remarks.unshift({ code: 'workbookUnderOtherName' })
-  return { format: 'xlsx', sheets, remarks, close: async () => {} }
+  return { format: 'xlsx', sheets: sheets.map(sheetOfRows), remarks, close: async () => {} }
+}
+
+const sheetOfRows = (sheet: SheetOfBatches): RawSheet => ({
+  name: sheet.name,
+  state: sheet.state,
+  merges: sheet.merges ?? [],
+  rows: () => rowStream(() => rowBatches(sheet)),
+})
+
+async function* rowBatches(sheet: SheetOfBatches): AsyncGenerator<readonly RawRow[], void> {
+  const strings: string[] = []
+  for await (const batch of sheet.batches()) yield rowsOf(batch, strings)
 }

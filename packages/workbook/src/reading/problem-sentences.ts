@@ -188,14 +188,44 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'enregistrez-la dans LibreOffice ou Excel en classeur Excel (.xlsx)',
     },
   ),
+  numbersWorkbook: sentences(
+    'dit is een rekenblad van Apple Numbers',
+    'this is a spreadsheet of Apple Numbers',
+    'ceci est une feuille de calcul d’Apple Numbers',
+    {
+      nl: 'exporteer het in Numbers naar Excel (.xlsx)',
+      en: 'export it from Numbers to Excel (.xlsx)',
+      fr: 'exportez-la depuis Numbers vers Excel (.xlsx)',
+    },
+  ),
+  zipArchive: sentences(
+    'dit is een zipbestand en geen werkmap',
+    'this is a zip archive and not a workbook',
+    'ceci est une archive zip et pas un classeur',
+    {
+      nl: 'pak het uit en lever de werkmap die erin zit',
+      en: 'unpack it and supply the workbook inside',
+      fr: 'décompressez-la et fournissez le classeur qu’elle contient',
+    },
+  ),
+  pdfDocument: sentences(
+    'dit is een PDF en geen werkmap',
+    'this is a PDF and not a workbook',
+    'ceci est un PDF et pas un classeur',
+    {
+      nl: 'vraag de gegevens als .xlsx of .csv',
+      en: 'ask for the data as .xlsx or .csv',
+      fr: 'demandez les données en .xlsx ou .csv',
+    },
+  ),
   macroWorkbook: sentences(
     'de werkmap bevat macro’s of is ervoor bestemd (.xlsm)',
     'the workbook holds macros or is meant for them (.xlsm)',
     'le classeur contient des macros ou est prévu pour en contenir (.xlsm)',
     {
-      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx)',
-      en: 'save it in Excel as an Excel workbook without macros (.xlsx)',
-      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx)',
+      nl: 'bewaar ze in Excel als Excel-werkmap zonder macro’s (.xlsx), of laat werkplek check met --allow-macros alleen haar cellen lezen',
+      en: 'save it in Excel as an Excel workbook without macros (.xlsx), or have werkplek check read only its cells with --allow-macros',
+      fr: 'enregistrez-le dans Excel en classeur Excel sans macros (.xlsx), ou faites lire seulement ses cellules par werkplek check avec --allow-macros',
     },
   ),
   csvNamedXlsx: sentences(
@@ -426,6 +456,38 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       fr: 'annulez les fusions dans Excel et enregistrez à nouveau',
     },
   ),
+  signedWorkbook: sentences(
+    'de werkmap is digitaal ondertekend en een kopie met markeringen zou die handtekening ongeldig maken',
+    'the workbook is digitally signed and a flagged copy would break that signature',
+    'le classeur est signé numériquement et une copie annotée rendrait cette signature non valable',
+    {
+      nl: 'controleer zonder gemarkeerde kopie, of bewaar eerst een exemplaar zonder handtekening',
+      en: 'check without a flagged copy, or first save a copy without the signature',
+      fr: 'contrôlez sans copie annotée, ou enregistrez d’abord un exemplaire sans signature',
+    },
+  ),
+  sharedWorkbook: sentences(
+    'de werkmap wordt gedeeld op de oude manier, met een logboek van wijzigingen, en zo’n werkmap kan niet worden aangevuld met markeringen',
+    'the workbook is shared in the old way, with a log of changes, and flags cannot be added to such a workbook',
+    'le classeur est partagé à l’ancienne, avec un journal des modifications, et un tel classeur ne peut pas être annoté',
+    {
+      nl: 'hef in Excel het delen van de werkmap op, bewaar ze en probeer het nog eens',
+      en: 'stop sharing the workbook in Excel, save it and retry',
+      fr: 'arrêtez le partage du classeur dans Excel, enregistrez-le et réessayez',
+    },
+  ),
+  tooManyCells: sentences(
+    'het bestand telt meer dan {detail} ingevulde cellen',
+    'the file has more than {detail} filled cells',
+    'le fichier compte plus de {detail} cellules remplies',
+    SPLIT,
+  ),
+  tooMuchText: sentences(
+    'de teksten in het bestand tellen samen meer dan {detail} tekens',
+    'the texts in the file together have more than {detail} characters',
+    'les textes du fichier comptent ensemble plus de {detail} caractères',
+    SPLIT,
+  ),
   csvRagged: sentences(
     'deze regel heeft niet evenveel velden als de eerste',
     'this line does not have as many fields as the first',
@@ -452,6 +514,28 @@ const SENTENCES: Record<FileProblem, Sentences> = {
       nl: 'exporteer de tabel opnieuw als CSV UTF-8',
       en: 'export the table again as CSV UTF-8',
       fr: 'exportez à nouveau le tableau en CSV UTF-8',
+    },
+  ),
+  tookTooLong: sentences(
+    'het lezen duurde langer dan {detail} seconden en is gestopt',
+    'reading took longer than {detail} seconds and was stopped',
+    'la lecture a duré plus de {detail} secondes et a été arrêtée',
+    SPLIT,
+  ),
+  tookTooMuchMemory: sentences(
+    'het lezen vroeg meer geheugen dan er is of mag worden gebruikt ({detail} MiB) en is gestopt',
+    'reading needed more memory than there is or may be used ({detail} MiB) and was stopped',
+    'la lecture demandait plus de mémoire qu’il n’y en a ou qu’elle ne peut en utiliser ({detail} Mio) et a été arrêtée',
+    SPLIT,
+  ),
+  readerStopped: sentences(
+    'het lezen is onverwacht afgebroken ({detail}) en van het bestand is niets gebruikt',
+    'reading broke off unexpectedly ({detail}) and nothing of the file was used',
+    'la lecture s’est interrompue de façon inattendue ({detail}) et rien du fichier n’a été utilisé',
+    {
+      nl: 'probeer het nog eens en meld het als het weer gebeurt',
+      en: 'retry, and report it if it happens again',
+      fr: 'réessayez et signalez-le si cela se reproduit',
     },
   ),
 }

@@ -15,6 +15,9 @@ export type FileProblem =
   | 'binaryWorkbook'
   | 'passwordProtected'
   | 'openDocument'
+  | 'numbersWorkbook'
+  | 'zipArchive'
+  | 'pdfDocument'
   | 'macroWorkbook'
   | 'csvNamedXlsx'
   | 'htmlNamedXlsx'
@@ -50,12 +53,21 @@ export type FileProblem =
   | 'badCellValue'
   | 'textTooLong'
   | 'tooManyMerges'
+  | 'tooManyCells'
+  | 'tooMuchText'
   | 'overlappingMerges'
+  // a copy with flags
+  | 'signedWorkbook'
+  | 'sharedWorkbook'
   // comma-separated text
   | 'csvRagged'
   | 'csvQuote'
   | 'csvLineTooLong'
   | 'csvNul'
+  // the reading itself
+  | 'tookTooLong'
+  | 'tookTooMuchMemory'
+  | 'readerStopped'
 
 /** Where in the file: `cell` as Excel writes it (`B7`), `part` a name in the zip, `line` 1-based. */
 export interface FilePlace {

@@ -11,6 +11,8 @@ export type RemarkCode =
   | 'externalLinks'
   | 'embeddedObjects'
   | 'connections'
+  | 'macros'
+  | 'macroSheet'
 
 /** One remark; `sheet` where it concerns one sheet, `count` where there is something to count. */
 export interface Remark {
@@ -71,5 +73,15 @@ const SENTENCES: Record<RemarkCode, Record<Language, string>> = {
     nl: 'De werkmap bevat gegevensverbindingen; die zijn niet gebruikt.',
     en: 'The workbook holds data connections; they were not used.',
     fr: 'Le classeur contient des connexions de données ; elles n’ont pas été utilisées.',
+  },
+  macros: {
+    nl: 'De werkmap bevat macro’s; die zijn niet uitgevoerd en niet gelezen.',
+    en: 'The workbook holds macros; they were neither run nor read.',
+    fr: 'Le classeur contient des macros ; elles n’ont été ni exécutées ni lues.',
+  },
+  macroSheet: {
+    nl: 'Blad "{sheet}" is een macroblad en is overgeslagen.',
+    en: 'Sheet "{sheet}" is a macro sheet and was skipped.',
+    fr: 'La feuille « {sheet} » est une feuille de macros et a été ignorée.',
   },
 }

@@ -1,9 +1,13 @@
-/** The rows and cells of one sheet part, built while its XML streams by. */
-import { cellName, parseCell, parsedCell, parseRowNumber, type RawCell, type RawRow } from '../cells/index.ts'
-import { ownCopy, unescapeText } from './escaped-text.ts'
+/** The rows and cells of one sheet part, built while its XML streams by. Long because one cell has many ways to be written. */
+
+import { cellName, parseCell, parsedCell, parseRowNumber } from '../cells/index.ts'
+import type { CellBatchBuilder } from './cell-batch-builder.ts'
+import { unescapeText } from './escaped-text.ts'
 import type { Limits } from './limits.ts'
-import type { MergeCover } from './merged-ranges.ts'
+import { addMerge, type MergeCover } from './merged-ranges.ts'
+import { isNumber } from './plain-rows.ts'
 import type { FilePlace, FileProblem, Refuse, UnreadableFile } from './problems.ts'
+import type { MergedRange } from './raw-cells.ts'
 import type { XmlAttributes, XmlHandlers } from './xml-feed.ts'
 
 export interface SheetContext {
@@ -31,23 +35,19 @@ const INLINE = 7
 const RUN = 8
 const INLINE_TEXT = 9
 const RUN_TEXT = 10
+const MERGES = 11
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 const ERROR_CODE = /^#[A-Z][A-Z0-9_/]*[!?]?$/
-const TRUE: RawCell = { kind: 'boolean', value: true }
-const FALSE: RawCell = { kind: 'boolean', value: false }
-const WITHOUT_VALUE: RawCell = { kind: 'formulaWithoutValue' }
 
 export class SheetCells implements XmlHandlers {
   readonly #context: SheetContext
+  readonly #batch: CellBatchBuilder
   readonly #dateByStyle = new Map<string, boolean>()
   #state = OUTSIDE
   /** Elements open inside one that carries no cells. */
   #skipping = 0
   #sawSheetData = false
-  #rows: RawRow[] = []
   #row = 0
-  #cells = new Map<number, RawCell>()
   #column = -1
   #type = ''
   #style: string | undefined
@@ -55,15 +55,31 @@ export class SheetCells implements XmlHandlers {
   #hasFormula = false
   #hasInline = false
 
-  constructor(context: SheetContext) {
+  constructor(context: SheetContext, batch: CellBatchBuilder) {
     this.#context = context
+    this.#batch = batch
   }
 
-  /** The rows completed since the last call. */
-  takeRows(): RawRow[] {
-    const rows = this.#rows
-    if (rows.length > 0) this.#rows = []
-    return rows
+  /** The merged ranges met so far; they stand below the rows. */
+  readonly merges: MergedRange[] = []
+
+  /** True between two rows, as far as elements tell. */
+  get isBetweenRows(): boolean {
+    return this.#state === SHEET_DATA && this.#skipping === 0
+  }
+
+  /** True where the sheetData may begin. */
+  get isBeforeRows(): boolean {
+    return this.#state === WORKSHEET && this.#skipping === 0 && !this.#sawSheetData
+  }
+
+  /** The number of the last row, also where another reader of the same sheet read it. */
+  get row(): number {
+    return this.#row
+  }
+
+  set row(row: number) {
+    this.#row = row
   }
 
   /** To be called after the last byte. */
@@ -73,7 +89,7 @@ export class SheetCells implements XmlHandlers {
 
   place(): FilePlace {
     const { sheet, part } = this.#context
-    if (this.#state < ROW) return { sheet, part }
+    if (this.#state < ROW || this.#state === MERGES) return { sheet, part }
     return { sheet, part, cell: cellName(Math.max(this.#row, 1), Math.max(this.#column, 0)) }
   }
 
@@ -105,7 +121,12 @@ export class SheetCells implements XmlHandlers {
         return
       case WORKSHEET:
         if (name === 'sheetData') this.#openSheetData()
+        else if (name === 'mergeCells') this.#state = MERGES
         else this.#skipping = 1
+        return
+      case MERGES:
+        if (name === 'mergeCell') this.#addMerge(attributes)
+        this.#skipping = 1
         return
       case OUTSIDE:
         if (name !== 'worksheet') throw this.#refusal('unexpectedContent')
@@ -138,7 +159,7 @@ export class SheetCells implements XmlHandlers {
         this.#state = ROW
         return
       case ROW:
-        if (this.#cells.size > 0) this.#rows.push({ row: this.#row, cells: this.#cells })
+        this.#batch.endRow(this.#row)
         this.#state = SHEET_DATA
         return
       case RUN_TEXT:
@@ -149,7 +170,7 @@ export class SheetCells implements XmlHandlers {
         this.#state = INLINE
         return
       default:
-        this.#state = this.#state === SHEET_DATA ? WORKSHEET : OUTSIDE
+        this.#state = this.#state === WORKSHEET ? OUTSIDE : WORKSHEET
     }
   }
 
@@ -157,6 +178,11 @@ export class SheetCells implements XmlHandlers {
     if (this.#sawSheetData) throw this.#refusal('unexpectedContent')
     this.#sawSheetData = true
     this.#state = SHEET_DATA
+  }
+
+  #addMerge(attributes: XmlAttributes): void {
+    const { sheet, part, limits, refuse } = this.#context
+    addMerge(this.merges, attributes, { sheet, part }, limits, refuse)
   }
 
   #openRow({ r }: XmlAttributes): void {
@@ -169,7 +195,7 @@ export class SheetCells implements XmlHandlers {
     if (row <= this.#row)
       throw this.#context.refuse('rowsOutOfOrder', { sheet, part, cell: cellName(row, 0) })
     this.#row = row
-    if (this.#cells.size > 0) this.#cells = new Map()
+    this.#batch.startRow()
     this.#column = -1
     this.#state = ROW
   }
@@ -213,63 +239,71 @@ export class SheetCells implements XmlHandlers {
   }
 
   #closeCell(): void {
-    const cell = this.#cell()
-    if (cell && !this.#context.cover?.hides(this.#row, this.#column)) this.#cells.set(this.#column, cell)
-  }
-
-  #cell(): RawCell | undefined {
+    const hidden = this.#context.cover?.hides(this.#row, this.#column) ?? false
     const value = this.#value
     const type = this.#type
+    const column = this.#column
     if (value === '') {
       if (!isCellType(type)) throw this.#refusal('badCellValue')
-      return this.#hasFormula && type !== 'str' ? WITHOUT_VALUE : undefined
+      if (this.#hasFormula && type !== 'str' && !hidden) this.#batch.addFormulaWithoutValue(column)
+      return
     }
     switch (type) {
-      case 's':
-        return this.#sharedString(value)
+      case 's': {
+        const text = this.#sharedString(value)
+        if (text !== '' && !hidden) this.#batch.addSharedText(column, Number(value), text)
+        return
+      }
       case 'n':
-        return this.#number(value)
+        this.#addNumber(value, hidden)
+        return
       case 'inlineStr':
-      case 'str':
-        return this.#text(value)
-      case 'b':
-        if (value === '1' || value === 'true') return TRUE
-        if (value === '0' || value === 'false') return FALSE
-        throw this.#refusal('badCellValue')
+      case 'str': {
+        const text = this.#text(value)
+        if (!hidden) this.#batch.addText(column, text)
+        return
+      }
+      case 'b': {
+        const isTrue = value === '1' || value === 'true'
+        if (!isTrue && value !== '0' && value !== 'false') throw this.#refusal('badCellValue')
+        if (!hidden) this.#batch.addBoolean(column, isTrue)
+        return
+      }
       case 'e':
         if (!ERROR_CODE.test(value)) throw this.#refusal('badCellValue')
-        return { kind: 'error', code: value }
+        if (!hidden) this.#batch.addError(column, value)
+        return
       case 'd':
         if (value.length > 40) throw this.#refusal('badCellValue')
-        return { kind: 'isoDate', text: ownCopy(value) }
+        if (!hidden) this.#batch.addIsoDate(column, value)
+        return
       default:
         throw this.#refusal('badCellValue')
     }
   }
 
-  #sharedString(value: string): RawCell | undefined {
+  #sharedString(value: string): string {
     const text = /^\d+$/.test(value) ? this.#context.sharedStrings[Number(value)] : undefined
     if (text === undefined) throw this.#refusal('sharedStringOutOfRange')
-    return text === '' ? undefined : { kind: 'text', text }
+    return text
   }
 
-  #text(value: string): RawCell {
+  #text(value: string): string {
     const text = unescapeText(value)
     const { cellCharacters } = this.#context.limits
     if (text.length > cellCharacters) throw this.#refusal('textTooLong', String(cellCharacters))
-    return { kind: 'text', text: ownCopy(text) }
+    return text
   }
 
-  #number(value: string): RawCell {
-    let text = value
-    if (!NUMBER.test(text)) {
-      text = value.trim()
-      if (!NUMBER.test(text)) throw this.#refusal('badNumber')
-    }
+  #addNumber(value: string, hidden: boolean): void {
+    const text = isNumber(value) ? value : value.trim()
+    if (!isNumber(text)) throw this.#refusal('badNumber')
     const number = Number(text)
     if (!Number.isFinite(number)) throw this.#refusal('badNumber')
-    if (this.#isDate()) return { kind: 'serial', serial: number, date1904: this.#context.date1904 }
-    return { kind: 'number', number, text: ownCopy(text) }
+    const isDate = this.#isDate()
+    if (hidden) return
+    if (isDate) this.#batch.addSerial(this.#column, number, this.#context.date1904)
+    else this.#batch.addNumber(this.#column, number, String(number) === text ? undefined : text)
   }
 
   #isDate(): boolean {

@@ -1,5 +1,6 @@
 /** An .xlsx package as sheets and rows. */
-import type { MergedRange, RawRow } from '../cells/index.ts'
+import type { CellBatch } from './cell-batch.ts'
+import { CellBatchBuilder, type CellBudget } from './cell-batch-builder.ts'
 import type { Limits } from './limits.ts'
 import { MergeCover, verifySheetPart } from './merged-ranges.ts'
 import {
@@ -11,14 +12,12 @@ import {
   type SheetEntry,
 } from './package-parts.ts'
 import type { Refuse } from './problems.ts'
-import type { RawSheet } from './raw-cells.ts'
+import type { MergedRange } from './raw-cells.ts'
 import type { Remark } from './remarks.ts'
-import { rowStream } from './row-stream.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { SheetCells } from './sheet-cells.ts'
+import { SheetFeed } from './sheet-feed.ts'
 import { readDateStyles } from './styles.ts'
-import { XmlFeed } from './xml-feed.ts'
-import { SPREADSHEET } from './xml-namespaces.ts'
+import type { SheetOfBatches } from './workbook-of-batches.ts'
 import type { ZipParts } from './zip-entries.ts'
 
 export interface XlsxContext {
@@ -27,6 +26,11 @@ export interface XlsxContext {
   readonly refuse: Refuse
   /** Refuses the file when it is no longer the one that was opened. */
   checkUnchanged(): Promise<void>
+  /** Read the cells of a workbook with macros too; no macro is ever run or looked at. */
+  readonly allowMacros: boolean
+  /** Sheets are first unpacked when they are read: their faults and merged ranges show only then. */
+  readonly inOnePass: boolean
+  readonly budget: CellBudget
 }
 
 /** What all sheets of a workbook share. */
@@ -36,18 +40,19 @@ interface SharedContent {
   readonly date1904: boolean
 }
 
-/**
- * Reads everything but the cells, and unpacks every sheet once: a damaged or oversized part is refused here,
- * before the first row.
- */
-export async function readXlsx(context: XlsxContext): Promise<{ sheets: RawSheet[]; remarks: Remark[] }> {
+/** Reads everything but the cells, and unpacks every sheet once unless that is left to its reading. */
+export async function readXlsx(
+  context: XlsxContext,
+): Promise<{ sheets: SheetOfBatches[]; remarks: Remark[] }> {
   const { parts, limits, refuse } = context
   refuseOtherPackages(parts, refuse)
-  if (await declaresMacros(parts, limits, refuse)) throw refuse('macroWorkbook')
+  const hasMacros = parts.names().some((name) => name.endsWith('/vbaproject.bin'))
+  const mayHaveMacros = (await declaresMacros(parts, limits, refuse)) || hasMacros
+  if (mayHaveMacros && !context.allowMacros) throw refuse('macroWorkbook')
   const workbook = await workbookPart(context)
   const relationships = await readRelationships(parts, workbook, limits, refuse)
   const { sheets: entries, date1904 } = await readWorkbookPart(parts, workbook, limits, refuse)
-  const remarks = contentRemarks(parts)
+  const remarks: Remark[] = [...(hasMacros ? [{ code: 'macros' } as const] : []), ...contentRemarks(parts)]
   const worksheets = sheetParts(entries, relationships, context, remarks)
   if (worksheets.length === 0) throw refuse('noSheets', { part: workbook })
 
@@ -61,66 +66,90 @@ export async function readXlsx(context: XlsxContext): Promise<{ sheets: RawSheet
       stringsPart === undefined ? [] : await readSharedStrings(parts, stringsPart, limits, refuse),
     dateStyles: stylesPart === undefined ? [] : await readDateStyles(parts, stylesPart, limits, refuse),
   }
-  const sheets: RawSheet[] = []
+  const sheets: SheetOfBatches[] = []
   for (const { entry, part } of worksheets) {
-    const merges = await verifySheetPart(parts, { sheet: entry.name, part }, limits, refuse)
-    newCover(merges, entry, part, refuse)
+    const sheet = new XlsxSheet(entry, part, shared, context)
+    if (!context.inOnePass) await sheet.verify()
     if (entry.state !== 'visible') {
       remarks.push({ code: entry.state === 'hidden' ? 'hiddenSheet' : 'veryHiddenSheet', sheet: entry.name })
     }
-    if (merges.length > 0) remarks.push({ code: 'mergedCells', sheet: entry.name, count: merges.length })
-    const rows = () => rowStream(() => rowBatches(entry, part, merges, shared, context))
-    sheets.push({ name: entry.name, state: entry.state, merges, rows })
+    sheets.push(sheet)
   }
   return { sheets, remarks }
 }
 
-async function* rowBatches(
-  entry: SheetEntry,
-  part: string,
-  merges: readonly MergedRange[],
-  shared: SharedContent,
-  context: XlsxContext,
-): AsyncGenerator<readonly RawRow[], void> {
-  const { parts, limits, refuse } = context
-  const cover = newCover(merges, entry, part, refuse)
-  const cells = new SheetCells({ ...shared, sheet: entry.name, part, cover, limits, refuse })
-  const feed = new XmlFeed(SPREADSHEET, cells, { limits, refuse, place: () => cells.place() })
-  try {
-    for await (const chunk of parts.bytes(part)) {
-      feed.write(chunk)
-      yield cells.takeRows()
-    }
-    feed.end()
-  } finally {
-    feed.release()
-  }
-  cells.end()
-  await context.checkUnchanged()
-}
+class XlsxSheet implements SheetOfBatches {
+  readonly name: string
+  readonly state: SheetEntry['state']
+  merges: readonly MergedRange[] | undefined
+  readonly #part: string
+  readonly #shared: SharedContent
+  readonly #context: XlsxContext
 
-function newCover(
-  merges: readonly MergedRange[],
-  { name: sheet }: SheetEntry,
-  part: string,
-  refuse: Refuse,
-): MergeCover | undefined {
-  if (merges.length === 0) return undefined
-  return new MergeCover(merges, (cell) => refuse('overlappingMerges', { sheet, part, cell }))
+  constructor({ name, state }: SheetEntry, part: string, shared: SharedContent, context: XlsxContext) {
+    this.name = name
+    this.state = state
+    this.#part = part
+    this.#shared = shared
+    this.#context = context
+  }
+
+  /** Unpacks the whole part, so that its faults and its merged ranges are known before the first row. */
+  async verify(): Promise<void> {
+    const { parts, limits, refuse } = this.#context
+    const merges = await verifySheetPart(parts, { sheet: this.name, part: this.#part }, limits, refuse)
+    this.#cover(merges)
+    this.merges = merges
+  }
+
+  async *batches(): AsyncGenerator<CellBatch, void> {
+    const { parts, limits, refuse, budget, checkUnchanged } = this.#context
+    const cover = this.#cover(this.merges ?? [])
+    const batch = new CellBatchBuilder(this.#shared.sharedStrings.length, budget)
+    const place = { sheet: this.name, part: this.#part }
+    const feed = new SheetFeed({ ...this.#shared, ...place, cover, limits, refuse }, batch)
+    try {
+      for await (const chunk of parts.bytes(this.#part)) {
+        feed.write(chunk)
+        yield* batch.take()
+      }
+      feed.end()
+    } finally {
+      feed.release()
+    }
+    if (!this.merges) {
+      this.#cover(feed.merges)
+      this.merges = feed.merges
+    }
+    yield* batch.take(true)
+    await checkUnchanged()
+  }
+
+  /** Refuses ranges that overlap. */
+  #cover(merges: readonly MergedRange[]): MergeCover | undefined {
+    if (merges.length === 0) return undefined
+    const { refuse } = this.#context
+    const place = { sheet: this.name, part: this.#part }
+    return new MergeCover(merges, (cell) => refuse('overlappingMerges', { ...place, cell }))
+  }
 }
 
 /** Sheets with cells; sheets without are remarked upon, macro sheets refused. */
 function sheetParts(
   entries: readonly SheetEntry[],
   relationships: ReadonlyMap<string, Relationship>,
-  { parts, refuse }: XlsxContext,
+  { parts, refuse, allowMacros }: XlsxContext,
   remarks: Remark[],
 ): { entry: SheetEntry; part: string }[] {
   const found: { entry: SheetEntry; part: string }[] = []
   for (const entry of entries) {
     const sheet = entry.name
     const relationship = relationships.get(entry.relationship)
-    if (relationship?.kind === MACRO_SHEET) throw refuse('macroWorkbook', { sheet })
+    if (relationship?.kind === MACRO_SHEET) {
+      if (!allowMacros) throw refuse('macroWorkbook', { sheet })
+      remarks.push({ code: 'macroSheet', sheet })
+      continue
+    }
     if (relationship?.kind === 'chartsheet' || relationship?.kind === 'dialogsheet') {
       remarks.push({ code: 'sheetWithoutCells', sheet })
       continue
@@ -165,8 +194,9 @@ function refuseOtherPackages(parts: ZipParts, refuse: Refuse): void {
     throw refuse(parts.has('content.xml') ? 'openDocument' : 'notAWorkbook')
   }
   if (parts.has('xl/workbook.bin')) throw refuse('binaryWorkbook')
-  if (parts.names().some((name) => name.endsWith('/vbaproject.bin'))) throw refuse('macroWorkbook')
-  if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml')) throw refuse('notAWorkbook')
+  if (parts.names().some((name) => name.endsWith('.iwa') || name === 'index.zip'))
+    throw refuse('numbersWorkbook')
+  if (!parts.has('[Content_Types].xml') && !parts.has('xl/workbook.xml')) throw refuse('zipArchive')
 }
 
 function contentRemarks(parts: ZipParts): Remark[] {

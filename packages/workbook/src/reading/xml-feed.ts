@@ -77,6 +77,11 @@ export class XmlFeed {
     idleParsers.push(this.#parser)
   }
 
+  /** What an element of this name would be called at this place. */
+  localName(qualifiedName: string): string | undefined {
+    return this.#scope.localName(qualifiedName)
+  }
+
   onDeclaration(version: string | undefined, encoding: string | undefined): void {
     if (version !== '1.0') throw this.#refusal('malformedXml')
     if (encoding === undefined || /^(utf-?8|us-ascii)$/i.test(encoding)) return

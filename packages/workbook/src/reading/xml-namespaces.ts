@@ -53,6 +53,11 @@ export class NamespaceScope {
       this.#names = new Map()
       this.#declared = []
     }
+    return this.localName(qualified)
+  }
+
+  /** The same for an element that declares nothing. */
+  localName(qualified: string): string | undefined {
     return this.#names.get(qualified) ?? this.#look(qualified)
   }
 

@@ -7,12 +7,18 @@ export interface ZipEntry {
   readonly packedBytes: number
   /** What the directory of the zip declares; it may lie. */
   readonly unpackedBytes: number
+  /** Of the unpacked bytes, as declared. */
+  readonly checksum: number
+  /** How the bytes are packed: 0 not at all, 8 deflated. */
+  readonly method: number
 }
 
 /** `unpack` must refuse damaged content (checksum) itself; sizes are checked by `ZipParts`. */
 export interface ZipEntries {
   readonly entries: readonly ZipEntry[]
   unpack(entry: ZipEntry): AsyncIterable<Uint8Array>
+  /** The bytes as they stand in the zip. */
+  packed(entry: ZipEntry): AsyncIterable<Uint8Array>
   close(): Promise<void>
 }
 
@@ -45,6 +51,16 @@ export class ZipParts {
 
   has(name: string): boolean {
     return this.#byName.has(name.toLowerCase())
+  }
+
+  /** The entries in the order of the zip. */
+  entries(): readonly ZipEntry[] {
+    return this.#zip.entries
+  }
+
+  /** The bytes of an entry as they stand in the zip: unchecked, for who copies them. */
+  packed(entry: ZipEntry): AsyncIterable<Uint8Array> {
+    return this.#zip.packed(entry)
   }
 
   /** Declared bytes of the named parts together; refused when they pass the limit for the file. */

@@ -7,6 +7,8 @@ export {
   parseRange,
   type RawCell,
   type RawRow,
+  type RowCells,
+  rowCellsOf,
 } from '../cells/index.ts'
 export { findHeadings, type Headings, ROWS_SEARCHED } from './headings.ts'
 export { type RecognisedSheet, type SheetProblem, SheetRecogniser } from './recognise-sheet.ts'

@@ -1,5 +1,12 @@
 /** Finds the row of headings of a sheet and says which table and columns they name. */
-import { columnNamed, type TableId, tableNamed, tableOf, tablesFitting } from '@werkplekleren/rules'
+import {
+  columnNamed,
+  type TableFit,
+  type TableId,
+  tableNamed,
+  tableOf,
+  tablesFitting,
+} from '@werkplekleren/rules'
 import type { RawCell, RawRow } from '../cells/index.ts'
 
 /** A column of the sheet that the rules know; `position` is 0-based. */
@@ -21,6 +28,12 @@ export interface Headings {
 /** Why the headings of a sheet cannot be used. */
 export type HeadingProblem =
   | { readonly problem: 'noHeading' }
+  | {
+      readonly problem: 'weakHeadings'
+      readonly row: number
+      readonly recognised: number
+      readonly filled: number
+    }
   | { readonly problem: 'ambiguousTable'; readonly row: number; readonly tables: readonly TableId[] }
   | {
       readonly problem: 'duplicateHeading'
@@ -51,10 +64,24 @@ export function findHeadings(
     if (recognised > (best?.recognised ?? 1)) best = { row, recognised }
   }
   if (!best) return { problem: 'noHeading' }
-  const table = tableFor(textsOf(best.row), { sheet, file }, wanted)
-  if (typeof table !== 'string') return { problem: 'ambiguousTable', row: best.row.row, tables: table }
+  const texts = textsOf(best.row)
+  const { recognised } = best
+  const { row } = best.row
+  const names = [wanted, tableNamed(sheet), tableNamed(file)]
+  const isNamed = tablesFitting(texts).some(({ table }) => names.includes(table))
+  if (!isNamed && recognised < SURE_HEADINGS && 2 * recognised < texts.length) {
+    return { problem: 'weakHeadings', row, recognised, filled: texts.length }
+  }
+  const table = tableFor(texts, { sheet, file }, wanted)
+  if (typeof table !== 'string') return { problem: 'ambiguousTable', row, tables: table }
   return readHeadings(best.row, table)
 }
+
+/**
+ * So many known headings are no coincidence. Fewer of them among mostly unknown ones are: two words of a table may
+ * stand in any list, and its rows would then be judged as what they are not.
+ */
+const SURE_HEADINGS = 4
 
 function bestFit(texts: readonly string[], wanted: TableId | undefined): number {
   const fits = tablesFitting(texts)
@@ -63,8 +90,8 @@ function bestFit(texts: readonly string[], wanted: TableId | undefined): number 
 }
 
 /**
- * The table asked for, else the one the sheet is named after if it fits, else the only best fit. A file may hold
- * sheets of several tables, so its name only decides between equals.
+ * The table asked for, else the one the sheet is named after if it fits, else the best fit where no other fits about
+ * as well. A file may hold sheets of several tables, so its name only decides between those.
  */
 function tableFor(
   texts: readonly string[],
@@ -75,11 +102,21 @@ function tableFor(
   const fits = tablesFitting(texts)
   const named = tableNamed(sheet)
   if (named !== undefined && fits.some(({ table }) => table === named)) return named
-  const best = fits.filter(({ recognised }) => recognised === fits[0]?.recognised).map(({ table }) => table)
-  const [first, second] = best
+  const near = fits.filter((fit) => fitsAboutAsWell(fit, fits[0], texts)).map(({ table }) => table)
+  const [first, second] = near
   if (first !== undefined && second === undefined) return first
-  return best.find((table) => table === tableNamed(file)) ?? best
+  return near.find((table) => table === tableNamed(file)) ?? near
 }
+
+/** One heading less than the best makes doubt, unless the best knows every heading or, alone, its own key column. */
+function fitsAboutAsWell(fit: TableFit, best: TableFit | undefined, texts: readonly string[]): boolean {
+  if (!best || fit.recognised === best.recognised) return true
+  if (fit.recognised < best.recognised - 1 || best.recognised === texts.length) return false
+  return namesKey(fit.table, texts) || !namesKey(best.table, texts)
+}
+
+const namesKey = (table: TableId, texts: readonly string[]): boolean =>
+  texts.some((text) => columnNamed(table, text) === tableOf(table).key)
 
 function readHeadings(row: RawRow, table: TableId): Headings | HeadingProblem {
   const recognised: RecognisedColumn[] = []

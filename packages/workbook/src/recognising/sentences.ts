@@ -26,12 +26,20 @@ export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, lan
         en: `${where} has no recognisable row of headings and was not checked; if it holds records, put the headings of at least two known columns in one row (docs/guides/planning-sheet.md says which).`,
         fr: `${where} n'a pas de ligne d'en-têtes reconnaissable et n'a pas été contrôlée ; si elle contient des fiches, placez les en-têtes d'au moins deux colonnes connues sur une ligne (docs/guides/planning-sheet.md les explique).`,
       }[language]
+    case 'weakHeadings': {
+      const { row, recognised, filled } = why
+      return {
+        nl: `${where} is niet gecontroleerd: in rij ${row} zijn maar ${recognised} van de ${filled} kolomtitels bekend, te weinig om er een tabel in te herkennen; geef de tabel op met --table of geef het blad de naam van de tabel.`,
+        en: `${where} was not checked: only ${recognised} of the ${filled} headings in row ${row} are known, too few to recognise a table; name the table with --table or name the sheet after it.`,
+        fr: `${where} n'a pas été contrôlée : seuls ${recognised} des ${filled} en-têtes de la ligne ${row} sont connus, trop peu pour y reconnaître une table ; indiquez la table avec --table ou donnez son nom à la feuille.`,
+      }[language]
+    }
     case 'ambiguousTable': {
       const names = why.tables.map((table) => `${table} (${tableOf(table).label[language]})`).join(', ')
       return {
-        nl: `De kolomtitels in rij ${why.row} passen even goed bij meer dan één tabel: ${names}; geef de tabel op met --table. ${where} is niet gecontroleerd.`,
-        en: `The headings in row ${why.row} fit more than one table equally well: ${names}; name the table with --table. ${where} was not checked.`,
-        fr: `Les en-têtes de la ligne ${why.row} correspondent aussi bien à plusieurs tables : ${names} ; indiquez la table avec --table. ${where} n'a pas été contrôlée.`,
+        nl: `De kolomtitels in rij ${why.row} passen even goed of bijna even goed bij meer dan één tabel: ${names}; geef de tabel op met --table. ${where} is niet gecontroleerd.`,
+        en: `The headings in row ${why.row} fit more than one table equally or nearly as well: ${names}; name the table with --table. ${where} was not checked.`,
+        fr: `Les en-têtes de la ligne ${why.row} correspondent aussi bien, ou presque, à plusieurs tables : ${names} ; indiquez la table avec --table. ${where} n'a pas été contrôlée.`,
       }[language]
     }
     case 'duplicateHeading': {

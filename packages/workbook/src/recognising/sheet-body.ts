@@ -5,11 +5,12 @@ import {
   columnOf,
   type InputRow,
   normaliseWords,
+  type ReadCell,
   readCell,
   type Unreadable,
   type Value,
 } from '@werkplekleren/rules'
-import type { MergedRange, RawCell, RawRow } from '../cells/index.ts'
+import type { MergedRange, RawCell, RawRow, RowCells } from '../cells/index.ts'
 import type { Headings } from './headings.ts'
 
 /** A row that was read but is no record, with the reason. */
@@ -22,6 +23,19 @@ interface ReadColumn {
   readonly key: string
   readonly position: number
   readonly column: Column
+  /** What texts mean in a column where few differ. */
+  readonly meanings: Map<string, ReadCell> | undefined
+}
+
+/** What stands in one row. */
+interface RowRead {
+  readonly record: InputRow
+  /** Its leftmost cell with more than white space. */
+  readonly first: RawCell
+  readonly firstPosition: number
+  readonly lastPosition: number
+  /** The columns of the table that hold something. */
+  readonly filled: readonly ReadColumn[]
 }
 
 /** Collects rows one by one: every filled row becomes a record or is rejected. */
@@ -30,6 +44,7 @@ export class SheetBody {
   readonly rejected: RejectedRow[] = []
   private readonly headings: Headings
   private readonly columns: readonly ReadColumn[]
+  private readonly byPosition: (ReadColumn | undefined)[] = []
   private readonly titles: ReadonlyMap<number, MergedRange>
   private readonly named: ReadonlySet<number>
   private readonly emptyRow: Readonly<Record<string, Value | null>>
@@ -39,8 +54,11 @@ export class SheetBody {
     this.headings = headings
     this.columns = headings.recognised.flatMap(({ key, position }) => {
       const column = columnOf(headings.table, key)
-      return column ? [{ key, position, column }] : []
+      if (!column) return []
+      const meanings = repeatingKinds.has(column.kind) ? new Map<string, ReadCell>() : undefined
+      return [{ key, position, column, meanings }]
     })
+    for (const column of this.columns) this.byPosition[column.position] = column
     this.titles = new Map(
       merges.filter(({ firstRow, lastRow }) => firstRow === lastRow).map((merge) => [merge.firstRow, merge]),
     )
@@ -55,76 +73,88 @@ export class SheetBody {
   }
 
   add(raw: RawRow): void {
-    const first = firstFilled(raw)
-    if (first === undefined) return
-    for (const position of raw.cells.keys()) if (!this.named.has(position)) this.unnamed.add(position)
-    const record = this.read(raw)
-    const reason = this.reasonToReject(raw, first, record)
-    if (reason === undefined) this.rows.push(record)
+    const read = this.read(raw)
+    if (!read) return
+    const reason = this.reasonToReject(raw, read)
+    if (reason === undefined) this.rows.push(read.record)
     else this.rejected.push({ row: raw.row, reason })
   }
 
-  private read(raw: RawRow): InputRow {
+  /** Undefined where the row holds nothing but white space. */
+  private read({ row, cells }: RawRow): RowRead | undefined {
     const values = { ...this.emptyRow }
     let unreadable: Record<string, Unreadable> | undefined
     let written: Record<string, string> | undefined
-    for (const { key, position, column } of this.columns) {
-      const cell = raw.cells.get(position)
-      if (cell === undefined) continue
-      const read = readCell(column, cell)
+    let first: RawCell | undefined
+    let firstPosition = 0
+    const filled: ReadColumn[] = []
+    const unnamed: number[] = []
+    for (let i = 0; i < cells.size; i++) {
+      const position = cells.columnAt(i)
+      const column = this.byPosition[position]
+      if (!column && !this.named.has(position)) unnamed.push(position)
+      if (!column && first) continue
+      const cell = cells.cellAt(i)
+      if (!first && !isBlank(cell)) {
+        first = cell
+        firstPosition = position
+      }
+      if (!column) continue
+      const read = meaning(column, cell)
       if ('empty' in read) continue
+      filled.push(column)
       if ('unreadable' in read) {
         unreadable ??= {}
-        unreadable[key] = read.unreadable
+        unreadable[column.key] = read.unreadable
         continue
       }
-      values[key] = read.value
+      values[column.key] = read.value
       if (read.written !== undefined) {
         written ??= {}
-        written[key] = read.written
+        written[column.key] = read.written
       }
     }
-    return { row: raw.row, values, ...(unreadable && { unreadable }), ...(written && { written }) }
+    if (!first) return undefined
+    for (const position of unnamed) this.unnamed.add(position)
+    const record = { row, values, ...(unreadable && { unreadable }), ...(written && { written }) }
+    const lastPosition = cells.columnAt(cells.size - 1)
+    return { record, first, firstPosition, lastPosition, filled }
   }
 
-  private reasonToReject(
-    raw: RawRow,
-    first: number,
-    { values, unreadable }: InputRow,
-  ): RejectedRow['reason'] | undefined {
-    const filled = this.columns.filter(({ key }) => values[key] !== null || unreadable?.[key] !== undefined)
-    if (this.isTotalsRow(raw, first, filled)) return 'totalsRow'
-    if (filled.length === 0) return 'nothingRecognised'
-    if (this.isTitle(raw, first)) return 'titleRow'
-    return this.repeatsHeadings(raw, filled) ? 'headingsAgain' : undefined
+  private reasonToReject({ row, cells }: RawRow, read: RowRead): RejectedRow['reason'] | undefined {
+    if (this.isTotalsRow(read)) return 'totalsRow'
+    if (read.filled.length === 0) return 'nothingRecognised'
+    if (this.isTitle(row, read)) return 'titleRow'
+    return this.repeatsHeadings(cells, read) ? 'headingsAgain' : undefined
   }
 
   /** The first cell says "total", alone or before numbers only: a company called Total has more to say. */
-  private isTotalsRow(raw: RawRow, first: number, filled: readonly ReadColumn[]): boolean {
-    const cell = raw.cells.get(first)
-    if (cell?.kind !== 'text') return false
-    if (totalsWords.has(normaliseWords(cell.text))) return true
-    if (!totalsWords.has(normaliseWords(cell.text.trim().split(/[\s:]/)[0] ?? ''))) return false
-    return filled.every(({ position, column }) => position === first || countingKinds.has(column.kind))
+  private isTotalsRow({ first, firstPosition, filled }: RowRead): boolean {
+    if (first.kind !== 'text' || !/t[^a-z]*o[^a-z]*t[^a-z]*a/i.test(first.text)) return false
+    if (totalsWords.has(normaliseWords(first.text))) return true
+    if (!totalsWords.has(normaliseWords(first.text.trim().split(/[\s:]/)[0] ?? ''))) return false
+    return filled.every(
+      ({ position, column }) => position === firstPosition || countingKinds.has(column.kind),
+    )
   }
 
   /** One cell merged over columns of the table, and nothing beside it: "September 2024" above its rows. */
-  private isTitle(raw: RawRow, first: number): boolean {
-    const merge = this.titles.get(raw.row)
-    if (merge?.firstColumn !== first || [...raw.cells.keys()].some((position) => position > merge.lastColumn))
-      return false
+  private isTitle(row: number, { firstPosition, lastPosition }: RowRead): boolean {
+    const merge = this.titles.get(row)
+    if (merge?.firstColumn !== firstPosition || lastPosition > merge.lastColumn) return false
     const covered = this.columns.filter(
       ({ position }) => position >= merge.firstColumn && position <= merge.lastColumn,
     )
     return covered.length > 1
   }
 
-  /** The headings once more, as at the top of every printed page. */
-  private repeatsHeadings(raw: RawRow, filled: readonly ReadColumn[]): boolean {
+  /** The headings once more, as at the top of every printed page; what reads as a number or a day is no heading. */
+  private repeatsHeadings(cells: RowCells, { record: { values }, filled }: RowRead): boolean {
     return (
       filled.length > 1 &&
+      filled.every(({ key }) => typeof (values[key] ?? '') === 'string') &&
       filled.every(({ key, position }) => {
-        const cell = raw.cells.get(position)
+        const cell = cells.get(position)
         return cell?.kind === 'text' && columnNamed(this.headings.table, cell.text) === key
       })
     )
@@ -148,13 +178,18 @@ const totalsWords: ReadonlySet<string> = new Set([
   'algemeentotaal',
 ])
 
-/** The leftmost column with more than white space, 0-based. */
-function firstFilled(raw: RawRow): number | undefined {
-  let first: number | undefined
-  for (const [position, cell] of raw.cells) {
-    if (!isBlank(cell) && (first === undefined || position < first)) first = position
-  }
-  return first
+/** Kinds of column in which few texts differ. */
+const repeatingKinds: ReadonlySet<Column['kind']> = new Set(['code', 'yesNo', 'day'])
+/** More different texts than these are no longer remembered. */
+const MEANINGS_REMEMBERED = 2000
+
+function meaning({ column, meanings }: ReadColumn, cell: RawCell): ReadCell {
+  if (!meanings || cell.kind !== 'text') return readCell(column, cell)
+  const known = meanings.get(cell.text)
+  if (known) return known
+  const read = readCell(column, cell)
+  if (meanings.size < MEANINGS_REMEMBERED) meanings.set(cell.text, read)
+  return read
 }
 
 const isBlank = (cell: RawCell): boolean => cell.kind === 'text' && cell.text.trim() === ''

@@ -24,6 +24,7 @@ export type {
 } from './report-workbook.ts'
 export { type SavedSheet, type SavedWorkbook, saveReportWorkbook } from './save-report-workbook.ts'
 export { editedPackage, plainTable, replaceOnce, withBodyFont } from './settled-package.ts'
+export { LONGEST_TEXT, mendedText } from './text-gate.ts'
 export { linesInColumn } from './text-width.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'
 export { writeReportWorkbook } from './write-report-workbook.ts'

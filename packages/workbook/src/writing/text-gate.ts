@@ -2,7 +2,7 @@
 import { type ReportPlace, UnwritableReport } from './problems.ts'
 
 /** What one cell of a workbook can hold, in UTF-16 units. */
-const LONGEST_TEXT = 32_767
+export const LONGEST_TEXT = 32_767
 
 /** Control characters other than tab and line feed, lone surrogates, noncharacters, and marks that turn the reading direction. */
 const UNWRITABLE =
@@ -15,9 +15,14 @@ const UNWRITABLE =
  */
 export function writableText(text: string, place: ReportPlace): { text: string; replaced: boolean } {
   const lines = text.replace(/\r\n?/g, '\n')
-  const writable = lines.replace(UNWRITABLE, '�')
+  const writable = mendedText(text)
   if (writable.length > LONGEST_TEXT) throw new UnwritableReport('textTooLong', place)
   return { text: writable, replaced: writable !== lines }
+}
+
+/** A text as a workbook can hold it: line ends are line feeds, every unwritable character is U+FFFD. */
+export function mendedText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '�')
 }
 
 /** A text of the report's authors: one line, tidy, composed (NFC); anything else is refused. */

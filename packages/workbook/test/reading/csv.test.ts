@@ -146,7 +146,7 @@ describe('a CSV file is one sheet of text', () => {
     ['nothing but empty lines', '\r\n\r\n', 'empty'],
     ['nothing but a byte order mark', '\ufeff', 'empty'],
     ['a web page', '<!DOCTYPE html><html></html>', 'htmlNamedXlsx'],
-    ['a PDF', '%PDF-1.7\n', 'notAWorkbook'],
+    ['a PDF', '%PDF-1.7\n', 'pdfDocument'],
     ['more bytes than allowed', 'a;b\n1;2\n', 'tooLarge', undefined, { fileBytes: 4 }],
   ]
   it.each(refused)('%s is refused', async (_title, content, problem, line, limits) => {

@@ -158,6 +158,39 @@ describe('the table of a sheet', () => {
     expect((await onlySheet(path)).headings.table).toBe('agreements')
   })
 
+  it('is not taken from two known words among many unknown ones', async () => {
+    const rows = [
+      ['Tabel', 'Rij', 'Sleutel', 'Kolom', 'Soort fout', 'Bedrag', 'Schooljaar'],
+      ['subsidies', '7', 'P-7', 'amount', 'te hoog', '12', '2024-2025'],
+    ]
+    const refusal = await onlyRefusal(csvNamed('fouten.csv', rows))
+    expect(refusal.why).toEqual({ problem: 'weakHeadings', row: 1, recognised: 2, filled: 7 })
+    expect(said(refusal, 'nl')).toBe(
+      'Werkblad “fouten” van fouten.csv is niet gecontroleerd: in rij 1 zijn maar 2 van de 7 kolomtitels bekend, te weinig om er een tabel in te herkennen; geef de tabel op met --table of geef het blad de naam van de tabel.',
+    )
+    for (const language of languages) expect(said(refusal, language)).toContain('--table')
+    expect((await onlySheet(csvNamed('fouten.csv', rows), { table: 'subsidies' })).rowsRead).toBe(1)
+    expect((await onlySheet(csvNamed('premies.csv', rows))).headings.table).toBe('subsidies')
+  })
+
+  it('is taken from four known headings, however many unknown ones stand beside them', async () => {
+    const own = Array.from({ length: 20 }, (_, i) => `eigen kolom ${i}`)
+    const known = ['Overeenkomstnummer', 'Lerende', 'Startdatum', 'Einddatum']
+    const sheet = await onlySheet(csvNamed('lijst.csv', [[...known, ...own]]))
+    expect([sheet.headings.table, sheet.headings.ignored.length]).toEqual(['agreements', 20])
+  })
+
+  it('is refused where another table knows only one heading less, unless all are known', async () => {
+    const near = ['Ondernemingsnummer', 'Opleidingscode', 'Sector', 'Stelsel']
+    const refusal = await onlyRefusal(csvNamed('lijst.csv', [[...near, 'Kleur']]))
+    expect(refusal.why).toMatchObject({ problem: 'ambiguousTable' })
+    expect(refusal.why.problem === 'ambiguousTable' && refusal.why.tables).toContain('accreditations')
+    expect((await onlySheet(csvNamed('lijst.csv', [near]))).headings.table).toBe('agreements')
+    expect((await onlySheet(csvNamed('overeenkomsten.csv', [[...near, 'Kleur']]))).headings.table).toBe(
+      'agreements',
+    )
+  })
+
   it('may differ from sheet to sheet of one workbook; others are said', async () => {
     const path = await workbookNamed('planning.xlsx', [
       {

@@ -8,7 +8,7 @@ import {
   openWorkbook,
   type RawCell,
   type RawWorkbook,
-  type ReadLimits,
+  type ReadOptions,
   UnreadableFile,
 } from '../../src/reading/index.ts'
 
@@ -31,11 +31,11 @@ export function folderOfFiles(): string {
 type Cells = Record<string, [row: number, column: number, cell: RawCell][]>
 
 /** All cells of a file by sheet, row (as Excel shows it) and column (0-based): `[row, column, cell]`. */
-export const readCells = async (path: string, limits?: ReadLimits): Promise<Cells> =>
+export const readCells = async (path: string, limits?: ReadOptions): Promise<Cells> =>
   cellsOf(await openWorkbook(path, limits))
 
 /** As `readCells`, through the reader for programs without files. */
-export const readCellsInMemory = async (path: string, limits?: ReadLimits): Promise<Cells> =>
+export const readCellsInMemory = async (path: string, limits?: ReadOptions): Promise<Cells> =>
   cellsOf(await openWorkbookInMemory(path, readFileSync(path), limits))
 
 async function cellsOf(workbook: RawWorkbook): Promise<Cells> {
@@ -55,16 +55,16 @@ async function cellsOf(workbook: RawWorkbook): Promise<Cells> {
 }
 
 /** Why a file is refused, at opening or while its rows are read; fails when it is not. */
-export const refusalOf = (path: string, limits?: ReadLimits): Promise<UnreadableFile> =>
+export const refusalOf = (path: string, limits?: ReadOptions): Promise<UnreadableFile> =>
   refusalBy(readCells, path, limits)
 
-export const refusalInMemory = (path: string, limits?: ReadLimits): Promise<UnreadableFile> =>
+export const refusalInMemory = (path: string, limits?: ReadOptions): Promise<UnreadableFile> =>
   refusalBy(readCellsInMemory, path, limits)
 
 async function refusalBy(
-  read: (path: string, limits?: ReadLimits) => Promise<Cells>,
+  read: (path: string, limits?: ReadOptions) => Promise<Cells>,
   path: string,
-  limits?: ReadLimits,
+  limits?: ReadOptions,
 ): Promise<UnreadableFile> {
   try {
     await read(path, limits)

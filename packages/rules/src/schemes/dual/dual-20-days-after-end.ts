@@ -139,4 +139,18 @@ export const cases = casesOf(dual20DaysAfterEnd, [
     verdict: 'violated',
     findings: [{ at: ['1.start', '0.end'] }],
   },
+  {
+    says: 'an agreement that begins before the last one ended leaves no days between',
+    rows: [ended, { ...agreement, start: '2024-10-01' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'of two earlier agreements the one that ended last counts',
+    rows: [
+      { ...ended, actualEnd: '2025-01-10' },
+      { ...ended, start: '2024-09-30' },
+      { ...agreement, start: '2025-01-13' },
+    ],
+    verdict: 'valid',
+  },
 ])

@@ -116,6 +116,36 @@ export const cases = casesOf(dual20TrainingDays, [
     findings: [{ at: ['from', 'learnerId'] }],
   },
   {
+    says: 'one that ended on the first day of the lessons, or has no end, does',
+    rows: [enrolment, { ...enrolment, learnerId: 'L2' }],
+    tables: {
+      programmes,
+      agreements: [
+        { ...agreement, start: '2023-10-02', end: '2024-09-01' },
+        { ...agreement, learnerId: 'L2', start: '2023-10-02', end: null },
+      ],
+    },
+    verdict: 'valid',
+  },
+  {
+    says: 'the first of two agreements tells how long the search took',
+    rows: [enrolment],
+    tables: {
+      programmes,
+      agreements: [
+        { ...agreement, start: '2024-09-30', end: '2024-12-31' },
+        { ...agreement, start: '2025-01-06' },
+      ],
+    },
+    verdict: 'valid',
+  },
+  {
+    says: 'a search that must end later counts up to today, Sunday 22 November 2026, as well',
+    rows: [{ ...enrolment, from: '2026-10-16', to: '2027-06-30' }],
+    tables: { programmes, agreements: [{ ...agreement, learnerId: 'L9' }] },
+    verdict: 'valid',
+  },
+  {
     says: 'who leaves in time needs no agreement, and an extension gives more time',
     rows: [
       { ...enrolment, to: '2024-09-27' },
@@ -168,6 +198,16 @@ export const cases = casesOf(dual20TrainingDays, [
     says: 'a programme that nobody knows is not judged',
     rows: [{ ...enrolment, programmeCode: 'P9' }],
     tables: from('2025-01-06'),
+    verdict: 'undecided',
+    because: ['programmeCode'],
+  },
+  {
+    says: 'nor is one of which the level is not known',
+    rows: [enrolment],
+    tables: {
+      programmes: [{ code: 'P1', dual: 'ja', level: null, runUpPhase: 'nee' }],
+      agreements: [{ ...agreement, start: '2025-01-06' }],
+    },
     verdict: 'undecided',
     because: ['programmeCode'],
   },

@@ -51,4 +51,10 @@ export const cases = casesOf(dualBlocksCalendar, [
     verdict: 'undecided',
     because: ['blockCalendar'],
   },
+  {
+    says: 'without the rhythm one does not know whether there are blocks',
+    rows: [{ ...blocks, alternation: null, blockCalendar: 'nee' }],
+    verdict: 'undecided',
+    because: ['alternation'],
+  },
 ])

@@ -126,4 +126,10 @@ export const cases = casesOf(dualContractTypeProgramme, [
     verdict: 'violated',
     findings: [{ at: ['contractType', 'programmeContractTypes'] }],
   },
+  {
+    says: 'a sheet without the types of the programme cannot be checked',
+    rows: [agreement],
+    verdict: 'notCheckable',
+    lacking: ['programmeContractTypes'],
+  },
 ])

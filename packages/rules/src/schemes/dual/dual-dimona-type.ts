@@ -108,4 +108,10 @@ export const cases = casesOf(dualDimonaType, [
     verdict: 'undecided',
     because: ['dimonaType'],
   },
+  {
+    says: 'OTH is no type in construction either',
+    rows: [{ ...agreement, dimonaType: 'OTH', jointCommittee: '124' }],
+    verdict: 'violated',
+    findings: [{ at: ['dimonaType', 'start'] }],
+  },
 ])

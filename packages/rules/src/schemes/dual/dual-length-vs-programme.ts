@@ -98,4 +98,10 @@ export const cases = casesOf(dualLengthVsProgramme, [
     rows: [{ ...agreement, scheme: 'DUAALVO', end: '2027-08-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without the lengths of programmes cannot be checked',
+    rows: [{ scheme: 'DUAAL', start: '2024-09-02', end: '2025-06-30' }],
+    verdict: 'notCheckable',
+    lacking: ['programmeSchoolYears'],
+  },
 ])

@@ -90,4 +90,10 @@ export const cases = casesOf(dualMfRightsDuties, [
     verdict: 'notCheckable',
     lacking: ['rightsDuties'],
   },
+  {
+    says: 'a sheet without contract types is checked as well',
+    rows: [{ scheme: 'DUAAL', rightsDuties: 'nee' }],
+    verdict: 'violated',
+    findings: [{ at: ['rightsDuties'] }],
+  },
 ])

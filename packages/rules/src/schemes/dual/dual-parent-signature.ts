@@ -123,4 +123,10 @@ export const cases = casesOf(dualParentSignature, [
     verdict: 'undecided',
     because: ['signedOn'],
   },
+  {
+    says: 'nor is it without the day of birth',
+    rows: [{ ...agreement, learnerBirth: null }],
+    verdict: 'undecided',
+    because: ['learnerBirth'],
+  },
 ])

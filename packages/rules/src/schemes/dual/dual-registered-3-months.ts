@@ -110,6 +110,12 @@ export const cases = casesOf(dualRegistered3Months, [
     verdict: 'valid',
   },
   {
+    says: 'also one that ended on that very day',
+    rows: [{ ...older, actualEnd: '2023-09-01', registeredOn: '2023-12-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['registeredOn', 'start'], variant: 'transition' }],
+  },
+  {
     says: 'and not on 1 December, while one begun on 1 September had until then',
     rows: [
       { ...older, registeredOn: '2023-12-01' },
@@ -141,8 +147,20 @@ export const cases = casesOf(dualRegistered3Months, [
     because: ['end'],
   },
   {
+    says: 'nor, without a start, by when it had to be registered',
+    rows: [{ ...agreement, start: null, registeredOn: '2023-12-01' }],
+    verdict: 'undecided',
+    because: ['start'],
+  },
+  {
     says: 'a missing date of registration is the business of dual-registered',
     rows: [{ ...agreement, registeredOn: null }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a sheet without dates of registration cannot be checked',
+    rows: [{ scheme: 'DUAAL', start: '2024-09-02' }],
+    verdict: 'notCheckable',
+    lacking: ['registeredOn'],
   },
 ])

@@ -85,4 +85,10 @@ export const cases = casesOf(dualRegistered, [
     rows: [{ ...agreement, scheme: 'WES', registeredOn: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without dates of registration cannot be checked',
+    rows: [{ scheme: 'DUAAL', start: '2024-09-02' }],
+    verdict: 'notCheckable',
+    lacking: ['registeredOn'],
+  },
 ])

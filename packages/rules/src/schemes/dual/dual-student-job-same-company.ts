@@ -92,14 +92,52 @@ export const cases = casesOf(dualStudentJobSameCompany, [
     findings: [{ at: ['studentJobStart', 'studentJobEnd'] }],
   },
   {
+    says: 'from one summer into the school year is no summer, nor is a job of one day in June',
+    rows: [
+      { ...agreement, studentJobStart: '2025-08-25', studentJobEnd: '2025-09-02' },
+      { ...agreement, studentJobStart: '2025-06-27', studentJobEnd: '2025-06-27' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.studentJobStart', '0.studentJobEnd'] },
+      { at: ['1.studentJobStart', '1.studentJobEnd'], args: { from: '27 June 2025', to: '27 June 2025' } },
+    ],
+  },
+  {
+    says: 'a job that began before the agreement counts from the first day of the agreement',
+    rows: [{ ...agreement, studentJobStart: '2024-07-01', studentJobEnd: '2024-09-02' }],
+    verdict: 'violated',
+    findings: [{ at: ['studentJobStart', 'studentJobEnd'], args: { from: '2 September 2024' } }],
+  },
+  {
     says: 'a job without an end cannot be judged',
     rows: [{ ...agreement, studentJobEnd: null }],
     verdict: 'undecided',
     because: ['studentJobEnd'],
   },
   {
+    says: 'nor can one without a start',
+    rows: [{ ...agreement, studentJobStart: null }],
+    verdict: 'undecided',
+    because: ['studentJobStart'],
+  },
+  {
     says: 'most learners have no such job',
     rows: [{ ...agreement, studentJobStart: null, studentJobEnd: null }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a sheet without actual ends is checked by the ends agreed upon',
+    rows: [
+      {
+        scheme: 'DUAAL',
+        start: '2024-09-02',
+        end: '2026-06-30',
+        studentJobStart: '2025-06-30',
+        studentJobEnd: '2025-08-31',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['studentJobStart', 'studentJobEnd'] }],
   },
 ])

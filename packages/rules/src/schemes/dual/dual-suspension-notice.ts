@@ -107,4 +107,17 @@ export const cases = casesOf(dualSuspensionNotice, [
     rows: [{ ...agreement, suspensionStart: null, suspensionEnd: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without the ends of suspensions counts them up to today',
+    rows: [
+      { scheme: 'DUAAL', start: '2024-09-02', suspensionStart: '2025-01-06', suspensionNotified: 'nee' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['suspensionNotified', 'suspensionStart'] }],
+  },
+  {
+    says: 'a suspension of one day needs no notice',
+    rows: [{ ...agreement, suspensionEnd: '2025-01-06' }],
+    verdict: 'valid',
+  },
 ])

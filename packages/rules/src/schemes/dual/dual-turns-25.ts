@@ -142,6 +142,18 @@ export const cases = casesOf(dualTurns25, [
     ],
   },
   {
+    says: 'also where it ends on the very day',
+    rows: [{ ...oneYear, end: '2025-09-01', learnerBirth: '2000-08-31' }],
+    verdict: 'violated',
+    findings: [
+      {
+        at: ['learnerBirth', 'start', 'end'],
+        variant: 'laterSchoolYear',
+        args: { next: '1 September 2025' },
+      },
+    ],
+  },
+  {
     says: 'an agreement that ended in its first school year is tested for that year only',
     rows: [{ ...twoYears, learnerBirth: '2000-10-01', actualEnd: '2025-01-31' }],
     verdict: 'valid',

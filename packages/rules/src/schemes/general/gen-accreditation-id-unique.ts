@@ -1,10 +1,9 @@
 /** Every accreditation has one row, also one for another programme or establishment. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genAccreditationIdUnique = defineGroupRule({
+export const genAccreditationIdUnique = defineKeyRule({
   id: 'gen-accreditation-id-unique',
   title: text(
     'Elke erkenning in één rij',
@@ -12,13 +11,6 @@ export const genAccreditationIdUnique = defineGroupRule({
     'Chaque agrément sur une seule ligne',
   ),
   table: 'accreditations',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('accreditations', 'id', rows),
-  messages: repeatedKeyMessages('accreditations'),
 })
 
 export const cases = casesOf(genAccreditationIdUnique, [

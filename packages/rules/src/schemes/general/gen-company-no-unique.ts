@@ -1,10 +1,9 @@
 /** Every company has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genCompanyNoUnique = defineGroupRule({
+export const genCompanyNoUnique = defineKeyRule({
   id: 'gen-company-no-unique',
   title: text(
     'Elke onderneming in één rij',
@@ -12,13 +11,6 @@ export const genCompanyNoUnique = defineGroupRule({
     'Chaque entreprise sur une seule ligne',
   ),
   table: 'companies',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['no'],
-  reads: ['no'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('companies', 'no', rows),
-  messages: repeatedKeyMessages('companies'),
 })
 
 export const cases = casesOf(genCompanyNoUnique, [

@@ -1,10 +1,9 @@
 /** Every enrolment has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genEnrolmentIdUnique = defineGroupRule({
+export const genEnrolmentIdUnique = defineKeyRule({
   id: 'gen-enrolment-id-unique',
   title: text(
     'Elke inschrijving in één rij',
@@ -12,13 +11,6 @@ export const genEnrolmentIdUnique = defineGroupRule({
     'Chaque inscription sur une seule ligne',
   ),
   table: 'enrolments',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('enrolments', 'id', rows),
-  messages: repeatedKeyMessages('enrolments'),
 })
 
 export const cases = casesOf(genEnrolmentIdUnique, [

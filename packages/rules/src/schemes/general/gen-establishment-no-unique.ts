@@ -1,10 +1,9 @@
 /** Every establishment unit has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genEstablishmentNoUnique = defineGroupRule({
+export const genEstablishmentNoUnique = defineKeyRule({
   id: 'gen-establishment-no-unique',
   title: text(
     'Elke vestiging in één rij',
@@ -12,13 +11,6 @@ export const genEstablishmentNoUnique = defineGroupRule({
     "Chaque unité d'établissement sur une seule ligne",
   ),
   table: 'establishments',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['no'],
-  reads: ['no'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('establishments', 'no', rows),
-  messages: repeatedKeyMessages('establishments'),
 })
 
 export const cases = casesOf(genEstablishmentNoUnique, [

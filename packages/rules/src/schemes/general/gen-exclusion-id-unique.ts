@@ -1,10 +1,9 @@
 /** Every exclusion has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genExclusionIdUnique = defineGroupRule({
+export const genExclusionIdUnique = defineKeyRule({
   id: 'gen-exclusion-id-unique',
   title: text(
     'Elke uitsluiting in één rij',
@@ -12,13 +11,6 @@ export const genExclusionIdUnique = defineGroupRule({
     'Chaque exclusion sur une seule ligne',
   ),
   table: 'exclusions',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('exclusions', 'id', rows),
-  messages: repeatedKeyMessages('exclusions'),
 })
 
 export const cases = casesOf(genExclusionIdUnique, [

@@ -1,10 +1,9 @@
 /** Every figure of a report has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genFigureIdUnique = defineGroupRule({
+export const genFigureIdUnique = defineKeyRule({
   id: 'gen-figure-id-unique',
   title: text(
     'Elk rapportcijfer in één rij',
@@ -12,13 +11,6 @@ export const genFigureIdUnique = defineGroupRule({
     'Chaque chiffre du rapport sur une seule ligne',
   ),
   table: 'figures',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('figures', 'id', rows),
-  messages: repeatedKeyMessages('figures'),
 })
 
 export const cases = casesOf(genFigureIdUnique, [

@@ -20,7 +20,8 @@ const notWeekly: readonly string[] = [
 export const genHoursRange = defineCellRule({
   id: 'gen-hours-range',
   title: text('Geloofwaardig aantal uren', 'Plausible number of hours', "Nombre d'heures plausible"),
-  cells: columnCells(({ kind }) => kind === 'hours'),
+  // The figures of a report are numbers of whatever the indicator counts.
+  cells: columnCells(({ kind }, table) => kind === 'hours' && table !== 'figures'),
   about: 'data',
   severity: 'error',
   sources: [cite(recordKeeping)],
@@ -102,6 +103,12 @@ export const cases = casesOf(genHoursRange, [
     rows: [{ minHours: '280' }],
     verdict: 'violated',
     findings: [{ at: ['minHours'] }],
+  },
+  {
+    says: 'a figure of the report counts no hours',
+    table: 'figures',
+    rows: [{ value: '5637', published: '-3' }],
+    verdict: 'notApplicable',
   },
   {
     says: 'hours that cannot be read cannot be judged',

@@ -1,20 +1,12 @@
 /** Every person has one row among the learners. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genLearnerIdUnique = defineGroupRule({
+export const genLearnerIdUnique = defineKeyRule({
   id: 'gen-learner-id-unique',
   title: text('Elke lerende in één rij', 'Every learner in one row', 'Chaque apprenant sur une seule ligne'),
   table: 'learners',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('learners', 'id', rows),
-  messages: repeatedKeyMessages('learners'),
 })
 
 export const cases = casesOf(genLearnerIdUnique, [

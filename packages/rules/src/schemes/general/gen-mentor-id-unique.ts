@@ -14,6 +14,7 @@ export const genMentorIdUnique = defineGroupRule({
   about: 'data',
   severity: 'error',
   groupBy: ['id'],
+  comparesRows: true,
   reads: ['id'],
   mayBeEmpty: ['companyNo'],
   mayLack: ['companyNo'],

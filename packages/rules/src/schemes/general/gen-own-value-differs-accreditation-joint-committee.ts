@@ -1,15 +1,9 @@
 /** The joint committee is the same in the accreditation and in the company's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersAccreditationJointCommittee = defineOwnValueRule({
   id: 'gen-own-value-differs-accreditation-joint-committee',
-  title: text(
-    'Paritair comité van de erkenning zoals bij de onderneming',
-    "Joint committee of the accreditation as in the company's record",
-    "Commission paritaire de l'agrément conforme à la fiche de l'entreprise",
-  ),
   table: 'accreditations',
   column: 'companyJointCommittee',
   through: 'companyNo',

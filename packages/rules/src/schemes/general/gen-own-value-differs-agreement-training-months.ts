@@ -1,37 +1,14 @@
 /** The term of the mentor training is said alike in the agreement and in the sector's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersAgreementTrainingMonths = defineOwnValueRule({
+  id: 'gen-own-value-differs-agreement-training-months',
   table: 'agreements',
   column: 'sectorTrainingMonths',
+  through: 'sectorCode',
   of: 'sectors',
   ofColumn: 'trainingMonths',
-} as const
-
-export const genOwnValueDiffersAgreementTrainingMonths = defineRule({
-  id: 'gen-own-value-differs-agreement-training-months',
-  title: text(
-    'Termijn mentoropleiding van de overeenkomst zoals bij de sector',
-    "Mentor training term of the agreement as in the sector's record",
-    'Délai de formation du tuteur de la convention conforme à la fiche du secteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['sectorTrainingMonths'],
-  reads: ['sectorCode', 'sectorTrainingMonths'],
-  applies: ({ sectorTrainingMonths }) => sectorTrainingMonths !== null,
-  consults: { sectors: ['code', 'trainingMonths'] },
-  sources: [cite(recordKeeping)],
-  check: ({ sectorCode, sectorTrainingMonths }, { matching }) =>
-    differingFrom(
-      repetition,
-      sectorTrainingMonths,
-      matching('sectors', 'code', sectorCode)[0]?.trainingMonths,
-    ),
-  messages: differingMessages(repetition),
 })
 
 const sectors = [{ code: 'BOUW', trainingMonths: '6' }]

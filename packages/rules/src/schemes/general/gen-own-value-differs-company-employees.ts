@@ -1,15 +1,9 @@
 /** The number of employees is said alike in the agreement and in the company's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersCompanyEmployees = defineOwnValueRule({
   id: 'gen-own-value-differs-company-employees',
-  title: text(
-    'Aantal werknemers zoals bij de onderneming',
-    "Number of employees as in the company's record",
-    "Nombre de travailleurs conforme à la fiche de l'entreprise",
-  ),
   table: 'agreements',
   column: 'companyEmployees',
   through: 'companyNo',

@@ -1,15 +1,9 @@
 /** The name of the employer is that of the company's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersCompanyName = defineOwnValueRule({
   id: 'gen-own-value-differs-company-name',
-  title: text(
-    'Naam van de werkgever zoals bij de onderneming',
-    "Name of the employer as in the company's record",
-    "Nom de l'employeur conforme à la fiche de l'entreprise",
-  ),
   table: 'agreements',
   column: 'companyName',
   through: 'companyNo',

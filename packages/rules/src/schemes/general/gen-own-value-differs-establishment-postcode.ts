@@ -1,15 +1,9 @@
 /** The postcode of the establishment is that of its record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersEstablishmentPostcode = defineOwnValueRule({
   id: 'gen-own-value-differs-establishment-postcode',
-  title: text(
-    'Postcode zoals bij de vestiging',
-    "Postcode as in the establishment's record",
-    "Code postal conforme à la fiche de l'unité d'établissement",
-  ),
   table: 'agreements',
   column: 'establishmentPostcode',
   through: 'establishmentNo',

@@ -1,15 +1,9 @@
 /** The alternating years that the learner finished are the learner's own record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerAlternatingYearsDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-alternating-years-done',
-  title: text(
-    'Jaren alternerende opleiding zoals bij de lerende',
-    "Alternating years as in the learner's record",
-    "Années de formation en alternance conformes à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerAlternatingYearsDone',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** The birth date in an agreement is the learner's. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerBirth = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-birth',
-  title: text(
-    'Geboortedatum zoals bij de lerende',
-    "Birth date as in the learner's record",
-    "Date de naissance conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerBirth',
   through: 'learnerId',

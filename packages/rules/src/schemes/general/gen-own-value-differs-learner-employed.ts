@@ -1,15 +1,9 @@
 /** Whether the learner works is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerEmployed = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-employed',
-  title: text(
-    'Werkend zoals bij de lerende',
-    "In work as in the learner's record",
-    "Au travail, conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerEmployed',
   through: 'learnerId',

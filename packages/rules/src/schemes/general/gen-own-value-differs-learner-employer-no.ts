@@ -1,15 +1,9 @@
 /** The learner's employer is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerEmployerNo = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-employer-no',
-  title: text(
-    'Werkgever zoals bij de lerende',
-    "Employer as in the learner's record",
-    "Employeur conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerEmployerNo',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** Whether the first two secondary years are finished is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerFirstStageDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-first-stage-done',
-  title: text(
-    'Eerste twee leerjaren zoals bij de lerende',
-    "First two years as in the learner's record",
-    "Deux premières années conformes à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerFirstStageDone',
   through: 'learnerId',

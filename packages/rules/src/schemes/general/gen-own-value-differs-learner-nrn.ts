@@ -1,15 +1,9 @@
 /** The learner's national register number is the same in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerNrn = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-nrn',
-  title: text(
-    'Rijksregisternummer zoals bij de lerende',
-    "National register number as in the learner's record",
-    "Numéro de registre national conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerNrn',
   through: 'learnerId',

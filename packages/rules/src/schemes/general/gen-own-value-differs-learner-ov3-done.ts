@@ -1,15 +1,9 @@
 /** Whether the learner finished the qualification phase of OV3 is the learner's own record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerOv3Done = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-ov3-done',
-  title: text(
-    'Kwalificatiefase OV3 zoals bij de lerende',
-    "Qualification phase of OV3 as in the learner's record",
-    "Phase de qualification de l'OV3 conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerOv3Done',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** The permission to work is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerRightToWork = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-right-to-work',
-  title: text(
-    'Toelating om te werken zoals bij de lerende',
-    "Permission to work as in the learner's record",
-    "Autorisation de travailler conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerRightToWork',
   through: 'learnerId',

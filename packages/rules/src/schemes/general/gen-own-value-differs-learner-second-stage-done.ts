@@ -1,15 +1,9 @@
 /** Whether the learner finished the second stage is the learner's own record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerSecondStageDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-second-stage-done',
-  title: text(
-    'Tweede graad zoals bij de lerende',
-    "Second stage as in the learner's record",
-    "Deuxième degré conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerSecondStageDone',
   through: 'learnerId',

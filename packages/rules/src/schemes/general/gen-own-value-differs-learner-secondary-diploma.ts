@@ -1,15 +1,9 @@
 /** A diploma of secondary education is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerSecondaryDiploma = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-secondary-diploma',
-  title: text(
-    'Diploma secundair onderwijs zoals bij de lerende',
-    "Diploma of secondary education as in the learner's record",
-    "Diplôme secondaire conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerSecondaryDiploma',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** Whether the learner finished the first year of the third stage is the learner's own record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerThirdStageFirstYearDone = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-third-stage-first-year-done',
-  title: text(
-    'Derde graad zoals bij de lerende',
-    "Third stage as in the learner's record",
-    "Troisième degré conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerThirdStageFirstYearDone',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** Registration at VDAB is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerVdabRegistered = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-vdab-registered',
-  title: text(
-    'Inschrijving bij VDAB zoals bij de lerende',
-    "Registration at VDAB as in the learner's record",
-    "Inscription au VDAB conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerVdabRegistered',
   through: 'learnerId',

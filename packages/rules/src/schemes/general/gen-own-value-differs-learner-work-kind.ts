@@ -1,15 +1,9 @@
 /** The kind of work is said alike in the agreement and in the learner's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersLearnerWorkKind = defineOwnValueRule({
   id: 'gen-own-value-differs-learner-work-kind',
-  title: text(
-    'Aard van het werk zoals bij de lerende',
-    "Kind of work as in the learner's record",
-    "Nature du travail conforme à la fiche de l'apprenant",
-  ),
   table: 'agreements',
   column: 'learnerWorkKind',
   through: 'learnerId',

@@ -1,15 +1,9 @@
 /** The acceptance of the mentor is dated alike in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorAccreditedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-accredited-on',
-  title: text(
-    'Aanvaarding zoals bij de mentor',
-    "Acceptance as in the mentor's record",
-    'Acceptation conforme à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorAccreditedOn',
   through: 'mentorId',

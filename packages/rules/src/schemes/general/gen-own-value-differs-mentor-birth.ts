@@ -1,33 +1,14 @@
 /** The mentor's birth date is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorBirth = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-birth',
   table: 'agreements',
   column: 'mentorBirth',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'birth',
-} as const
-
-export const genOwnValueDiffersMentorBirth = defineRule({
-  id: 'gen-own-value-differs-mentor-birth',
-  title: text(
-    'Geboortedatum van de mentor zoals bij de mentor',
-    "Birth date of the mentor as in the mentor's record",
-    'Date de naissance du tuteur conforme à la fiche du tuteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorBirth'],
-  reads: ['mentorId', 'mentorBirth'],
-  applies: ({ mentorBirth }) => mentorBirth !== null,
-  consults: { mentors: ['id', 'birth'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorBirth }, { matching }) =>
-    differingFrom(repetition, mentorBirth, matching('mentors', 'id', mentorId)[0]?.birth),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', birth: '1980-03-02' }]

@@ -1,33 +1,14 @@
 /** The day of the criminal record extract is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorConductOn = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-conduct-on',
   table: 'agreements',
   column: 'mentorConductOn',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'conductOn',
-} as const
-
-export const genOwnValueDiffersMentorConductOn = defineRule({
-  id: 'gen-own-value-differs-mentor-conduct-on',
-  title: text(
-    'Datum van het uittreksel zoals bij de mentor',
-    "Date of the extract as in the mentor's record",
-    "Date de l'extrait conforme à la fiche du tuteur",
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorConductOn'],
-  reads: ['mentorId', 'mentorConductOn'],
-  applies: ({ mentorConductOn }) => mentorConductOn !== null,
-  consults: { mentors: ['id', 'conductOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorConductOn }, { matching }) =>
-    differingFrom(repetition, mentorConductOn, matching('mentors', 'id', mentorId)[0]?.conductOn),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', conductOn: '2024-05-01' }]

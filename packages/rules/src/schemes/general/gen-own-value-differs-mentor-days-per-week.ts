@@ -1,15 +1,9 @@
 /** The mentor's working days are said alike in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorDaysPerWeek = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-days-per-week',
-  title: text(
-    'Werkdagen zoals bij de mentor',
-    "Working days as in the mentor's record",
-    'Jours de travail conformes à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorDaysPerWeek',
   through: 'mentorId',

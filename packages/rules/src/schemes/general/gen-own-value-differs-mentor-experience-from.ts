@@ -1,33 +1,14 @@
 /** The start of the mentor's experience is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorExperienceFrom = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-experience-from',
   table: 'agreements',
   column: 'mentorExperienceFrom',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'experienceFrom',
-} as const
-
-export const genOwnValueDiffersMentorExperienceFrom = defineRule({
-  id: 'gen-own-value-differs-mentor-experience-from',
-  title: text(
-    'Ervaring van de mentor zoals bij de mentor',
-    "Start of the mentor's experience as in the mentor's record",
-    "Début de l'expérience du tuteur conforme à la fiche du tuteur",
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorExperienceFrom'],
-  reads: ['mentorId', 'mentorExperienceFrom'],
-  applies: ({ mentorExperienceFrom }) => mentorExperienceFrom !== null,
-  consults: { mentors: ['id', 'experienceFrom'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorExperienceFrom }, { matching }) =>
-    differingFrom(repetition, mentorExperienceFrom, matching('mentors', 'id', mentorId)[0]?.experienceFrom),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', experienceFrom: '2012-09-01' }]

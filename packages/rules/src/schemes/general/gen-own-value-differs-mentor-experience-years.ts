@@ -1,33 +1,14 @@
 /** The mentor's years of experience are said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorExperienceYears = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-experience-years',
   table: 'agreements',
   column: 'mentorExperienceYears',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'experienceYears',
-} as const
-
-export const genOwnValueDiffersMentorExperienceYears = defineRule({
-  id: 'gen-own-value-differs-mentor-experience-years',
-  title: text(
-    'Jaren ervaring van de mentor zoals bij de mentor',
-    "Years of experience of the mentor as in the mentor's record",
-    "Années d'expérience du tuteur conformes à la fiche du tuteur",
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorExperienceYears'],
-  reads: ['mentorId', 'mentorExperienceYears'],
-  applies: ({ mentorExperienceYears }) => mentorExperienceYears !== null,
-  consults: { mentors: ['id', 'experienceYears'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorExperienceYears }, { matching }) =>
-    differingFrom(repetition, mentorExperienceYears, matching('mentors', 'id', mentorId)[0]?.experienceYears),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', experienceYears: '6' }]

@@ -1,15 +1,9 @@
 /** The mentor's profession is said alike in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorIsco = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-isco',
-  title: text(
-    'Beroep zoals bij de mentor',
-    "Profession as in the mentor's record",
-    'Profession conforme à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorIsco',
   through: 'mentorId',

@@ -1,15 +1,9 @@
 /** The joint committee is the same in the mentor's record and in the company's. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorJointCommittee = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-joint-committee',
-  title: text(
-    'Paritair comité van de mentor zoals bij de onderneming',
-    "Joint committee of the mentor as in the company's record",
-    "Commission paritaire du tuteur conforme à la fiche de l'entreprise",
-  ),
   table: 'mentors',
   column: 'companyJointCommittee',
   through: 'companyNo',

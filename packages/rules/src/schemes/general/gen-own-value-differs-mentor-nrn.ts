@@ -1,15 +1,9 @@
 /** The mentor's national register number is the same in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorNrn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-nrn',
-  title: text(
-    'Rijksregisternummer zoals bij de mentor',
-    "National register number as in the mentor's record",
-    'Numéro de registre national conforme à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorNrn',
   through: 'mentorId',

@@ -1,37 +1,14 @@
 /** The evidence of the mentor's qualification is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorQualificationEvidence = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-qualification-evidence',
   table: 'agreements',
   column: 'mentorQualificationEvidence',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'qualificationEvidence',
-} as const
-
-export const genOwnValueDiffersMentorQualificationEvidence = defineRule({
-  id: 'gen-own-value-differs-mentor-qualification-evidence',
-  title: text(
-    'Bewijs van de kwalificatie zoals bij de mentor',
-    "Evidence of the qualification as in the mentor's record",
-    'Preuve de la qualification conforme à la fiche du tuteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorQualificationEvidence'],
-  reads: ['mentorId', 'mentorQualificationEvidence'],
-  applies: ({ mentorQualificationEvidence }) => mentorQualificationEvidence !== null,
-  consults: { mentors: ['id', 'qualificationEvidence'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorQualificationEvidence }, { matching }) =>
-    differingFrom(
-      repetition,
-      mentorQualificationEvidence,
-      matching('mentors', 'id', mentorId)[0]?.qualificationEvidence,
-    ),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', qualificationEvidence: 'CERTIFICATE' }]

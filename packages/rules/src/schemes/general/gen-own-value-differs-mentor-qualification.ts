@@ -1,33 +1,14 @@
 /** The mentor's qualification is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorQualification = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-qualification',
   table: 'agreements',
   column: 'mentorQualification',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'qualification',
-} as const
-
-export const genOwnValueDiffersMentorQualification = defineRule({
-  id: 'gen-own-value-differs-mentor-qualification',
-  title: text(
-    'Kwalificatie van de mentor zoals bij de mentor',
-    "Qualification of the mentor as in the mentor's record",
-    'Qualification du tuteur conforme à la fiche du tuteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorQualification'],
-  reads: ['mentorId', 'mentorQualification'],
-  applies: ({ mentorQualification }) => mentorQualification !== null,
-  consults: { mentors: ['id', 'qualification'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorQualification }, { matching }) =>
-    differingFrom(repetition, mentorQualification, matching('mentors', 'id', mentorId)[0]?.qualification),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', qualification: 'ja' }]

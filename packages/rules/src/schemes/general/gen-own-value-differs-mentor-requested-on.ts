@@ -1,33 +1,14 @@
 /** The day on which the mentor was put forward is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorRequestedOn = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-requested-on',
   table: 'agreements',
   column: 'mentorRequestedOn',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'requestedOn',
-} as const
-
-export const genOwnValueDiffersMentorRequestedOn = defineRule({
-  id: 'gen-own-value-differs-mentor-requested-on',
-  title: text(
-    'Aanvraag van de mentor zoals bij de mentor',
-    "Request of the mentor as in the mentor's record",
-    'Demande du tuteur conforme à la fiche du tuteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorRequestedOn'],
-  reads: ['mentorId', 'mentorRequestedOn'],
-  applies: ({ mentorRequestedOn }) => mentorRequestedOn !== null,
-  consults: { mentors: ['id', 'requestedOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorRequestedOn }, { matching }) =>
-    differingFrom(repetition, mentorRequestedOn, matching('mentors', 'id', mentorId)[0]?.requestedOn),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', requestedOn: '2024-06-03' }]

@@ -1,15 +1,9 @@
 /** The day of the mentor training is said alike in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorTrainedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-trained-on',
-  title: text(
-    'Mentoropleiding zoals bij de mentor',
-    "Mentor training as in the mentor's record",
-    'Formation de tuteur conforme à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorTrainedOn',
   through: 'mentorId',

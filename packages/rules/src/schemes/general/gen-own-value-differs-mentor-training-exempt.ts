@@ -1,15 +1,9 @@
 /** An exemption from the mentor training is said alike in the agreement and in the mentor's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersMentorTrainingExempt = defineOwnValueRule({
   id: 'gen-own-value-differs-mentor-training-exempt',
-  title: text(
-    'Vrijstelling van de mentoropleiding zoals bij de mentor',
-    "Exemption from mentor training as in the mentor's record",
-    'Dispense de formation conforme à la fiche du tuteur',
-  ),
   table: 'agreements',
   column: 'mentorTrainingExempt',
   through: 'mentorId',

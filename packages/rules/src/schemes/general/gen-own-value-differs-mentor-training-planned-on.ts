@@ -1,37 +1,14 @@
 /** The day on which the training was planned is said alike in the agreement and in the mentor's record. */
-import { casesOf, defineRule } from '../../engine/index.ts'
-import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { differingFrom, differingMessages } from './own-value.ts'
+import { casesOf } from '../../engine/index.ts'
+import { defineOwnValueRule } from './own-value.ts'
 
-const repetition = {
+export const genOwnValueDiffersMentorTrainingPlannedOn = defineOwnValueRule({
+  id: 'gen-own-value-differs-mentor-training-planned-on',
   table: 'agreements',
   column: 'mentorTrainingPlannedOn',
+  through: 'mentorId',
   of: 'mentors',
   ofColumn: 'trainingPlannedOn',
-} as const
-
-export const genOwnValueDiffersMentorTrainingPlannedOn = defineRule({
-  id: 'gen-own-value-differs-mentor-training-planned-on',
-  title: text(
-    'Planning van de mentoropleiding zoals bij de mentor',
-    "Planning of the mentor training as in the mentor's record",
-    'Planification de la formation de tuteur conforme à la fiche du tuteur',
-  ),
-  table: 'agreements',
-  severity: 'warning',
-  onlyWhereOwn: ['mentorTrainingPlannedOn'],
-  reads: ['mentorId', 'mentorTrainingPlannedOn'],
-  applies: ({ mentorTrainingPlannedOn }) => mentorTrainingPlannedOn !== null,
-  consults: { mentors: ['id', 'trainingPlannedOn'] },
-  sources: [cite(recordKeeping)],
-  check: ({ mentorId, mentorTrainingPlannedOn }, { matching }) =>
-    differingFrom(
-      repetition,
-      mentorTrainingPlannedOn,
-      matching('mentors', 'id', mentorId)[0]?.trainingPlannedOn,
-    ),
-  messages: differingMessages(repetition),
 })
 
 const mentors = [{ id: 'M1', trainingPlannedOn: '2024-10-07' }]

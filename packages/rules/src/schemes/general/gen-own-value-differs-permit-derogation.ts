@@ -1,15 +1,9 @@
 /** The derogation in an agreement is the one of its permit. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersPermitDerogation = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-derogation',
-  title: text(
-    'Afwijking zoals bij de vergunning',
-    'Derogation as in the permit',
-    'Dérogation conforme au permis',
-  ),
   table: 'agreements',
   column: 'permitDerogation',
   through: 'permitId',

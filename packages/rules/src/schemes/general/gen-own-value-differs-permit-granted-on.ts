@@ -1,15 +1,9 @@
 /** The date of grant in an agreement is the one of its permit. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersPermitGrantedOn = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-granted-on',
-  title: text(
-    'Datum van toekenning zoals bij de vergunning',
-    'Date of grant as in the permit',
-    "Date d'octroi conforme au permis",
-  ),
   table: 'agreements',
   column: 'permitGrantedOn',
   through: 'permitId',

@@ -1,15 +1,9 @@
 /** Whether a permit is a renewal is said alike in the agreement and in the permit. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersPermitRenewal = defineOwnValueRule({
   id: 'gen-own-value-differs-permit-renewal',
-  title: text(
-    'Verlenging zoals bij de vergunning',
-    'Renewal as in the permit',
-    'Renouvellement conforme au permis',
-  ),
   table: 'agreements',
   column: 'permitRenewal',
   through: 'permitId',

@@ -1,15 +1,9 @@
 /** The contract types of the curriculum file are those of the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeContractTypes = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-contract-types',
-  title: text(
-    'Contracttypes zoals bij de opleiding',
-    "Contract types as in the programme's record",
-    'Types de contrat conformes à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeContractTypes',
   through: 'programmeCode',

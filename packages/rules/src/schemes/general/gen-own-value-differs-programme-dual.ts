@@ -1,15 +1,9 @@
 /** Whether the programme is dual is said alike in the agreement and in the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeDual = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-dual',
-  title: text(
-    'Duaal zoals bij de opleiding',
-    "Dual as in the programme's record",
-    'Formation duale conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeDual',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** The former code of the programme is said alike in the agreement and in the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeFormerCode = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-former-code',
-  title: text(
-    'Vroegere code zoals bij de opleiding',
-    "Former code as in the programme's record",
-    'Ancien code conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeFormerCode',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** The stage of the programme is that of the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeGrade = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-grade',
-  title: text(
-    'Graad zoals bij de opleiding',
-    "Stage as in the programme's record",
-    'Degré conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeGrade',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** The minimum of workplace hours is that of the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeMinHours = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-min-hours',
-  title: text(
-    'Minimumuren zoals bij de opleiding',
-    "Minimum hours as in the programme's record",
-    "Minimum d'heures conforme à la fiche de la formation",
-  ),
   table: 'agreements',
   column: 'programmeMinHours',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** Whether the programme is in the run-up phase is said alike in the agreement and in the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeRunUpPhase = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-run-up-phase',
-  title: text(
-    'Aanloopfase zoals bij de opleiding',
-    "Run-up phase as in the programme's record",
-    'Phase de démarrage conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeRunUpPhase',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** The length of the programme in school years is that of its record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeSchoolYears = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-school-years',
-  title: text(
-    'Duur in schooljaren zoals bij de opleiding',
-    "Length in school years as in the programme's record",
-    'Durée en années scolaires conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeSchoolYears',
   through: 'programmeCode',

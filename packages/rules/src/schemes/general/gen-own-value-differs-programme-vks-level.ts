@@ -1,15 +1,9 @@
 /** The VKS level is that of the programme's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProgrammeVksLevel = defineOwnValueRule({
   id: 'gen-own-value-differs-programme-vks-level',
-  title: text(
-    'VKS-niveau zoals bij de opleiding',
-    "VKS level as in the programme's record",
-    'Niveau VKS conforme à la fiche de la formation',
-  ),
   table: 'agreements',
   column: 'programmeVksLevel',
   through: 'programmeCode',

@@ -1,15 +1,9 @@
 /** The type of the training provider is that of its record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProviderType = defineOwnValueRule({
   id: 'gen-own-value-differs-provider-type',
-  title: text(
-    'Soort opleidingsverstrekker zoals bij de school',
-    "Type of provider as in the provider's record",
-    "Type de dispensateur conforme à la fiche de l'établissement",
-  ),
   table: 'agreements',
   column: 'providerType',
   through: 'providerNo',

@@ -1,15 +1,9 @@
 /** The province of an enrolment is that of its provider. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersProvince = defineOwnValueRule({
   id: 'gen-own-value-differs-province',
-  title: text(
-    'Provincie zoals bij de school',
-    "Province as in the provider's record",
-    "Province conforme à la fiche de l'établissement",
-  ),
   table: 'enrolments',
   column: 'province',
   through: 'providerNo',

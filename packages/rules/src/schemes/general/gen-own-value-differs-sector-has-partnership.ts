@@ -1,15 +1,9 @@
 /** Whether there is a sectoral partnership is said alike in the accreditation and in the sector's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersSectorHasPartnership = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-has-partnership',
-  title: text(
-    'Sectoraal partnerschap zoals bij de sector',
-    "Sectoral partnership as in the sector's record",
-    'Partenariat sectoriel conforme à la fiche du secteur',
-  ),
   table: 'accreditations',
   column: 'sectorHasPartnership',
   through: 'sectorCode',

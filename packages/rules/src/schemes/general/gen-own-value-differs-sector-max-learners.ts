@@ -1,15 +1,9 @@
 /** The learners per mentor are said alike in the agreement and in the sector's record. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersSectorMaxLearners = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-max-learners',
-  title: text(
-    'Lerenden per mentor zoals bij de sector',
-    "Learners per mentor as in the sector's record",
-    'Apprenants par tuteur conformes à la fiche du secteur',
-  ),
   table: 'agreements',
   column: 'sectorMaxLearners',
   through: 'sectorCode',

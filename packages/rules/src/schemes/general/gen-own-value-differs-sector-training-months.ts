@@ -1,15 +1,9 @@
 /** The term of the mentor training is said alike in the mentor's record and in the sector's. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersSectorTrainingMonths = defineOwnValueRule({
   id: 'gen-own-value-differs-sector-training-months',
-  title: text(
-    'Termijn mentoropleiding zoals bij de sector',
-    "Mentor training term as in the sector's record",
-    'Délai de formation du tuteur conforme à la fiche du secteur',
-  ),
   table: 'mentors',
   column: 'sectorTrainingMonths',
   through: 'sectorCode',

@@ -1,15 +1,9 @@
 /** The birth date in a permit is the learner's. */
 import { casesOf } from '../../engine/index.ts'
-import { text } from '../../language.ts'
 import { defineOwnValueRule } from './own-value.ts'
 
 export const genOwnValueDiffersTraineeBirth = defineOwnValueRule({
   id: 'gen-own-value-differs-trainee-birth',
-  title: text(
-    'Geboortedatum van de stagiair zoals bij de lerende',
-    "Birth date of the trainee as in the learner's record",
-    "Date de naissance du stagiaire conforme à la fiche de l'apprenant",
-  ),
   table: 'permits',
   column: 'learnerBirth',
   through: 'learnerId',

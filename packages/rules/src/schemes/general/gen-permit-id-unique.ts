@@ -1,20 +1,12 @@
 /** Every permit has one row; a renewal is another permit. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genPermitIdUnique = defineGroupRule({
+export const genPermitIdUnique = defineKeyRule({
   id: 'gen-permit-id-unique',
   title: text('Elke vergunning in één rij', 'Every permit in one row', 'Chaque permis sur une seule ligne'),
   table: 'permits',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('permits', 'id', rows),
-  messages: repeatedKeyMessages('permits'),
 })
 
 export const cases = casesOf(genPermitIdUnique, [

@@ -1,10 +1,9 @@
 /** Every programme has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genProgrammeCodeUnique = defineGroupRule({
+export const genProgrammeCodeUnique = defineKeyRule({
   id: 'gen-programme-code-unique',
   title: text(
     'Elke opleiding in één rij',
@@ -12,13 +11,6 @@ export const genProgrammeCodeUnique = defineGroupRule({
     'Chaque formation sur une seule ligne',
   ),
   table: 'programmes',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['code'],
-  reads: ['code'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('programmes', 'code', rows),
-  messages: repeatedKeyMessages('programmes'),
 })
 
 export const cases = casesOf(genProgrammeCodeUnique, [

@@ -1,10 +1,9 @@
 /** Every training provider has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genProviderNoUnique = defineGroupRule({
+export const genProviderNoUnique = defineKeyRule({
   id: 'gen-provider-no-unique',
   title: text(
     'Elke opleidingsverstrekker in één rij',
@@ -12,13 +11,6 @@ export const genProviderNoUnique = defineGroupRule({
     'Chaque dispensateur de formation sur une seule ligne',
   ),
   table: 'providers',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['no'],
-  reads: ['no'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('providers', 'no', rows),
-  messages: repeatedKeyMessages('providers'),
 })
 
 export const cases = casesOf(genProviderNoUnique, [

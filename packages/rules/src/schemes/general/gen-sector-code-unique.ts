@@ -1,20 +1,12 @@
 /** Every sector has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genSectorCodeUnique = defineGroupRule({
+export const genSectorCodeUnique = defineKeyRule({
   id: 'gen-sector-code-unique',
   title: text('Elke sector in één rij', 'Every sector in one row', 'Chaque secteur sur une seule ligne'),
   table: 'sectors',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['code'],
-  reads: ['code'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('sectors', 'code', rows),
-  messages: repeatedKeyMessages('sectors'),
 })
 
 export const cases = casesOf(genSectorCodeUnique, [

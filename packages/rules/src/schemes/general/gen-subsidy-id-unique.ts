@@ -1,20 +1,12 @@
 /** Every subsidy has one row, also one for the same agreement in another school year. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genSubsidyIdUnique = defineGroupRule({
+export const genSubsidyIdUnique = defineKeyRule({
   id: 'gen-subsidy-id-unique',
   title: text('Elke premie in één rij', 'Every subsidy in one row', 'Chaque prime sur une seule ligne'),
   table: 'subsidies',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('subsidies', 'id', rows),
-  messages: repeatedKeyMessages('subsidies'),
 })
 
 export const cases = casesOf(genSubsidyIdUnique, [

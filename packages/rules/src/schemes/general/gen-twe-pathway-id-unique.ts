@@ -1,10 +1,9 @@
 /** Every pathway of temporary work experience has one row. */
-import { casesOf, defineGroupRule } from '../../engine/index.ts'
+import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { cite, recordKeeping } from '../../sources/index.ts'
-import { repeatedKey, repeatedKeyMessages } from './unique-key.ts'
+import { defineKeyRule } from './unique-key.ts'
 
-export const genTwePathwayIdUnique = defineGroupRule({
+export const genTwePathwayIdUnique = defineKeyRule({
   id: 'gen-twe-pathway-id-unique',
   title: text(
     'Elk traject tijdelijke werkervaring in één rij',
@@ -12,13 +11,6 @@ export const genTwePathwayIdUnique = defineGroupRule({
     "Chaque parcours d'expérience professionnelle temporaire sur une seule ligne",
   ),
   table: 'twePathways',
-  about: 'data',
-  severity: 'error',
-  groupBy: ['id'],
-  reads: ['id'],
-  sources: [cite(recordKeeping)],
-  check: (rows) => repeatedKey('twePathways', 'id', rows),
-  messages: repeatedKeyMessages('twePathways'),
 })
 
 export const cases = casesOf(genTwePathwayIdUnique, [

@@ -2,11 +2,10 @@
 import { defineRule, type Messages, type RowRule, type Violation, violated } from '../../engine/index.ts'
 import type { Text } from '../../language.ts'
 import { cite, recordKeeping } from '../../sources/index.ts'
-import { type ColumnKey, type TableId, tableOf, type Value } from '../../tables/index.ts'
+import { type ColumnKey, columnOf, type TableId, tableOf, type Value } from '../../tables/index.ts'
 
 interface OwnValueRuleSpec<T extends TableId, O extends TableId> {
   readonly id: string
-  readonly title: Text
   readonly table: T
   readonly column: ColumnKey<T>
   /** The column with the key of the record. */
@@ -19,7 +18,6 @@ interface OwnValueRuleSpec<T extends TableId, O extends TableId> {
 /* @__NO_SIDE_EFFECTS__ */
 export function defineOwnValueRule<T extends TableId, O extends TableId>({
   id,
-  title,
   table,
   column,
   through,
@@ -29,7 +27,7 @@ export function defineOwnValueRule<T extends TableId, O extends TableId>({
   const { key } = tableOf(of)
   const spec = {
     id,
-    title,
+    title: titleOf({ table, column, of }),
     table,
     severity: 'warning',
     onlyWhereOwn: [column],
@@ -47,6 +45,17 @@ export function defineOwnValueRule<T extends TableId, O extends TableId>({
   }
   // The columns are those of the tables by the type of what is declared.
   return defineRule(spec as never)
+}
+
+function titleOf({ table, column, of }: Pick<Repetition<string>, 'table' | 'column' | 'of'>): Text {
+  const own = columnOf(table, column)?.label
+  if (!own) throw new Error(`${table} has no column ${column}`)
+  const { label } = tableOf(of)
+  return {
+    nl: `${own.nl} zoals in de tabel “${label.nl}”`,
+    en: `${own.en} as in the table “${label.en}”`,
+    fr: `${own.fr} conforme au tableau « ${label.fr} »`,
+  }
 }
 
 interface Records {

@@ -1,22 +1,42 @@
-/** The words and the comparison of rules on keys: one record, one row. */
-import type { GroupViolation, Messages } from '../../engine/index.ts'
+/** Rules on the keys of tables: one record, one row. */
+import { defineGroupRule, type GroupRule, type GroupViolation, type Messages } from '../../engine/index.ts'
+import type { Text } from '../../language.ts'
+import { cite, recordKeeping } from '../../sources/index.ts'
 import { type TableId, tableOf } from '../../tables/index.ts'
 
-/** All rows that share a key are one finding, at the first repetition. */
-export function* repeatedKey<K extends string>(
-  table: TableId,
-  column: K,
-  rows: readonly unknown[],
-): Iterable<GroupViolation<K>> {
-  if (rows.length < 2) return
-  yield {
-    at: [[1, column], [0, column], ...rows.slice(2).map((_, later) => [later + 2, column] as const)],
-    args: { rows: rows.length, column: { table, column } },
-  }
+/** Declares the rule that no two rows of a table share its key: all that do are one finding, at the first repetition. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defineKeyRule(spec: {
+  readonly id: string
+  readonly title: Text
+  readonly table: TableId
+}): GroupRule {
+  const { key: column } = tableOf(spec.table)
+  const { table } = spec
+  return defineGroupRule({
+    ...spec,
+    about: 'data',
+    severity: 'error',
+    groupBy: [column],
+    comparesRows: true,
+    reads: [column],
+    sources: [cite(recordKeeping)],
+    check: (rows: readonly unknown[]) => repeatedKey(table, column, rows),
+    messages: messagesFor(table),
+    // The key is a column of the table by the type of what is declared.
+  } as never)
+}
+
+function repeatedKey(table: TableId, column: string, rows: readonly unknown[]): readonly GroupViolation[] {
+  if (rows.length < 2) return []
+  const later = rows.slice(2).map((_, index) => [index + 2, column] as const)
+  return [
+    { at: [[1, column], [0, column], ...later], args: { rows: rows.length, column: { table, column } } },
+  ]
 }
 
 /** Says in how many rows the value stands, not which: a key may be personal. */
-export function repeatedKeyMessages(table: TableId): Messages {
+function messagesFor(table: TableId): Messages {
   const { label } = tableOf(table)
   return {
     nl: {

@@ -59,8 +59,11 @@ export const idSwap = defineCellRule({
   },
 })
 
+const DIGITS_OF_A_PERSON = 11
+
 /** Eleven digits only: shorter ones are as easily another number. */
 function isNationalNumber(value: string): boolean {
+  if (value.length < DIGITS_OF_A_PERSON) return false
   const reading = readNationalNumber(value, MAX_DAY)
   return reading.ok && !reading.padded
 }

@@ -185,4 +185,16 @@ export const cases = casesOf(wesActualDuration, [
     rows: [{ ...stage, start: '2016-12-31', actualEnd: '2017-08-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'days of suspension before the stage do not lengthen it',
+    rows: [{ ...suspended, suspensionStart: '2021-12-01', actualEnd: '2022-09-09' }],
+    verdict: 'violated',
+    findings: [{ at: ['actualEnd', 'start'], args: { last: '30 June 2022' } }],
+  },
+  {
+    says: 'a sheet without actual ends cannot be checked',
+    rows: [{ scheme: 'WES', start: '2023-01-01' }],
+    verdict: 'notCheckable',
+    lacking: ['actualEnd'],
+  },
 ])

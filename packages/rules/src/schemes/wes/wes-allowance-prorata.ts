@@ -309,4 +309,10 @@ export const cases = casesOf(wesAllowanceProrata, [
     verdict: 'violated',
     findings: [{ at: [...month, '0.hoursWorkplace'], variant: 'bothReadings' }],
   },
+  {
+    says: 'a sheet without amounts paid cannot be checked',
+    rows: [{ scheme: 'WES', start: '2023-01-01' }],
+    verdict: 'notCheckable',
+    lacking: ['allowancePaid'],
+  },
 ])

@@ -98,4 +98,10 @@ export const cases = casesOf(wesAvailabilityExemption, [
     verdict: 'undecided',
     because: ['end', 'start'],
   },
+  {
+    says: 'a stage of one day is too short',
+    rows: [{ ...stage, end: '2023-03-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['end', 'start'], args: { days: '1' } }],
+  },
 ])

@@ -139,4 +139,22 @@ export const cases = casesOf(wesFollowUp, [
     verdict: 'violated',
     findings: [{ at: ['followUps'], variant: 'short' }],
   },
+  {
+    says: 'a stage of one day is a short one, also when it begins today, 22 November 2026',
+    rows: [
+      { ...stage, end: '2023-03-01' },
+      { ...stage, start: '2026-11-22', end: '2027-03-31' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.followUps'], variant: 'short', args: { days: '1' } },
+      { at: ['1.followUps'], variant: 'short', args: { days: '1' } },
+    ],
+  },
+  {
+    says: 'a stage that actually ended before it started cannot be judged',
+    rows: [{ ...stage, actualEnd: '2023-02-28' }],
+    verdict: 'undecided',
+    because: ['actualEnd', 'start'],
+  },
 ])

@@ -112,4 +112,18 @@ export const cases = casesOf(wesLongAbsence, [
     rows: [{ ...stage, start: '2022-12-31', absenceEnd: '2023-04-02' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without actual ends is checked by the end of the absence',
+    rows: [
+      {
+        scheme: 'WES',
+        start: '2023-03-01',
+        endReason: 'ABSENCE',
+        absenceStart: '2023-04-01',
+        absenceEnd: '2023-04-29',
+      },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['absenceStart', 'absenceEnd', 'endReason'] }],
+  },
 ])

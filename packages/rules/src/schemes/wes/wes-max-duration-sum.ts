@@ -176,6 +176,21 @@ export const cases = casesOf(wesMaxDurationSum, [
     findings: [{ at: ['2.end', '1.end'], args: { stages: '2' } }],
   },
   {
+    says: 'three stages are added up too, the last one flagged first, and a stage of one day counts as one',
+    rows: [
+      { ...stage, start: '2023-01-01', end: '2023-03-31' },
+      { ...stage, start: '2023-04-01', end: '2023-06-30' },
+      { ...stage, start: '2023-07-01', end: '2023-07-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['2.end', '0.end', '1.end'], args: { stages: '3', months: '6' } }],
+  },
+  {
+    says: 'one stage that is too long by itself is the business of wes-max-duration',
+    rows: [{ ...stage, start: '2023-01-01', end: '2023-07-01' }],
+    verdict: 'valid',
+  },
+  {
     says: 'a stage without a learner cannot be added up',
     rows: [{ ...stage, learnerId: null, start: '2023-01-01', end: '2023-03-31' }],
     verdict: 'undecided',
@@ -208,5 +223,14 @@ export const cases = casesOf(wesMaxDurationSum, [
     ],
     verdict: 'violated',
     findings: [{ at: ['4.end', '3.end'], args: { months: '6' } }],
+  },
+  {
+    says: 'a sheet without actual ends is checked by the ends agreed upon',
+    rows: [
+      { scheme: 'WES', learnerId: 'L1', companyNo: '0403019261', start: '2023-01-01', end: '2023-03-31' },
+      { scheme: 'WES', learnerId: 'L1', companyNo: '0403019261', start: '2023-04-01', end: '2023-07-01' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.end', '0.end'] }],
   },
 ])

@@ -102,4 +102,9 @@ export const cases = casesOf(wesMaxDuration, [
     verdict: 'notCheckable',
     lacking: ['end'],
   },
+  {
+    says: 'a stage of one day is short enough',
+    rows: [{ scheme: 'WES', start: '2023-01-01', end: '2023-01-01' }],
+    verdict: 'valid',
+  },
 ])

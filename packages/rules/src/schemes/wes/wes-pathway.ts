@@ -91,4 +91,10 @@ export const cases = casesOf(wesPathway, [
     rows: [{ scheme: 'WES', start: '2022-12-31', pathway: null }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without pathways cannot be checked',
+    rows: [stage],
+    verdict: 'notCheckable',
+    lacking: ['pathway'],
+  },
 ])

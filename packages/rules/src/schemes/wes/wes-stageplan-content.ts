@@ -70,4 +70,10 @@ export const cases = casesOf(wesStageplanContent, [
     rows: [{ ...stage, start: '2022-12-31' }],
     verdict: 'notApplicable',
   },
+  {
+    says: 'a sheet without the contents of the plan cannot be checked',
+    rows: [{ scheme: 'WES', start: '2023-01-01' }],
+    verdict: 'notCheckable',
+    lacking: ['planCompetences', 'planActions'],
+  },
 ])

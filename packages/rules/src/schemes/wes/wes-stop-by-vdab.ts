@@ -130,4 +130,10 @@ export const cases = casesOf(wesStopByVdab, [
     verdict: 'undecided',
     because: ['endDecidedBy'],
   },
+  {
+    says: 'a sheet without the ends cannot tell an early end',
+    rows: [{ scheme: 'WES', start: '2023-03-01', endDecidedBy: 'EMPLOYER' }],
+    verdict: 'notCheckable',
+    lacking: ['actualEnd', 'end'],
+  },
 ])

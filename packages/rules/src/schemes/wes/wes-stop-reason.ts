@@ -99,4 +99,10 @@ export const cases = casesOf(wesStopReason, [
     verdict: 'violated',
     findings: [{ at: ['endReason', 'actualEnd'] }],
   },
+  {
+    says: 'a sheet without the ends cannot tell an early end',
+    rows: [{ scheme: 'WES', start: '2023-03-01', endReason: 'PLANNED' }],
+    verdict: 'notCheckable',
+    lacking: ['actualEnd', 'end'],
+  },
 ])

@@ -110,6 +110,18 @@ export const cases = casesOf(wesTransitionRestart, [
     verdict: 'valid',
   },
   {
+    says: 'of two old stages the one that ended last may have been renewed',
+    rows: [{ ...old, start: '2022-11-02', end: '2022-12-31' }, { ...old, end: '2022-12-15' }, renewed],
+    verdict: 'violated',
+    findings: [{ at: ['2.start', '0.end'], args: { ended: '31 December 2022' } }],
+  },
+  {
+    says: 'whichever of them began last',
+    rows: [{ ...old, end: '2022-12-15' }, { ...old, start: '2022-11-02', end: '2022-12-31' }, renewed],
+    verdict: 'violated',
+    findings: [{ at: ['2.start', '1.end'], args: { ended: '31 December 2022' } }],
+  },
+  {
     says: 'two trainees give two findings',
     rows: [old, { ...old, learnerId: 'L2' }, renewed, { ...renewed, learnerId: 'L2' }],
     verdict: 'violated',
@@ -149,6 +161,15 @@ export const cases = casesOf(wesTransitionRestart, [
       renewed,
       { ...old, learnerId: 'L2', start: '2016-12-31' },
       { ...renewed, learnerId: 'L2' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.start', '0.end'] }],
+  },
+  {
+    says: 'a sheet without actual ends is checked by the ends agreed upon',
+    rows: [
+      { scheme: 'WES', learnerId: 'L1', companyNo: '0403019261', start: '2022-10-01', end: '2022-12-31' },
+      { scheme: 'WES', learnerId: 'L1', companyNo: '0403019261', start: '2023-01-01', end: '2023-03-31' },
     ],
     verdict: 'violated',
     findings: [{ at: ['1.start', '0.end'] }],

@@ -142,4 +142,9 @@ export const cases = casesOf(wes0Extension, [
     verdict: 'violated',
     findings: [{ at: ['end', 'extendedOn', 'start'], args: { last: '30 June 2017' } }],
   },
+  {
+    says: 'a stage of one day may be extended',
+    rows: [{ ...stage, end: '2022-03-01' }],
+    verdict: 'valid',
+  },
 ])

@@ -163,4 +163,10 @@ export const cases = casesOf(wes0InTwe, [
     verdict: 'violated',
     findings: [{ at: ['start', 'end', 'learnerId'] }],
   },
+  {
+    says: 'a stage of one day stands within its pathway too',
+    rows: [{ ...stage, end: '2022-03-01' }],
+    tables: { twePathways: [pathway] },
+    verdict: 'valid',
+  },
 ])

@@ -170,6 +170,57 @@ export const cases = casesOf(wes0Suspension, [
     because: ['suspensionEnd', 'absenceStart', 'absenceEnd'],
   },
   {
+    says: 'nor can one of which a single day is not known, though it lies too late for the absence',
+    rows: ['suspensionStart', 'suspensionEnd', 'absenceStart', 'absenceEnd'].map((column) => ({
+      ...stage,
+      suspensionStart: '2022-04-20',
+      suspensionEnd: '2022-04-21',
+      [column]: null,
+    })),
+    verdict: 'undecided',
+    because: ['suspensionStart', 'suspensionEnd', 'absenceStart', 'absenceEnd'],
+  },
+  {
+    says: 'nor can one that ends before it starts',
+    rows: [{ ...stage, suspensionStart: '2022-04-08', suspensionEnd: '2022-04-07' }],
+    verdict: 'undecided',
+    because: ['suspensionEnd', 'suspensionStart'],
+  },
+  {
+    says: 'nor can one for an absence that ends before it starts',
+    rows: [{ ...stage, absenceStart: '2022-04-16' }],
+    verdict: 'undecided',
+    because: ['absenceEnd', 'absenceStart'],
+  },
+  {
+    says: 'one day of sickness suspends a stage for that day',
+    rows: [
+      {
+        ...stage,
+        suspensionStart: '2022-04-06',
+        suspensionEnd: '2022-04-06',
+        absenceStart: '2022-04-06',
+        absenceEnd: '2022-04-06',
+      },
+    ],
+    verdict: 'valid',
+  },
+  {
+    says: 'a first day, a last day or a reason alone is a suspension too, of which something is missing',
+    rows: [
+      { ...stage, suspensionEnd: null, suspensionReason: null },
+      { ...stage, suspensionStart: null, suspensionReason: null },
+    ],
+    verdict: 'undecided',
+    because: ['suspensionReason'],
+  },
+  {
+    says: 'a reason without days included',
+    rows: [{ ...stage, suspensionStart: null, suspensionEnd: null }],
+    verdict: 'undecided',
+    because: ['suspensionStart', 'suspensionEnd'],
+  },
+  {
     says: 'a stage without a suspension is not concerned',
     rows: [{ ...stage, suspensionStart: null, suspensionEnd: null, suspensionReason: null }],
     verdict: 'notApplicable',
