@@ -130,7 +130,7 @@ describe.skipIf(found === undefined)('the pane', () => {
       await page.evaluate(() => {
         window.preview.book.cellEditMode = true
       })
-      await pane.getByRole('button', { name: 'Dit werkblad controleren' }).click()
+      await pane.getByRole('button', { name: 'Werkblad controleren' }).click()
       await pane.getByText('U bent een cel aan het bewerken.').waitFor()
       await page.evaluate(() => {
         window.preview.book.cellEditMode = false
@@ -141,7 +141,7 @@ describe.skipIf(found === undefined)('the pane', () => {
 
   it('can be used with the keyboard alone', () =>
     withPane({}, async ({ pane, page }) => {
-      await pane.getByRole('button', { name: 'Dit werkblad controleren' }).focus()
+      await pane.getByRole('button', { name: 'Werkblad controleren' }).focus()
       await page.keyboard.press('Enter')
       await findings(pane).first().waitFor()
       const passed: string[] = []
