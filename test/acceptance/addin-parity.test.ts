@@ -78,6 +78,30 @@ it('random workbooks: any kind of cell in any column, headings in three language
   expect(total).toBeGreaterThan(1000)
 })
 
+it('what the add-in accepted in a workbook, the command accepts in its file', async () => {
+  const file = join(fixtures, 'hand-typed/werkervaringsstages.xlsx')
+  const checker = localChecker()
+  const shown = await checker.check(await gridsOf([file]), { language: 'nl', asOf })
+  const { key = '' } = shown.findings.find(({ verdict }) => verdict === 'violated') ?? {}
+  const { stored } = await checker.accept({ key, reason: 'proef', author: 'AB', until: '2025-01-31' })
+  const exceptions = desk.write('uitzonderingen.json', stored)
+  const { out } = await desk.inProcess([
+    'check',
+    file,
+    '--format',
+    'json',
+    '--as-of',
+    asOf,
+    '--exceptions',
+    exceptions,
+  ])
+  const { files } = reviewed.parse(JSON.parse(out))
+  const accepted = files.flatMap(({ sheets }) => sheets.flatMap(({ findings }) => findings))
+  expect(accepted.filter(({ standing }) => standing === 'accepted').map(({ identity }) => identity)).toEqual([
+    key,
+  ])
+})
+
 /** Both check the files; gives the number of findings. */
 async function expectSame(files: readonly string[], language: Language): Promise<number> {
   const ran = await desk.inProcess([
@@ -223,6 +247,18 @@ const commandOutput = z.object({
         }),
       ),
       notChecked: z.array(z.object({ sheet: z.string() })),
+    }),
+  ),
+})
+
+const reviewed = z.object({
+  files: z.array(
+    z.object({
+      sheets: z.array(
+        z.object({
+          findings: z.array(z.object({ standing: z.string().optional(), identity: z.string().optional() })),
+        }),
+      ),
     }),
   ),
 })
