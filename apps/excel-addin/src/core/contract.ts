@@ -243,15 +243,6 @@ export interface Workbook {
     sheetIds: readonly string[],
     options: { readonly signal?: AbortSignal; readonly progress?: (share: number) => void },
   ) => Promise<{ readonly grids: readonly SheetGrid[]; readonly traffic: Traffic }>
-  /**
-   * The `dates` of a grid that was read, for columns such as "F": only for those where a number may be a day or a
-   * time unseen, as formats take as many bytes as values. Rows read again after it come with their `dates`.
-   */
-  readonly readDates: (
-    sheetId: string,
-    columns: readonly string[],
-    options: { readonly signal?: AbortSignal; readonly progress?: (share: number) => void },
-  ) => Promise<{ readonly dates: readonly string[]; readonly traffic: Traffic }>
   readonly readRows: (sheetId: string, from: number, count: number) => Promise<RowsEdited>
   readonly watch: (
     changed: (changes: readonly WorkbookChange[], source: 'local' | 'remote') => void,

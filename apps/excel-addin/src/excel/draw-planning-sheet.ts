@@ -47,6 +47,7 @@ export function drawPlanningSheet(
   const headings = sheet.getRange(`A${HEADING_ROW}:${last}${HEADING_ROW}`).format
   headings.wrapText = true
   headings.verticalAlignment = 'Bottom'
+  headings.autofitRows()
   drawMarks(sheet, template)
   sheet.freezePanes.freezeAt(sheet.getRange(`A${BAND_ROW}:A${HEADING_ROW}`))
 }

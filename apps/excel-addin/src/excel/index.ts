@@ -1,6 +1,6 @@
 /** The workbook that is open in Excel; the only folder that names Excel. */
 import type { Language } from '@werkplekleren/rules'
-import type { Workbook } from '../core/index.ts'
+import type { Traffic, Workbook } from '../core/index.ts'
 import { diagnostics } from './diagnostics.ts'
 import { problemOf } from './errors.ts'
 import type { SheetRead } from './formats.ts'
@@ -8,7 +8,7 @@ import { keep, kept } from './kept.ts'
 import { clearMarks, hasMarks, mark } from './marker.ts'
 import { goTo } from './navigator.ts'
 import { ownActions } from './own-actions.ts'
-import { readRows, readSheets } from './reader.ts'
+import { type ReadOptions, readRows, readSheets } from './reader.ts'
 import { requests } from './requests.ts'
 import type { Timer } from './timer.ts'
 import { watch } from './watcher.ts'
@@ -24,7 +24,20 @@ export interface ExcelSettings {
   readonly timer: Timer
 }
 
-export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbook {
+/** What Excel can tell besides. */
+export interface ExcelWorkbook extends Workbook {
+  /**
+   * The `dates` of a grid that was read, for columns such as "F": only for those where a number may be a day or a
+   * time unseen, as formats take as many bytes as values. Rows read again after it come with their `dates`.
+   */
+  readonly readDates: (
+    sheetId: string,
+    columns: readonly string[],
+    options: ReadOptions,
+  ) => Promise<{ readonly dates: readonly string[]; readonly traffic: Traffic }>
+}
+
+export function excelWorkbook({ language, today, timer }: ExcelSettings): ExcelWorkbook {
   const excel = requests((error) => problemOf(error, language()))
   const own = ownActions(timer)
   const sheetsRead = new Map<string, SheetRead & { readonly dated?: readonly string[] }>()

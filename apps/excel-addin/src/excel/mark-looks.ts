@@ -1,4 +1,4 @@
-/** How marked cells look: the letter tells the severity and a dotted frame what could not be judged, colour or not. */
+/** How marked cells look: frame and letter tell severity and verdict without colour, the frame in empty cells too. */
 import type { Mark } from '../core/index.ts'
 
 /** One look of marks; the earlier one wins where a cell has findings of several. */
@@ -9,28 +9,25 @@ export interface Look {
   readonly fill: string
   readonly ink: string
   readonly letter: 'bold' | 'underline' | 'italic'
-  readonly framed: boolean
+  readonly line: 'Continuous' | 'Dash' | 'DashDot' | 'Dot'
 }
+
+const ofSeverity = [
+  { severity: 'error', fill: '#FFC7CE', ink: '#9C0006', letter: 'bold', line: 'Continuous' },
+  { severity: 'warning', fill: '#FFEB9C', ink: '#6B4E00', letter: 'underline', line: 'Dash' },
+  { severity: 'info', fill: '#DDEBF7', ink: '#1F4E79', letter: 'italic', line: 'DashDot' },
+] as const
 
 export const looks: readonly Look[] = [
-  look('error', 'violated', '#FFC7CE', '#9C0006', 'bold'),
-  look('warning', 'violated', '#FFEB9C', '#6B4E00', 'underline'),
-  look('info', 'violated', '#DDEBF7', '#1F4E79', 'italic'),
-  look('error', 'undecided', '#EDEDED', '#9C0006', 'bold'),
-  look('warning', 'undecided', '#EDEDED', '#6B4E00', 'underline'),
-  look('info', 'undecided', '#EDEDED', '#1F4E79', 'italic'),
+  ...ofSeverity.map((look) => ({ ...look, name: look.severity, verdict: 'violated' as const })),
+  ...ofSeverity.map((look) => ({
+    ...look,
+    name: `${look.severity}-undecided`,
+    verdict: 'undecided' as const,
+    fill: '#EDEDED',
+    line: 'Dot' as const,
+  })),
 ]
-
-function look(
-  severity: Look['severity'],
-  verdict: Look['verdict'],
-  fill: string,
-  ink: string,
-  letter: Look['letter'],
-): Look {
-  const framed = verdict === 'undecided'
-  return { name: framed ? `${severity}-undecided` : severity, severity, verdict, fill, ink, letter, framed }
-}
 
 /** Always true; its text says that the format is ours and which. */
 export const formulaOf = ({ name }: Look): string => `=N("werkplek:${name}")=0`
@@ -47,10 +44,9 @@ export function draw(format: Excel.ConditionalFormat, look: Look): void {
   drawn.font.color = look.ink
   if (look.letter === 'underline') drawn.font.underline = 'Single'
   else drawn.font[look.letter] = true
-  if (!look.framed) return
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
     const border = drawn.borders.getItem(edge)
-    border.style = 'Dot'
+    border.style = look.line
     border.color = look.ink
   }
 }

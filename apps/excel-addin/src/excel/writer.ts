@@ -12,8 +12,9 @@ export interface CellWritten {
   readonly value: GridValue
 }
 
-/** Cells a batch, so that no request comes near what Excel on the web takes. */
+/** Together 25 000 cells a batch at most, so that no request comes near what Excel on the web takes. */
 const RUNS_A_BATCH = 500
+const LONGEST_RUN = 50
 
 export async function write(
   excel: Requests,
@@ -26,11 +27,12 @@ export async function write(
       await refuseProtected(context, changes, language)
       const runs = runsOf(changes)
       const first = await writeRuns(context, runs, own, guarded)
-      const other = await writeRuns(context, first, own, (value) => value)
-      const [failed] = other
+      const second = await writeRuns(context, first.withApostrophe, own, (value) => value)
+      const wrong = [...first.wrong, ...second.wrong, ...second.withApostrophe]
+      const [failed] = wrong
       if (failed === undefined) return
       const { sheetId, sheet } = failed
-      throw notWritten(sheet, other.filter((run) => run.sheetId === sheetId).map(addressOf), language)
+      throw notWritten(sheet, wrong.filter((run) => run.sheetId === sheetId).map(addressOf), language)
     },
     { oneUndo: canGroupUndo() },
   )
@@ -80,7 +82,8 @@ function runsOf(changes: readonly CellWritten[]): readonly Run[] {
       before !== undefined &&
       before.sheetId === cell.sheetId &&
       before.firstColumn === cell.firstColumn &&
-      before.firstRow + before.values.length === cell.firstRow
+      before.firstRow + before.values.length === cell.firstRow &&
+      before.values.length < LONGEST_RUN
     if (follows) before.values.push(value)
     else runs.push({ ...cell, values: [value] })
   }
@@ -89,13 +92,20 @@ function runsOf(changes: readonly CellWritten[]): readonly Run[] {
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+interface NotHeld {
+  /** Cells of texts, which keep the apostrophe as a part of the text. */
+  readonly withApostrophe: readonly Run[]
+  readonly wrong: readonly Run[]
+}
+
 /** Answers the cells that do not hold their value afterwards. */
 async function writeRuns(
   context: Excel.RequestContext,
   runs: readonly Run[],
   own: OwnActions,
   spelled: (value: GridValue) => GridValue,
-): Promise<readonly Run[]> {
+): Promise<NotHeld> {
+  const withApostrophe: Run[] = []
   const wrong: Run[] = []
   for (let index = 0; index < runs.length; index += RUNS_A_BATCH) {
     const written = runs.slice(index, index + RUNS_A_BATCH).map((run) => {
@@ -109,14 +119,25 @@ async function writeRuns(
     await context.sync()
     for (const { run, range } of written) {
       run.values.forEach((value, row) => {
-        if (range.values[row]?.[0] !== value)
-          wrong.push({ ...run, firstRow: run.firstRow + row, values: [value] })
+        const held: unknown = range.values[row]?.[0]
+        if (isSame(held, value)) return
+        const cell = { ...run, firstRow: run.firstRow + row, values: [value] }
+        if (held === `'${value}` && !FORMULA.test(held)) withApostrophe.push(cell)
+        else wrong.push(cell)
       })
       range.untrack()
     }
   }
-  return wrong
+  return { withApostrophe, wrong }
 }
+
+/** Excel keeps 15 digits of a number. */
+const isSame = (held: unknown, value: GridValue): boolean =>
+  held === value ||
+  (typeof held === 'number' && typeof value === 'number' && Math.abs(held - value) <= 1e-14 * Math.abs(value))
+
+/** Never to be written without its apostrophe. */
+const FORMULA = /^'[=+@-]/
 
 function addressOf({ firstRow, firstColumn, values }: Run): string {
   const letters = columnLetters(firstColumn)

@@ -88,6 +88,8 @@ describe('marks', () => {
       }),
     )
     expect(new Set(withoutColour).size).toBe(6)
+    const emptyCells = sheet.conditionalRules.map(({ format }) => format.borders?.EdgeTop?.style)
+    expect(new Set(emptyCells)).toEqual(new Set(['Continuous', 'Dash', 'DashDot', 'Dot']))
   })
 
   it('of one cell: the worst is shown, what is sure before what is not', async () => {

@@ -34,6 +34,14 @@ describe('values', () => {
     expect(sheet.cell(1, 0)).toEqual({ value: '0403199702', numberFormat: '@' })
   })
 
+  it('that look like a formula are never written as one, not even into cells that keep the apostrophe', async () => {
+    const { addin, sheet } = open()
+    sheet.put(1, 0, { value: '', numberFormat: '@' })
+    const writing = addin.write([{ place: placeAt(sheet, 'A2'), value: '=HYPERLINK("x")' }])
+    await expect(writing).rejects.toMatchObject({ code: 'NotWritten' })
+    expect(sheet.cell(1, 0)?.formula).toBeUndefined()
+  })
+
   it('keep the formats of their cells, and touch no other cell', async () => {
     const { addin, sheet } = open()
     sheet.fill(planning(50, 4))
@@ -57,6 +65,16 @@ describe('values', () => {
     ).toBe(true)
     expect(host.summary()).toMatchObject({ roundTrips: 3, cleanupTrips: 2, liveReferences: 0 })
     expect(traffic.writes).toBe(host.summary().writes)
+  })
+
+  it('of one long column go in parts', async () => {
+    const { addin, sheet } = open()
+    const changes = Array.from({ length: 230 }, (_, row) => ({
+      place: placeAt(sheet, `B${row + 2}`),
+      value: row * 1.1,
+    }))
+    await addin.write(changes)
+    expect(sheet.valuesAt('B2:B231').flat()).toEqual(changes.map(({ value }) => value))
   })
 
   it('that Excel did not take over are named', async () => {

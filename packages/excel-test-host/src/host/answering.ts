@@ -9,6 +9,7 @@ import {
   type Surroundings,
   type Thing,
 } from '../faked/index.ts'
+import type { RequirementSets } from '../sets/index.ts'
 import type { BatchRecord } from './counters.ts'
 import type { Events } from './events.ts'
 import {
@@ -22,7 +23,7 @@ import {
 } from './protocol.ts'
 import { shapeOf } from './query.ts'
 import type { References } from './references.ts'
-import { isReal, type Schema } from './schema.ts'
+import { isReal, lackingSet, type Schema } from './schema.ts'
 
 /** A service of Office beside the workbook, such as the ribbon: it takes every call and gives nothing. */
 interface Service {
@@ -36,6 +37,7 @@ export interface Answering {
   readonly events: Events
   readonly references: References
   readonly schema: Schema | undefined
+  readonly sets: RequirementSets
   /** Every call of a service is noted here. */
   readonly services: { readonly service: string; readonly name: string; readonly args: readonly unknown[] }[]
 }
@@ -78,6 +80,7 @@ export function answererOf(given: Answering): Answerer {
     if ('service' in parent) return { service: `${parent.service}.${path.Name}` }
     switch (path.ObjectPathType) {
       case PATH.property: {
+        refuseNewer(given.schema, given.sets, parent, path.Name)
         const property = membersOf(parent).nav?.[path.Name]
         return property ? property(parent, host) : unknownMember(given.schema, parent, path.Name)
       }
@@ -100,6 +103,7 @@ export function answererOf(given: Answering): Answerer {
 
   function invoke(thing: Thing, name: string, args: readonly unknown[]): unknown {
     record.calls.push(`${thing.t}.${name}`)
+    refuseNewer(given.schema, given.sets, thing, name)
     const members = membersOf(thing)
     const call = members.call?.[name]
     if (call) return call(thing, args, host)
@@ -151,6 +155,7 @@ export function answererOf(given: Answering): Answerer {
         if (thing === null) throw onNullObject(Name)
         if ('service' in thing) return undefined
         record.calls.push(`${thing.t}.${Name}=`)
+        refuseNewer(given.schema, given.sets, thing, Name)
         const set = membersOf(thing).set?.[Name]
         if (set === undefined) return unknownMember(given.schema, thing, Name)
         // A null that is set is a null, not an argument left out.
@@ -169,6 +174,23 @@ export function answererOf(given: Answering): Answerer {
       }
     }
     throw new ApiError('NotImplemented', `action type ${ActionType}`)
+  }
+}
+
+/** An Excel that lacks the requirement set of a member does not know the member. */
+export function refuseNewer(
+  schema: Schema | undefined,
+  sets: RequirementSets,
+  thing: Thing,
+  wire: string,
+): void {
+  const lacking = schema && lackingSet(schema, thing.t, wire, sets)
+  if (lacking) {
+    throw new ApiError(
+      'ApiNotFound',
+      `${thing.t}.${camelName(wire)} needs ${lacking.set} ${lacking.version}`,
+      404,
+    )
   }
 }
 

@@ -8,9 +8,11 @@ import {
   type TestWorkbook,
   valueType,
 } from '../model/index.ts'
+import { EXCEL_SETS, type RequirementSets } from '../sets/index.ts'
 import { answererOf } from './answering.ts'
 import { type BatchRecord, bytesOf, newRecord, type Summary, summarise } from './counters.ts'
 import { Events } from './events.ts'
+import { type Fault, type HostLimits, type HostOptions, WEB_LIMITS } from './options.ts'
 import { type People, type Person, peopleOf, personAt } from './people.ts'
 import {
   ACTION,
@@ -24,44 +26,6 @@ import {
 import { References } from './references.ts'
 import type { Schema } from './schema.ts'
 
-export interface HostLimits {
-  /** Of one batch, as Excel on the web has them. */
-  readonly requestBytes: number
-  readonly responseBytes: number
-  /** Of one range that is read. */
-  readonly rangeCells: number
-  /** Above so many cells a range gives null instead of values, as Excel may do without an error. */
-  readonly nullAbove: number
-  /** Of the text that `getRanges` takes. */
-  readonly address: number
-}
-
-const LIMITS: HostLimits = {
-  requestBytes: 5 * 1024 * 1024,
-  responseBytes: 5 * 1024 * 1024,
-  rangeCells: 5_000_000,
-  nullAbove: Number.POSITIVE_INFINITY,
-  address: 8_192,
-}
-
-/** An error to be raised once, at the first action for which `when` holds. */
-export interface Fault {
-  readonly when: (action: Action, batch: Batch) => boolean
-  readonly code: string
-  readonly message?: string
-  readonly status?: number
-}
-
-export interface HostOptions {
-  readonly limits?: Partial<HostLimits>
-  readonly schema?: Schema
-  /**
-   * Told of a fault of the host itself, such as a real API that it does not fake yet. By default it is thrown where
-   * nobody catches it, so that the test run fails even where the code under test swallows the answer.
-   */
-  readonly complain?: (fault: Error) => void
-}
-
 /** Who changed something: this person, or a co-author elsewhere. */
 export type Source = 'Local' | 'Remote'
 
@@ -69,6 +33,7 @@ export class ExcelHost {
   readonly book: TestWorkbook
   readonly limits: HostLimits
   schema: Schema | undefined
+  sets: RequirementSets
   /** One record a batch, in order; `reset` starts anew. */
   batches: BatchRecord[] = []
   readonly refs = new References()
@@ -91,10 +56,14 @@ export class ExcelHost {
   readonly coAuthor: People
   readonly #complain: (fault: Error) => void
 
-  constructor(book: TestWorkbook, { limits, schema, complain = throwUncaught }: HostOptions = {}) {
+  constructor(
+    book: TestWorkbook,
+    { limits, schema, sets = EXCEL_SETS, complain = throwUncaught }: HostOptions = {},
+  ) {
     this.book = book
-    this.limits = { ...LIMITS, ...limits }
+    this.limits = { ...WEB_LIMITS, ...limits }
     this.schema = schema
+    this.sets = sets
     this.#complain = complain
     this.#surroundings = this.#makeSurroundings()
     this.user = personAt(this)
@@ -214,6 +183,7 @@ export class ExcelHost {
       events: this.#events,
       references: this.refs,
       schema: this.schema,
+      sets: this.sets,
       services: this.services,
     })
     for (const [ActionIndex, action] of batch.Actions.entries()) {

@@ -1,6 +1,7 @@
 /** `load()`: an object's data under its wire names, as far as it was asked for. */
 import { invalidArgument, membersOf, type Surroundings, type Thing } from '../faked/index.ts'
-import { unknownMember } from './answering.ts'
+import type { RequirementSets } from '../sets/index.ts'
+import { refuseNewer, unknownMember } from './answering.ts'
 import { camelName, type QueryInfo } from './protocol.ts'
 import type { References } from './references.ts'
 import type { Schema } from './schema.ts'
@@ -9,6 +10,7 @@ interface Context {
   readonly host: Surroundings
   readonly references: References
   readonly schema: Schema | undefined
+  readonly sets: RequirementSets
 }
 
 /** Asked-for names, nested by their slashes. */
@@ -63,6 +65,7 @@ function scalarsAndObjects(
     for (const [wire, read] of Object.entries(members.get ?? {})) shaped[wire] = read(thing, context.host)
   for (const [name, inner] of Object.entries(asked)) {
     if (name === '*') continue
+    refuseNewer(context.schema, context.sets, thing, name)
     const scalar = wireName(members.get, name)
     const object = scalar === undefined ? wireName(members.nav, name) : undefined
     if (scalar !== undefined) shaped[scalar] = members.get?.[scalar]?.(thing, context.host)

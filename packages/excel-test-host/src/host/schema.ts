@@ -1,5 +1,6 @@
 /** Which members the real bundle has: tells an API that does not exist from one that is not faked yet. */
 import { type ClassName, faked } from '../faked/index.ts'
+import { hasSet, type RequirementSets } from '../sets/index.ts'
 import { camelName } from './protocol.ts'
 
 export interface RealClass {
@@ -9,6 +10,13 @@ export interface RealClass {
   /** By name in the API. */
   readonly objects: readonly string[]
   readonly methods: ReadonlySet<string>
+  /** By name in the API: the requirement set from which on a member is there, where the bundle tells. */
+  readonly since: ReadonlyMap<string, Since>
+}
+
+export interface Since {
+  readonly set: string
+  readonly version: string
 }
 
 export type Schema = Readonly<Record<string, RealClass>>
@@ -23,6 +31,18 @@ export function readSchema(excel: object): Schema {
     schema[name] = readClass(prototype)
   }
   return schema
+}
+
+/** The requirement set that this member needs and that these sets lack, if any. */
+export function lackingSet(
+  schema: Schema,
+  className: string,
+  wire: string,
+  sets: RequirementSets,
+): Since | undefined {
+  const since = schema[className]?.since
+  const needed = since?.get(camelName(wire)) ?? since?.get(wire)
+  return needed === undefined || hasSet(sets, needed.set, needed.version) ? undefined : needed
 }
 
 /** Whether Excel has this member, by its wire name. */
@@ -121,8 +141,21 @@ function readClass(prototype: object): RealClass {
         ...own.filter(([name, { get }]) => get && !name.startsWith('_')).map(([name]) => name),
       ]),
     ],
+    since: new Map(
+      own.flatMap(([name, { get, value }]) => {
+        const needed = sinceIn(get ?? value)
+        return needed === undefined ? [] : [[name, needed] as const]
+      }),
+    ),
     methods: new Set(own.filter(([, { value }]) => typeof value === 'function').map(([name]) => name)),
   }
+}
+
+/** Every member of the bundle names the set that it needs, for a check that the shipped bundle leaves off. */
+function sinceIn(member: unknown): Since | undefined {
+  if (typeof member !== 'function') return undefined
+  const named = /\("\w+\.\w+",\s*(?:"(\w+)"|[\w$]+),\s*"(\d+\.\d+)"/.exec(String(member))
+  return named?.[2] === undefined ? undefined : { set: named[1] ?? 'ExcelApi', version: named[2] }
 }
 
 const namesFrom = (prototype: object, name: string): string[] =>

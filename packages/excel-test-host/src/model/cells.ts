@@ -23,7 +23,10 @@ export interface CellFormat {
   readonly locked?: boolean
 }
 
-/** What typing this makes of a cell, as far as a checker of rows depends on it: Excel in its US form. */
+/**
+ * What typing this makes of a cell, as far as a checker of rows depends on it. Days count as such in ISO form only;
+ * Excel also knows the forms of its locale.
+ */
 export function typedCell(entered: CellValue, numberFormat: string | undefined): Cell {
   const kept = numberFormat === undefined ? {} : { numberFormat }
   if (typeof entered !== 'string' || numberFormat === '@') return { value: entered, ...kept }

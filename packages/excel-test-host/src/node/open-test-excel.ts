@@ -2,14 +2,12 @@
 /** Transport A: the real client library in this process, answered by a workbook in memory. */
 import { ExcelHost, type HostOptions } from '../host/index.ts'
 import { TestWorkbook } from '../model/index.ts'
-import { EXCEL_SETS, hasSet, type RequirementSets } from '../sets/index.ts'
+import { EXCEL_SETS, hasSet } from '../sets/index.ts'
 import { type Bridge, loadOfficeBundle } from './office-bundle.ts'
 
 export interface TestExcelOptions extends HostOptions {
   /** A workbook made before, or the names of its sheets. */
   readonly workbook?: TestWorkbook | readonly string[]
-  /** Requirement sets, such as `{ ExcelApi: '1.8' }` for an older Excel. */
-  readonly sets?: RequirementSets
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac'
   /** Of the pane, such as `nl-BE`; `contentLocale` is that of the workbook. */
   readonly locale?: string
@@ -37,7 +35,7 @@ export function openTestExcel(options: TestExcelOptions = {}): TestExcel {
   const { workbook: given = ['Sheet1'] } = options
   const workbook = given instanceof TestWorkbook ? given : new TestWorkbook(given)
   const bundle = loadOfficeBundle()
-  const host = new ExcelHost(workbook, { schema: bundle.schema, ...options })
+  const host = new ExcelHost(workbook, { schema: bundle.schema, ...options, sets })
   const later = (run: () => void) => (latency === undefined ? setImmediate(run) : setTimeout(run, latency))
   const bridge: Bridge = {
     sendMessageToHost(text) {

@@ -1,2 +1,2 @@
 /** Requirement sets. */
-export { EXCEL_SETS, hasSet, type RequirementSets, requirementMatrix } from './requirement-sets.ts'
+export { EXCEL_SETS, hasSet, type RequirementSets, requirementMatrix, WEB_SETS } from './requirement-sets.ts'

@@ -15,6 +15,9 @@ export const EXCEL_SETS: RequirementSets = {
   DelayForCellEdit: '1.1',
 }
 
+/** As Excel on the web, which has what is only there. */
+export const WEB_SETS: RequirementSets = { ...EXCEL_SETS, ExcelApiOnline: '1.1' }
+
 /** Whether the set is there in at least this version; its name may be in any case. */
 export function hasSet(sets: RequirementSets, name: string, version = '1.1'): boolean {
   const [, highest] = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase()) ?? []

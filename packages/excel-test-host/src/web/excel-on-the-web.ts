@@ -1,6 +1,6 @@
 /** Transport B: the page around the add-in's iframe plays Excel on the web, over the messages of office.js' web bundle. */
-import type { EventEntry, ExcelHost } from '../host/index.ts'
-import { EXCEL_SETS, requirementMatrix } from '../sets/index.ts'
+import { type EventEntry, type ExcelHost, readSchema } from '../host/index.ts'
+import { requirementMatrix, WEB_SETS } from '../sets/index.ts'
 import type { AddinFrame, HostFace, HostPage, Message } from './page.ts'
 
 export interface WebOptions extends HostFace {
@@ -59,6 +59,7 @@ export function playExcelOnTheWeb(
   const { origin } = page.location
   const listeners = new Map<string, Request>()
   let completed = 0
+  host.sets = options.sets ?? WEB_SETS
 
   const post = (request: Request, kind: 'answer' | 'event', data: unknown) =>
     frame.contentWindow?.postMessage(
@@ -94,6 +95,9 @@ export function playExcelOnTheWeb(
     if (_data?.DdaMethod?.DispatchId === COMMAND_COMPLETED) completed++
     if (_data?.DdaMethod?.DispatchId !== RICH_API_REQUEST) return { Version, Error: 0 }
     const [, , , , body, , flags] = _data.ArrayData ?? []
+    // The frame is of the same origin: its library tells what is real API.
+    const { Excel } = frame.contentWindow ?? {}
+    if (Excel) host.schema ??= readSchema(Excel)
     const text = String(body)
     const { status, text: answered, refused } = host.execute(JSON.parse(text), Number(flags), text)
     return refused
@@ -144,7 +148,7 @@ function openAddin(page: HostPage, frame: AddinFrame, { addin, locale = 'en-US' 
   frame.src = url.href
 }
 
-const appContext = ({ locale = 'en-US', contentLocale = locale, sets = EXCEL_SETS }: HostFace) => ({
+const appContext = ({ locale = 'en-US', contentLocale = locale, sets = WEB_SETS }: HostFace) => ({
   _id: ADDIN_ID,
   _appName: 16,
   _appVersion: '16.01',

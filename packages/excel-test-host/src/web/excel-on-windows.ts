@@ -1,5 +1,5 @@
 /** Transport C: plays Excel on Windows for the page itself, through the object that its web view hands over. */
-import type { ExcelHost } from '../host/index.ts'
+import { type ExcelHost, readSchema } from '../host/index.ts'
 import { EXCEL_SETS, requirementMatrix } from '../sets/index.ts'
 import { eventFields } from './excel-on-the-web.ts'
 import type { HostFace } from './page.ts'
@@ -27,12 +27,16 @@ const REFUSED = 5001
 export function playExcelOnWindows(host: ExcelHost, window: object, face: HostFace = {}): WindowsHost {
   const handlers = new Map<number, Handler>()
   const { locale = 'en-US' } = face
+  host.sets = face.sets ?? EXCEL_SETS
   const context = contextOf(face)
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${locale}||||0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, parameters: readonly (readonly unknown[])[], done: Callback) {
+      if ('Excel' in window && typeof window.Excel === 'object' && window.Excel) {
+        host.schema ??= readSchema(window.Excel)
+      }
       const answer = id === RICH_API_REQUEST ? answered(host, parameters[0] ?? []) : safeArray([0])
       setTimeout(() => done(answer))
     },

@@ -15,7 +15,11 @@ export interface Message {
 export interface AddinFrame {
   src: string
   name: string
-  readonly contentWindow: { postMessage(message: string, origin: string): void } | null
+  readonly contentWindow: {
+    postMessage(message: string, origin: string): void
+    /** What office.js defines there. */
+    readonly Excel?: object
+  } | null
 }
 
 /** How a host presents itself to office.js. */

@@ -62,6 +62,14 @@ describe.skipIf(chromium === undefined)('in a browser', () => {
     await close()
   })
 
+  it('an older Excel on the web refuses newer members, though office.js lets them pass', async () => {
+    const { page, close } = await open('/web.html?ExcelApi=1.8')
+    const pane = page.frameLocator('#addin')
+    // The pane wants onChanged of all sheets, which came with ExcelApi 1.9.
+    await pane.locator('#out', { hasText: /^ApiNotFound/ }).waitFor()
+    await close()
+  })
+
   it('Excel on Windows is the same host behind window.external', async () => {
     const { page, outside, errors, close } = await open('/windows.html')
     const out = page.locator('#out')

@@ -15,7 +15,7 @@ it('an invented member would be found', () => {
   expect(inventedMembers(others)).toEqual(['Range'])
   const withoutValues = {
     ...schema,
-    Setting: { scalars: [], writable: [], objects: [], methods: new Set<string>() },
+    Setting: { scalars: [], writable: [], objects: [], methods: new Set<string>(), since: new Map() },
   }
   expect(inventedMembers(withoutValues)).toEqual(
     ['Key', 'Value', '_Id'].map((name) => `Setting.${name}`).concat('Setting.Value=', 'Setting.Delete()'),
@@ -32,4 +32,12 @@ it('the report tells of every faked class how much of it is faked, and what is n
   const rangeClass = classes.find(({ className }) => className === 'Range')
   expect(rangeClass?.notFaked).toContain('getPivotTables')
   expect(rangeClass?.notFaked).not.toContain('getUsedRange')
+})
+
+it('the bundle tells from which requirement set on a member is there', () => {
+  const since = (name: string) => schema.Worksheet?.since.get(name)
+  expect(since('getRanges')).toEqual({ set: 'ExcelApi', version: '1.9' })
+  expect(since('customProperties')).toEqual({ set: 'ExcelApi', version: '1.12' })
+  expect(since('onNameChanged')).toEqual({ set: 'ExcelApiOnline', version: '1.1' })
+  expect(since('getRange')).toBeUndefined()
 })
