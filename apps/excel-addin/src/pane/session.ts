@@ -16,7 +16,6 @@ import { followEdits } from './edits.ts'
 import { countsOf, findingsOf, linesOf } from './listing.ts'
 import { marksFor } from './marking.ts'
 import { problemOf } from './problems.ts'
-import { readDated } from './read-dated.ts'
 import type { SettingsStore } from './settings.ts'
 import {
   type Filter,
@@ -93,7 +92,7 @@ export function createSession(around: Surroundings) {
     progress: (step: 'reading' | 'checking', share: number) => void,
   ): Promise<{ readonly shown: CheckShown; readonly traffic: Traffic }> {
     const exceptions = await workbook.kept(EXCEPTIONS)
-    const { grids, traffic } = await readDated(workbook, ids, {
+    const { grids, traffic } = await workbook.read(ids, {
       signal,
       progress: (share) => progress('reading', share),
     })

@@ -1,7 +1,7 @@
 /** What the pane says in Dutch, the legal language; the keys of every other catalogue. */
 export const nl = {
   title: 'Werkplekleren',
-  'check.sheet': 'Dit werkblad controleren',
+  'check.sheet': 'Werkblad controleren',
   'check.workbook': 'Hele werkmap',
   'check.again': 'Opnieuw controleren',
   'check.stop': 'Stoppen',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromiumFor, startChromium } from '@werkplekleren/excel-test-host/chromium'
+import ExcelJS from 'exceljs'
 import type { Browser, FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenedAddin, type Opening, open, openAddin } from './support/browser.ts'
@@ -130,7 +131,7 @@ describe.skipIf(found === undefined)('the pane', () => {
       await page.evaluate(() => {
         window.preview.book.cellEditMode = true
       })
-      await pane.getByRole('button', { name: 'Dit werkblad controleren' }).click()
+      await pane.getByRole('button', { name: 'Werkblad controleren' }).click()
       await pane.getByText('U bent een cel aan het bewerken.').waitFor()
       await page.evaluate(() => {
         window.preview.book.cellEditMode = false
@@ -141,7 +142,7 @@ describe.skipIf(found === undefined)('the pane', () => {
 
   it('can be used with the keyboard alone', () =>
     withPane({}, async ({ pane, page }) => {
-      await pane.getByRole('button', { name: 'Dit werkblad controleren' }).focus()
+      await pane.getByRole('button', { name: 'Werkblad controleren' }).focus()
       await page.keyboard.press('Enter')
       await findings(pane).first().waitFor()
       const passed: string[] = []
@@ -265,6 +266,27 @@ describe.skipIf(found === undefined)('the pane', () => {
       await opened.close()
     }
   })
+
+  it('opens a workbook of this computer in the preview, and says why another cannot be read', () =>
+    withPane({}, async ({ pane, page }) => {
+      const book = new ExcelJS.Workbook()
+      book.addWorksheet('Planning').addRows([
+        ['Overeenkomstnummer', 'Stelsel', 'Startdatum', 'Einddatum'],
+        ['X-1', 'WES', new Date(Date.UTC(2024, 2, 1)), new Date(Date.UTC(2024, 1, 1))],
+      ])
+      const buffer = Buffer.from(await book.xlsx.writeBuffer())
+      const file = page.locator('input[type=file]')
+      await file.setInputFiles({ name: 'planning.xlsx', mimeType: 'application/octet-stream', buffer })
+      await page.getByText('01/03/2024').waitFor()
+      await check(pane)
+      expect(await pane.getByRole('tab').first().textContent()).toMatch(/^1 /)
+      await file.setInputFiles({
+        name: 'kapot.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: buffer.subarray(0, 900),
+      })
+      await page.getByRole('status').filter({ hasText: 'kapot.xlsx' }).waitFor()
+    }))
 
   it('is the preview in a plain browser', async () => {
     const opened = await open(browser, '/index.html')

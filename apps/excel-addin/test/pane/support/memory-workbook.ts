@@ -77,13 +77,21 @@ export function memoryWorkbook(
       sheet.id === id ? { ...sheet, rows: withCell(sheet.rows, row, column, value) } : sheet,
     )
   }
-  const gridOf = ({ id, name, rows, date1904 = false, merges }: MemorySheet): SheetGrid => ({
+  const gridOf = ({
+    id,
+    name,
+    rows,
+    date1904 = false,
+    dateColumns = [],
+    merges,
+  }: MemorySheet): SheetGrid => ({
     id,
     name,
     firstRow: 0,
     firstColumn: 0,
     values: rows,
     date1904,
+    dates: dateColumns.map((column) => `${nameOf(column)}2:${nameOf(column)}${rows.length}`),
     ...(merges && { merges }),
   })
 
@@ -127,14 +135,6 @@ export function memoryWorkbook(
       }
       const bytesIn = JSON.stringify(grids.map(({ values }) => values)).length
       return { grids, traffic: { roundTrips: ids.length, bytesIn, bytesOut: 0, writes: 0 } }
-    },
-    readDates: async (id, columns) => {
-      const { dateColumns = [], rows } = sheetOf(id)
-      const dates = dateColumns
-        .map((column) => String.fromCharCode(65 + column))
-        .filter((name) => columns.includes(name))
-        .map((name) => `${name}2:${name}${rows.length}`)
-      return { dates, traffic: { ...nothing, roundTrips: 1 } }
     },
     readRows: async (sheetId, from, count): Promise<RowsEdited> => ({
       sheetId,
@@ -189,6 +189,8 @@ export function memoryWorkbook(
     ],
   }
 }
+
+const nameOf = (column: number): string => String.fromCharCode(65 + column)
 
 /** Of an address such as F7, counted from 0. */
 function positionOf(address: string): { readonly row: number; readonly column: number } {
