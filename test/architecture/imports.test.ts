@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What each workspace may import of ours. A new workspace must be added here on purpose. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  'packages/disclosure': [],
   'packages/rules': [],
   'packages/workbook': ['@werkplekleren/rules'],
   'apps/reporting-job': ['@werkplekleren/rules', '@werkplekleren/workbook'],

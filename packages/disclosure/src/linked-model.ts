@@ -1,0 +1,78 @@
+/** The publication by number instead of by id: what each cell is to a reader, and which sums tie it. */
+import type { Protection } from './protection.ts'
+import { checkPublication, type Publication } from './publication.ts'
+
+/** What a cell is before anything is suppressed: known to all whatever we do, ours to decide, or never shown. */
+export type Role = 'known' | 'ours' | 'unpublished'
+
+export interface LinkedModel {
+  readonly ids: readonly string[]
+  readonly position: ReadonlyMap<string, number>
+  readonly counts: readonly number[]
+  readonly costs: readonly number[]
+  readonly roles: readonly Role[]
+  /** The least a reader must reckon with when the cell is not shown. */
+  readonly floors: readonly number[]
+  /** Each sum as its total and its parts, without the cells that everybody knows. */
+  readonly sums: readonly Sum[]
+  readonly sumsOf: readonly (readonly number[])[]
+}
+
+/** Movements of these cells cancel: those of the total (sign -1) against those of the parts (sign 1). */
+export interface Sum {
+  readonly cells: readonly number[]
+  readonly signs: readonly number[]
+}
+
+export function linkModel(publication: Publication, protection: Protection): LinkedModel {
+  checkPublication(publication)
+  const { cells, relations } = publication
+  const position = new Map(cells.map(({ id }, at) => [id, at]))
+  const roles = cells.map(({ count, standing }): Role => {
+    if (count === undefined || standing === 'public') return 'known'
+    if (standing === 'unpublished') return 'unpublished'
+    return count === 0 && !protection.zerosMayBeSuppressed ? 'known' : 'ours'
+  })
+  const at = (id: string) => position.get(id) ?? -1
+  const sums = relations.map(({ total, parts }): Sum => {
+    const signed = [[at(total), -1] as const, ...parts.map((part) => [at(part), 1] as const)]
+    const moving = signed.filter(([cell]) => roles[cell] !== 'known')
+    return { cells: moving.map(([cell]) => cell), signs: moving.map(([, sign]) => sign) }
+  })
+  const sumsOf: number[][] = cells.map(() => [])
+  for (const [number, sum] of sums.entries()) for (const cell of sum.cells) sumsOf[cell]?.push(number)
+  return {
+    ids: cells.map(({ id }) => id),
+    position,
+    counts: cells.map(({ count }) => count ?? 0),
+    costs: cells.map(({ cost, count }) => cost ?? Math.max(1, count ?? 0)),
+    roles,
+    floors: roles.map((role) => (role === 'unpublished' ? 0 : protection.suppressedAtLeast)),
+    sums,
+    sumsOf,
+  }
+}
+
+/** The groups of cells that hang together through sums over nothing but these cells, in order of their first cell. */
+export function blocksOf(model: LinkedModel, cells: Iterable<number>): readonly (readonly number[])[] {
+  const open = new Set([...cells].sort((a, b) => a - b))
+  const blocks: number[][] = []
+  const seen = new Set<number>()
+  for (const first of open) {
+    if (seen.has(first)) continue
+    seen.add(first)
+    const block = [first]
+    for (const cell of block) {
+      for (const sum of model.sumsOf[cell] ?? []) {
+        for (const other of model.sums[sum]?.cells ?? []) {
+          if (open.has(other) && !seen.has(other)) {
+            seen.add(other)
+            block.push(other)
+          }
+        }
+      }
+    }
+    blocks.push(block.sort((a, b) => a - b))
+  }
+  return blocks
+}
