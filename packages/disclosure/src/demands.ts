@@ -32,10 +32,12 @@ export const against = (demand: Demand, insider: Insider): readonly Demand[] =>
 export interface Moves {
   readonly add: (move: Move) => void
   readonly granting: (wish: Wish, usable?: (cell: number) => boolean) => Move | undefined
+  readonly all: () => readonly Move[]
 }
 
 export function keepMoves(model: LinkedModel): Moves {
   const byCell = new Map<number, { readonly move: Move; readonly by: number }[]>()
+  const added: Move[] = []
   const keep = (move: Move) => {
     for (const [at, cell] of move.cells.entries()) {
       const kept = byCell.get(cell) ?? []
@@ -44,7 +46,9 @@ export function keepMoves(model: LinkedModel): Moves {
     }
   }
   return {
+    all: () => added,
     add(move) {
+      added.push(move)
       keep(move)
       const back = reversed(model, move)
       if (back !== undefined) keep(back)

@@ -4,7 +4,7 @@
  */
 import type { Model } from 'highs'
 import { type Demand, grantAll, insidersByCell, keepMoves, outsiderDemands } from './demands.ts'
-import type { Question } from './heuristic.ts'
+import type { Answer, Question } from './heuristic.ts'
 import type { LinkedModel } from './linked-model.ts'
 import { type Move, sumsWithin, withMover } from './moves.ts'
 import { kinds, outcomes } from './solver.ts'
@@ -17,7 +17,7 @@ export interface Effort {
 }
 
 /** The secondary suppressions that cost least; undefined when the effort ran out, or when no pattern is safe. */
-export function cheapestPattern(question: Question, effort: Effort): ReadonlySet<number> | undefined {
+export function cheapestPattern(question: Question, effort: Effort): Answer | undefined {
   const { solver, model, block, primaries, insiders, protection } = question
   const primary = new Set(primaries)
   const choices = block.filter((cell) => model.roles[cell] === 'ours' && !primary.has(cell))
@@ -47,7 +47,7 @@ export function cheapestPattern(question: Question, effort: Effort): ReadonlySet
             return move
           }
           const broken = demands.flatMap((demand) => grantAll(demand, seenThroughBy, grant))
-          if (broken.length === 0) return proposal
+          if (broken.length === 0) return { secondary: proposal, moves: found.all() }
           for (const demand of broken) {
             proposals.require(
               attacker.lesson(demand, choices, isHidden) ?? choices.map((cell) => (isHidden(cell) ? 0 : 1)),

@@ -18,8 +18,14 @@ export interface Question {
   readonly trimming: number
 }
 
+/** Secondary suppressions, with the moves that protect the primary ones. */
+export interface Answer {
+  readonly secondary: ReadonlySet<number>
+  readonly moves: readonly Move[]
+}
+
 /** The secondary suppressions of one block. Where doubt cannot be had at any price the proof will say so. */
-export function findPattern(question: Question): ReadonlySet<number> {
+export function findPattern(question: Question): Answer {
   const { solver, model, block, primaries, insiders, protection } = question
   const seenThroughBy = insidersByCell(insiders)
   const primary = new Set(primaries)
@@ -47,7 +53,7 @@ export function findPattern(question: Question): ReadonlySet<number> {
     const demands = outsiderDemands(model, primaries, protection)
     const hardestFirst = [...demands].sort((a, b) => b.amount - a.amount || a.cell - b.cell)
     for (const demand of hardestFirst) grantAll(demand, seenThroughBy, grant)
-    return trimmed(question, secondary)
+    return trimmed(question, secondary, found.all())
   })
 }
 
@@ -55,7 +61,8 @@ export function findPattern(question: Question): ReadonlySet<number> {
 function trimmed(
   { solver, model, block, primaries, insiders, protection, trimming }: Question,
   secondary: ReadonlySet<number>,
-): ReadonlySet<number> {
+  moves: readonly Move[],
+): Answer {
   const seenThroughBy = insidersByCell(insiders)
   const demands = outsiderDemands(model, primaries, protection)
   const unpublished = block.filter((cell) => model.roles[cell] === 'unpublished')
@@ -63,12 +70,15 @@ function trimmed(
   return withMover(solver, model, open, (mover) => {
     for (const cell of open) mover.open(cell, 1)
     const found = keepMoves(model)
+    for (const move of moves) found.add(move)
     const shut = new Set<number>()
+    let used = new Set<Move>()
     const grant = (demand: Demand): Move | undefined => {
       const known = found.granting(demand, (cell) => !shut.has(cell))
-      if (known !== undefined) return known
-      const move = mover.cheapest(demand)
-      if (move !== undefined) found.add(move)
+      const move = known ?? mover.cheapest(demand)
+      if (move === undefined) return undefined
+      if (known === undefined) found.add(move)
+      used.add(move)
       return move
     }
     const isGranted = (demand: Demand): boolean => grantAll(demand, seenThroughBy, grant).length === 0
@@ -82,6 +92,10 @@ function trimmed(
       shut.delete(cell)
       mover.open(cell, 1)
     }
-    return new Set([...secondary].filter((cell) => !shut.has(cell)))
+    // What no move needs any more can be shown as well; every mark that stays is then in doubt itself.
+    used = new Set()
+    for (const demand of demands) isGranted(demand)
+    const needed = new Set([...used].flatMap(({ cells }) => cells))
+    return { secondary: new Set([...secondary].filter((cell) => needed.has(cell))), moves: [...used] }
   })
 }

@@ -47,7 +47,7 @@ export function linkModel(publication: Publication, protection: Protection): Lin
     counts: cells.map(({ count }) => count ?? 0),
     costs: cells.map(({ cost, count }) => cost ?? Math.max(1, count ?? 0)),
     roles,
-    floors: roles.map((role) => (role === 'unpublished' ? 0 : protection.suppressedAtLeast)),
+    floors: thinkableFloors(publication, roles, position, protection),
     sums,
     sumsOf,
   }
@@ -75,4 +75,31 @@ export function blocksOf(model: LinkedModel, cells: Iterable<number>): readonly 
     blocks.push(block.sort((a, b) => a - b))
   }
   return blocks
+}
+
+/**
+ * A mark that is at least 1 makes every total over it at least as much as there are marks and shown counts under it,
+ * whatever is suppressed: zeros are shown. A part known to all counts in full.
+ */
+function thinkableFloors(
+  { cells, relations }: Publication,
+  roles: readonly Role[],
+  position: ReadonlyMap<string, number>,
+  { suppressedAtLeast }: Protection,
+): readonly number[] {
+  const floors = cells.map(({ count = 0 }, at) =>
+    roles[at] === 'known' ? count : roles[at] === 'ours' ? suppressedAtLeast : 0,
+  )
+  for (let raised = true; raised; ) {
+    raised = false
+    for (const { total, parts } of relations) {
+      const at = position.get(total) ?? -1
+      const least = parts.reduce((sum, part) => sum + (floors[position.get(part) ?? -1] ?? 0), 0)
+      if (least > (floors[at] ?? 0)) {
+        floors[at] = least
+        raised = true
+      }
+    }
+  }
+  return floors
 }

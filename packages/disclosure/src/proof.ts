@@ -5,7 +5,7 @@
 import { type Demand, grantAll, insidersByCell, keepMoves, outsiderDemands } from './demands.ts'
 import type { Insider } from './insiders.ts'
 import { blocksOf, type LinkedModel } from './linked-model.ts'
-import { type Move, withMover } from './moves.ts'
+import { isPossible, type Move, withMover } from './moves.ts'
 import type { Protection } from './protection.ts'
 import type { Solver } from './solver.ts'
 
@@ -30,7 +30,10 @@ export interface Failure {
   readonly missing: { readonly direction: 'lower' | 'higher' | 'either'; readonly by: number }
 }
 
-/** Attacks the pattern from scratch: nothing of the search that made it is used. */
+/**
+ * Attacks the pattern. Moves that a search has found are taken as `hints` only: each is checked by counting, and what
+ * they do not show is attacked anew.
+ */
 export function prove(
   solver: Solver,
   model: LinkedModel,
@@ -38,24 +41,26 @@ export function prove(
   primaries: readonly number[],
   insiders: readonly Insider[],
   protection: Protection,
+  hints: readonly Move[] = [],
 ): Proof {
   const primary = new Set(primaries)
   const seenThroughBy = insidersByCell(insiders)
   const hidden = hiddenCells(model, suppressed)
+  const found = keepMoves(model)
+  for (const hint of hints) {
+    if (hint.cells.every((cell) => hidden.has(cell)) && isPossible(model, hint)) found.add(hint)
+  }
   let withstood = 0
   const broken: Demand[] = []
   const determined: number[] = []
   for (const block of blocksOf(model, hidden)) {
     withMover(solver, model, block, (mover) => {
       for (const cell of block) mover.open(cell, 1)
-      const found = keepMoves(model)
       const grant = (demand: Demand): Move | undefined => {
         const known = found.granting(demand)
-        if (known !== undefined) withstood += 1
-        if (known !== undefined) return known
-        const move = mover.cheapest(demand)
+        const move = known ?? mover.cheapest(demand)
         if (move === undefined) return undefined
-        found.add(move)
+        if (known === undefined) found.add(move)
         withstood += 1
         return move
       }

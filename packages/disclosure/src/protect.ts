@@ -63,7 +63,7 @@ export function protect(solver: Solver, publication: Publication, options: Prote
       return {
         cells: block.length,
         primary: primaries.length,
-        secondary: cheapest ?? findPattern(question),
+        ...(cheapest ?? findPattern(question)),
         found: cheapest === undefined ? ('heuristic' as const) : ('cheapest' as const),
       }
     })
@@ -74,8 +74,21 @@ export function protect(solver: Solver, publication: Publication, options: Prote
     secondary: idsOf(secondary),
     cost: secondary.reduce((sum, cell) => sum + (model.costs[cell] ?? 0), 0),
     smallButPublic: smallButPublic(publication, options.thresholds),
-    blocks: blocks.map((block) => ({ ...block, secondary: block.secondary.size })),
-    proof: prove(solver, model, new Set([...primaries, ...secondary]), primaries, insiders, protection),
+    blocks: blocks.map(({ cells, primary, secondary, found }) => ({
+      cells,
+      primary,
+      secondary: secondary.size,
+      found,
+    })),
+    proof: prove(
+      solver,
+      model,
+      new Set([...primaries, ...secondary]),
+      primaries,
+      insiders,
+      protection,
+      blocks.flatMap(({ moves }) => moves),
+    ),
   }
 }
 
