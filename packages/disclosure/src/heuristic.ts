@@ -34,7 +34,7 @@ export function findPattern(question: Question): Answer {
     const secondary = new Set<number>()
     const cheap = Math.min(...block.map((cell) => model.costs[cell] ?? 1)) / 1024
     for (const cell of block) {
-      const costsNothing = primary.has(cell) || model.roles[cell] === 'unpublished'
+      const costsNothing = primary.has(cell) || model.roles[cell] === 'hidden'
       mover.open(cell, costsNothing ? cheap : (model.costs[cell] ?? 1))
     }
     const grant = (demand: Demand): Move | undefined => {
@@ -65,8 +65,8 @@ function trimmed(
 ): Answer {
   const seenThroughBy = insidersByCell(insiders)
   const demands = outsiderDemands(model, primaries, protection)
-  const unpublished = block.filter((cell) => model.roles[cell] === 'unpublished')
-  const open = [...new Set([...primaries, ...secondary, ...unpublished])].sort((a, b) => a - b)
+  const hidden = block.filter((cell) => model.roles[cell] === 'hidden')
+  const open = [...new Set([...primaries, ...secondary, ...hidden])].sort((a, b) => a - b)
   return withMover(solver, model, open, (mover) => {
     for (const cell of open) mover.open(cell, 1)
     const found = keepMoves(model)

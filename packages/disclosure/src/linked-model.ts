@@ -1,9 +1,9 @@
 /** The publication by number instead of by id: what each cell is to a reader, and which sums tie it. */
 import type { Protection } from './protection.ts'
-import { checkPublication, type Publication } from './publication.ts'
+import { checkPublication, InconsistentPublication, type Publication } from './publication.ts'
 
-/** What a cell is before anything is suppressed: known to all whatever we do, ours to decide, or never shown. */
-export type Role = 'known' | 'ours' | 'unpublished'
+/** What a cell is to a reader: known whatever we do, ours to show or to suppress, or hidden whatever we do. */
+export type Role = 'known' | 'ours' | 'hidden'
 
 export interface LinkedModel {
   readonly ids: readonly string[]
@@ -30,7 +30,7 @@ export function linkModel(publication: Publication, protection: Protection): Lin
   const position = new Map(cells.map(({ id }, at) => [id, at]))
   const roles = cells.map(({ count, standing }): Role => {
     if (count === undefined || standing === 'public') return 'known'
-    if (standing === 'unpublished') return 'unpublished'
+    if (standing !== undefined) return 'hidden'
     return count === 0 && !protection.zerosMayBeSuppressed ? 'known' : 'ours'
   })
   const at = (id: string) => position.get(id) ?? -1
@@ -87,9 +87,14 @@ function thinkableFloors(
   position: ReadonlyMap<string, number>,
   { suppressedAtLeast }: Protection,
 ): readonly number[] {
-  const floors = cells.map(({ count = 0 }, at) =>
-    roles[at] === 'known' ? count : roles[at] === 'ours' ? suppressedAtLeast : 0,
-  )
+  const floors = cells.map(({ id, count = 0, standing }, at) => {
+    if (roles[at] === 'known') return count
+    if (standing === 'unpublished') return 0
+    if (count >= suppressedAtLeast) return suppressedAtLeast
+    throw new InconsistentPublication(
+      `Cell ${id} is suppressed and holds 0, but a mark is said to be at least 1.`,
+    )
+  })
   for (let raised = true; raised; ) {
     raised = false
     for (const { total, parts } of relations) {

@@ -103,4 +103,4 @@ export function prove(
 
 /** What a reader is not shown: what is suppressed, and what no table shows. */
 export const hiddenCells = (model: LinkedModel, suppressed: Iterable<number>): ReadonlySet<number> =>
-  new Set([...suppressed, ...model.roles.flatMap((role, cell) => (role === 'unpublished' ? [cell] : []))])
+  new Set([...suppressed, ...model.roles.flatMap((role, cell) => (role === 'hidden' ? [cell] : []))])

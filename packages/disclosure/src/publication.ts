@@ -16,9 +16,10 @@ export interface Cell {
   readonly cost?: number
   /**
    * `public`: everybody has it already (an earlier publication, another office), so suppressing it protects nothing.
-   * `unpublished`: no table shows it, but readers know the sums it belongs to. Left out: to be published.
+   * `suppressed`: it is marked whatever we choose, as in an earlier publication. `unpublished`: no table shows it, not
+   * even as a mark, but readers know the sums it belongs to. Left out: to be published.
    */
-  readonly standing?: 'public' | 'unpublished'
+  readonly standing?: 'public' | 'suppressed' | 'unpublished'
   /** Who knows this count before reading anything: the one company, school or person behind it. */
   readonly knownBy?: readonly string[]
 }
