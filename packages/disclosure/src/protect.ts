@@ -25,7 +25,7 @@ export interface SearchEffort extends Effort {
   readonly trimming: number
 }
 
-export const usualEffort: SearchEffort = { cells: 250, rounds: 60, nodes: 5_000, trimming: 2_000 }
+export const usualEffort: SearchEffort = { cells: 100, rounds: 40, nodes: 1_000, trimming: 2_000 }
 
 export interface Pattern {
   readonly primary: readonly string[]
