@@ -28,6 +28,7 @@ export interface SearchEffort extends Effort {
 export const usualEffort: SearchEffort = { cells: 100, rounds: 40, nodes: 1_000, trimming: 2_000 }
 
 export interface Pattern {
+  /** The small counts, also those that no table shows. A cell that stands `suppressed` is marked, whether listed or not. */
   readonly primary: readonly string[]
   readonly secondary: readonly string[]
   /** What the secondary suppressions take from the reader. */
