@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What each workspace may import of ours. A new workspace must be added here on purpose. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/excel-test-host': ['@werkplekleren/workbook', '@werkplekleren/workbook/reading'],
+  'packages/disclosure': [],
   'packages/rules': [],
   'packages/workbook': ['@werkplekleren/rules'],
   'apps/excel-addin': ['@werkplekleren/rules', '@werkplekleren/workbook/recognising'],
