@@ -1,0 +1,12 @@
+/** Which reports are due. */
+export { comingPeriods, type Due, duePeriods, elapsedPeriods, type Made, type Plan } from './due-periods.ts'
+export {
+  deadlineOf,
+  dueDay,
+  periodName,
+  periodOfName,
+  type ReportKind,
+  type ReportPeriod,
+  reportKinds,
+  type Term,
+} from './periods.ts'
