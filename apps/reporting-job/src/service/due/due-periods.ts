@@ -13,7 +13,7 @@ import {
 /** Which reports an office makes, and from which school year on; a kind without a term is not made. */
 export interface Plan {
   readonly firstSchoolYear: SchoolYear
-  readonly terms: Readonly<Partial<Record<ReportKind, Term>>>
+  readonly terms: Readonly<Partial<Record<ReportKind, Term | undefined>>>
 }
 
 /** What the ledger knows of a period. */

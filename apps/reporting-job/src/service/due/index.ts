@@ -3,6 +3,8 @@ export { comingPeriods, type Due, duePeriods, elapsedPeriods, type Made, type Pl
 export {
   deadlineOf,
   dueDay,
+  kindLabels,
+  periodDay,
   periodName,
   periodOfName,
   type ReportKind,

@@ -7,11 +7,18 @@ import {
   lastDayOf,
   type SchoolYear,
   schoolYearOfText,
+  type Text,
+  text,
 } from '@werkplekleren/rules'
 
 /** The count of enrolments, labelled "1 February", and the report on a whole school year. */
 export const reportKinds = ['enrolments', 'annual-report'] as const
 export type ReportKind = (typeof reportKinds)[number]
+
+export const kindLabels: Readonly<Record<ReportKind, Text>> = {
+  enrolments: text('telling van de inschrijvingen', 'count of enrolments', 'comptage des inscriptions'),
+  'annual-report': text('jaarrapport', 'annual report', 'rapport annuel'),
+}
 
 export interface ReportPeriod {
   readonly kind: ReportKind

@@ -1,7 +1,9 @@
 /** The revisions of a report on the disk: `revision-1`, `revision-2` …, whole or not there, and never written over. */
 import { lstat, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from '@werkplekleren/rules'
 import { z } from 'zod'
+import { BadInput } from '../../bad-input.ts'
 import { MANIFEST, type Manifest, readManifest, sha256Of } from './manifest.ts'
 
 /** What stands beside the workbooks of a revision. */
@@ -35,15 +37,31 @@ export async function publishRevision(
   await sync(join(periodFolder, '..'))
 }
 
-/** The revision of a number as it stands in its folder, or undefined where there is none. */
+/**
+ * The revision of a number as it stands in its folder, or undefined where there is none; throws `BadInput` for a
+ * folder that has the name of one and is none.
+ */
 export async function findRevision(
   periodFolder: string,
+  period: string,
   revision: number,
 ): Promise<FoundRevision | undefined> {
   const folder = revisionFolder(periodFolder, revision)
   if (!(await exists(folder))) return undefined
-  const note = noteSchema.parse(JSON.parse(await readFile(join(folder, NOTE), 'utf8')))
-  return { note, manifest: await readManifest(folder) }
+  try {
+    const note = noteSchema.parse(JSON.parse(await readFile(join(folder, NOTE), 'utf8')))
+    const manifest = await readManifest(folder)
+    if (note.period === period && note.revision === revision) return { note, manifest }
+  } catch {
+    // Told below, as for a note of another revision.
+  }
+  throw new BadInput(
+    text(
+      `${folder} is geen revisie die werkplek heeft gepubliceerd; verplaats die map.`,
+      `${folder} is no revision that werkplek published; move that folder away.`,
+      `${folder} n'est pas une révision publiée par werkplek ; déplacez ce dossier.`,
+    ),
+  )
 }
 
 export type RevisionState = 'whole' | 'missing' | 'altered'
