@@ -240,9 +240,9 @@ export const exitStatuses: readonly (readonly [status: number, means: Text])[] =
   [
     1,
     text(
-      'bevindingen, of bronnen die opnieuw na te lezen zijn',
-      'findings, or sources to be read again',
-      'des constats, ou des sources à relire',
+      'bevindingen, bronnen die opnieuw na te lezen zijn, of een rapport dat aandacht vraagt',
+      'findings, sources to be read again, or a report that needs attention',
+      'des constats, des sources à relire, ou un rapport qui demande une attention',
     ),
   ],
   [
