@@ -57,6 +57,9 @@ const asOfNeedsOnce: Text = {
 /** Rounds until the process is told to stop; the round that runs then is finished first. */
 async function serve(options: ServiceOptions, settings: Settings, session: Session): Promise<void> {
   const { schedule } = await import('node-cron')
+  const toldToStop = new Promise<void>((stop) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop())
+  })
   let running = Promise.resolve()
   const next = () => {
     running = running.then(() => roundOrProblem(dayOf(options), settings, session))
@@ -71,9 +74,7 @@ async function serve(options: ServiceOptions, settings: Settings, session: Sessi
     missedExecutionTolerance: HOUR_MS,
     suppressMissedWarning: true,
   })
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop())
-  })
+  await toldToStop
   await hourly.destroy()
   await running
 }
