@@ -96,7 +96,7 @@ describe('the service', () => {
     const late = await desk.inProcess(['status', '--as-of', '2026-04-04'])
     expect(late.status).toBe(1)
     expect(late.out).toMatch(/^! 2025-2026-enrolments .+: wacht op extracten$/m)
-    expect(late.out).toContain('de termijn van 2026-04-03 is 1 dagen voorbij')
+    expect(late.out).toContain('de termijn van 2026-04-03 is 1 dag voorbij')
   })
 
   it('takes a request for a revision, with its reason, and shows it in the ledger', async () => {

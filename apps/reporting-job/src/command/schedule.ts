@@ -143,7 +143,19 @@ function linesOf(today: Day, ticked: Ticked, session: Session): readonly string[
         `${formatDay(today)} : aucun rapport à produire.`,
       ),
     ]
-  return ticked.outcomes.map((outcome) => outcomeLine(outcome, session))
+  return ticked.outcomes.flatMap((outcome) => [
+    outcomeLine(outcome, session),
+    ...('unused' in outcome && outcome.unused.length > 0 ? [unusedLine(outcome.unused, session)] : []),
+  ])
+}
+
+function unusedLine(names: readonly string[], { say }: Session): string {
+  const files = names.join(', ')
+  return say(
+    `  Niet gebruikt (geen extract van een bekende tabel): ${files}.`,
+    `  Not used (no extract of a known table): ${files}.`,
+    `  Non utilisés (pas l'extrait d'une table connue) : ${files}.`,
+  )
 }
 
 function outcomeLine(outcome: Outcome, { say, language }: Session): string {

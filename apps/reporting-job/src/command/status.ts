@@ -109,10 +109,24 @@ function statusLines(status: ServiceStatus, organisation: string, session: Sessi
 }
 
 function reportLines(report: ReportStatus, { say, language }: Session): readonly string[] {
-  const { period, stage, attention, dueOn, deadline, daysLeft, missing, failure, requested, revisions } =
-    report
+  const {
+    period,
+    stage,
+    attention,
+    dueOn,
+    deadline,
+    daysLeft,
+    extracts,
+    missing,
+    failure,
+    requested,
+    revisions,
+  } = report
   const title = `${kindLabels[period.kind][language]} ${formatSchoolYear(period.schoolYear)}`
-  const lines = [`${attention ? '!' : ' '} ${periodName(period)}  ${title}: ${stages[stage][language]}`]
+  const colon = language === 'fr' ? ' :' : ':'
+  const lines = [
+    `${attention ? '!' : ' '} ${periodName(period)}  ${title}${colon} ${stages[stage][language]}`,
+  ]
   const add = (nl: string, en: string, fr: string) => lines.push(`    ${say(nl, en, fr)}`)
   for (const { revision, at, reason, state, held } of revisions) {
     const why = reason === undefined ? '' : ` (${reason})`
@@ -123,9 +137,9 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
     )
     if (held > 0)
       add(
-        `${held} leveringen wachten op een beslissing`,
-        `${held} deliveries wait for a decision`,
-        `${held} envois attendent une décision`,
+        `leveringen die op een beslissing wachten: ${held}`,
+        `deliveries that wait for a decision: ${held}`,
+        `envois en attente d'une décision : ${held}`,
       )
   }
   if (stage === 'coming' && dueOn !== undefined)
@@ -135,7 +149,11 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
       missing.map((table) => tableOf(table).label[language]),
       language,
     )
-    add(`ontbrekende extracten: ${tables}`, `missing extracts: ${tables}`, `extraits manquants : ${tables}`)
+    add(
+      `in ${extracts} ontbreken nog: ${tables}`,
+      `still missing in ${extracts}: ${tables}`,
+      `manquent encore dans ${extracts} : ${tables}`,
+    )
   }
   if (failure) lines.push(`    ${failure[language]}`)
   if (requested !== undefined)
@@ -148,19 +166,21 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
     const [on, past] = [formatDay(deadline), -daysLeft]
     if (daysLeft < 0)
       add(
-        `de termijn van ${on} is ${past} dagen voorbij`,
-        `the deadline of ${on} is ${past} days past`,
-        `le délai du ${on} est dépassé de ${past} jours`,
+        `de termijn van ${on} is ${days(past, 'dag', 'dagen')} voorbij`,
+        `the deadline of ${on} is ${days(past, 'day', 'days')} past`,
+        `le délai du ${on} est dépassé de ${days(past, 'jour', 'jours')}`,
       )
     else
       add(
-        `termijn ${on}, nog ${daysLeft} dagen`,
-        `deadline ${on}, ${daysLeft} days left`,
-        `délai ${on}, encore ${daysLeft} jours`,
+        `termijn ${on}, nog ${days(daysLeft, 'dag', 'dagen')}`,
+        `deadline ${on}, ${days(daysLeft, 'day', 'days')} left`,
+        `délai ${on}, encore ${days(daysLeft, 'jour', 'jours')}`,
       )
   }
   return lines
 }
+
+const days = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 const stages: Readonly<Record<Stage, Text>> = {
   coming: text('nog niet aan de beurt', 'not due yet', 'pas encore à produire'),

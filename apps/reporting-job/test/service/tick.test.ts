@@ -60,8 +60,8 @@ describe('a year', () => {
   })
 
   it('publishes the count as revision 1, once', async () => {
-    office.receive(COUNT)
-    expect(await office.round('2025-02-11')).toEqual([`${COUNT} 1 published`])
+    office.receive(COUNT, { 'nota.txt': ['x'] })
+    expect(await office.outcomes('2025-02-11')).toMatchObject([{ result: 'published', unused: ['nota.txt'] }])
     expect(await office.round('2025-02-11')).toEqual([])
     expect(await office.round('2025-08-31')).toEqual([])
     expect(readdirSync(office.path('reports', COUNT))).toEqual(['revision-1'])
@@ -159,7 +159,7 @@ describe('a failure', () => {
     office.receive(COUNT)
     const compile = async (request: Parameters<typeof compileReport>[0]) => {
       office.receive(COUNT, correctedLearners)
-      await compileReport(request)
+      return compileReport(request)
     }
     expect(await office.round('2025-03-01', { compile })).toEqual([`${COUNT} 1 failed`])
     expect(await eventsOf(office)).toMatchObject([{}, { kind: 'failed', code: 'changed' }])

@@ -30,6 +30,8 @@ export interface ReportStatus {
   readonly deadline: Day | undefined
   /** Days left to the deadline where nothing is published; negative when it is past. */
   readonly daysLeft: number | undefined
+  /** The folder in which its extracts are expected, and the tables that are missing there. */
+  readonly extracts: string
   readonly missing: readonly TableId[]
   readonly failure: Text | undefined
   readonly revisions: readonly {
@@ -99,6 +101,7 @@ async function reportStatus(
     dueOn,
     deadline,
     daysLeft,
+    extracts: extractsFolder(settings, period),
     missing,
     failure,
     revisions,

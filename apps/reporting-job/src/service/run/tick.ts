@@ -11,7 +11,7 @@ import {
   text,
 } from '@werkplekleren/rules'
 import { BadInput } from '../../bad-input.ts'
-import type { ReportRequest } from '../../report/index.ts'
+import type { Report, ReportRequest } from '../../report/index.ts'
 import { softwareVersion } from '../../software.ts'
 import {
   type Due,
@@ -40,14 +40,19 @@ export interface Ports {
   /** The time as ISO text, for the ledger's readers only. */
   readonly now: () => string
   /** Compiles a report in a folder. */
-  readonly compile: (request: ReportRequest) => Promise<unknown>
+  readonly compile: (request: ReportRequest) => Promise<Pick<Report, 'unused'>>
   /** What is being done; never personal data. */
   readonly notice: (words: Text, facts: Readonly<Record<string, string | number>>) => void
 }
 
 /** What became of a report that was due. */
 export type Outcome =
-  | { readonly result: 'published' | 'unchanged'; readonly due: Due }
+  | {
+      readonly result: 'published' | 'unchanged'
+      readonly due: Due
+      /** Files beside the extracts that are of no known table and were not read. */
+      readonly unused: readonly string[]
+    }
   | { readonly result: 'waiting'; readonly due: Due; readonly missing: readonly TableId[] }
   /** The extracts that failed before are still the same: a person must look. */
   | { readonly result: 'failed' | 'held'; readonly due: Due; readonly failure: Failure }
@@ -107,10 +112,10 @@ async function make(run: Run, due: Due, state: PeriodState | undefined): Promise
   ports.notice(starting(due), { period, revision })
   await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
   const finished = join(stagingFolder(settings), period)
-  const failure = await compiled(run, due.period, finished, inputs)
-  if (failure) return failed(run, due, failure, inputs)
+  const result = await compiled(run, due.period, finished, inputs)
+  if ('code' in result) return failed(run, due, result, inputs)
   try {
-    return await publish(run, due, finished, inputs, state)
+    return { ...(await publish(run, due, finished, inputs, state)), unused: result.unused }
   } catch (error) {
     const failure = failureOf(error)
     if (failure.code !== 'output') throw error
@@ -130,23 +135,23 @@ async function failed(run: Run, due: Due, failure: Failure, inputs: Inputs): Pro
   return { result: 'failed', due, failure }
 }
 
-/** Compiles in the staging folder; answers why that failed. */
+/** Compiles in the staging folder; answers what was not read, or why it failed. */
 async function compiled(
   { settings, ports }: Run,
   period: ReportPeriod,
   output: string,
   inputs: Inputs,
-): Promise<Failure | undefined> {
+): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
   const { language } = settings
   const request = { schoolYear, input: extractsFolder(settings, period), output, language }
   try {
-    await ports.compile(
+    const { unused } = await ports.compile(
       kind === 'enrolments'
         ? { ...request, asOf: firstSchoolDayOfFebruary(schoolYear + 1), content: 'countDate' }
         : { ...request, asOf: lastDayOf(schoolYear) },
     )
-    return sameInputs(inputs, (await readManifest(output)).inputs) ? undefined : changedMeanwhile
+    return sameInputs(inputs, (await readManifest(output)).inputs) ? { unused } : changedMeanwhile
   } catch (error) {
     return failureOf(error)
   }
@@ -158,7 +163,7 @@ async function publish(
   finished: string,
   inputs: Inputs,
   state: PeriodState | undefined,
-): Promise<Outcome> {
+): Promise<{ readonly result: 'published' | 'unchanged'; readonly due: Due }> {
   const name = periodName(period)
   const manifest = (await readManifest(finished)).sha256
   if (state?.published.at(-1)?.published.manifest === manifest) {
