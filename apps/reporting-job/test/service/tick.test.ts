@@ -140,6 +140,16 @@ describe('a failure', () => {
     expect(await office.round('2025-09-15')).toEqual([`${COUNT} 1 published`])
   })
 
+  it('to read the folder of one report does not keep the others from being made', async () => {
+    const office = new Office()
+    office.receive(YEAR)
+    writeFileSync(office.path('extracts', COUNT), 'a file where a folder should be')
+    expect(await office.round('2025-09-14')).toEqual([`${COUNT} 1 failed`, `${YEAR} 1 published`])
+    rmSync(office.path('extracts', COUNT))
+    office.receive(COUNT)
+    expect(await office.round('2025-09-14')).toEqual([`${COUNT} 1 published`])
+  })
+
   it('of the disk is tried again at the next round, and leaves nothing half-made', async () => {
     const office = new Office()
     office.receive(COUNT)

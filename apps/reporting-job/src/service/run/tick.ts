@@ -1,5 +1,5 @@
 /** One round of the service: under the lock, everything that is due is made, published and written in the ledger. */
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Day,
@@ -66,9 +66,12 @@ export async function tick(today: Day, settings: Settings, ports: Ports): Promis
   await mkdir(settings.output, { recursive: true })
   const lock = await takeLock(lockFolder(settings))
   if ('busy' in lock) return lock
+  let staging: string | undefined
   try {
-    const run = { settings, ports, lock }
     await rm(stagingFolder(settings), { recursive: true, force: true })
+    await mkdir(stagingFolder(settings))
+    staging = await mkdtemp(join(stagingFolder(settings), 'run-'))
+    const run = { settings, ports, lock, staging }
     await recoverPublished(run)
     const periods = await stateOf(settings)
     const outcomes: Outcome[] = []
@@ -76,7 +79,9 @@ export async function tick(today: Day, settings: Settings, ports: Ports): Promis
       outcomes.push(await make(run, due, periods.get(periodName(due.period))))
     return { outcomes }
   } finally {
-    await rm(stagingFolder(settings), { recursive: true, force: true }).catch(() => {})
+    // Its own only: another run may have taken over.
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(() => {})
+    await rmdir(stagingFolder(settings)).catch(() => {})
     await lock.release()
   }
 }
@@ -91,14 +96,21 @@ interface Run {
   readonly settings: Settings
   readonly ports: Ports
   readonly lock: Lock
+  /** Folder in which this run builds. */
+  readonly staging: string
 }
 
 /** Makes one report; a failure of one does not keep the others from being made. */
 async function make(run: Run, due: Due, state: PeriodState | undefined): Promise<Outcome> {
   const { settings, ports } = run
-  const missing = await missingExtracts(settings, due.period)
-  if (missing.length > 0) return { result: 'waiting', due, missing }
-  const inputs = await inputsOf(extractsFolder(settings, due.period))
+  let inputs: Inputs
+  try {
+    const missing = await missingExtracts(settings, due.period)
+    if (missing.length > 0) return { result: 'waiting', due, missing }
+    inputs = await inputsOf(extractsFolder(settings, due.period))
+  } catch (error) {
+    return failed(run, due, failureOf(error), [])
+  }
   const before = state?.failure
   if (
     before &&
@@ -111,7 +123,7 @@ async function make(run: Run, due: Due, state: PeriodState | undefined): Promise
   const { revision } = due
   ports.notice(starting(due), { period, revision })
   await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
-  const finished = join(stagingFolder(settings), period)
+  const finished = join(run.staging, period)
   const result = await compiled(run, due.period, finished, inputs)
   if ('code' in result) return failed(run, due, result, inputs)
   try {
