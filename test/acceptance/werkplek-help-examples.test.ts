@@ -23,6 +23,17 @@ beforeAll(async () => {
   await desk.xlsx('planning.xlsx', { Overeenkomsten: [heading, stage] })
   desk.csv('agreements.csv', heading, stage)
   desk.csv('learners.csv', ['Lerende', 'Geboortedatum'], ['L1', '01/01/2000'])
+  desk.write(
+    'werkplek.yaml',
+    [
+      'organisation: Departement Werk',
+      'extracts: incoming',
+      'output: published',
+      'firstSchoolYear: 2024-2025',
+      'reports: { enrolments: { dueAfterDays: 7 } }',
+      '',
+    ].join('\n'),
+  )
 })
 
 async function helpOf(...args: string[]): Promise<string> {
@@ -54,10 +65,10 @@ describe('the examples in the help', () => {
     }
   })
 
-  it('run as they stand (those of reports, which have tests of their own, are parsed whole)', async () => {
+  it('run as they stand (those of reports and revisions have tests of their own; of reports they are parsed whole)', async () => {
     const commands = commandsIn(await helpOf()).filter((name) => name !== 'help')
     for (const command of commands) {
-      if (command === 'report') continue
+      if (command === 'report' || command === 'revise') continue
       for (const example of examplesIn(await helpOf(command))) {
         const { status, out, err } = await ran(example)
         expect([example, status === 0 || status === 1, err]).toEqual([example, true, ''])

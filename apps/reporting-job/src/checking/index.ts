@@ -10,6 +10,7 @@ export {
 export { csvOutput } from './csv-output.ts'
 export { flaggedCopy } from './flagged-copy.ts'
 export { htmlOutput } from './html/index.ts'
+export { issueSentence } from './json-file.ts'
 export { jsonOutput } from './json-output.ts'
 export { paint, type Style } from './paint.ts'
 export { showPlace } from './places.ts'

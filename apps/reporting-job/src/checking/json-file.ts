@@ -49,7 +49,8 @@ function faultSentence(
   }
 }
 
-function issueSentence(path: string, issue: z.core.$ZodIssue | undefined): Text {
+/** What is wrong with a value that a schema refused, and where: names as the file has them. */
+export function issueSentence(path: string, issue: z.core.$ZodIssue | undefined): Text {
   const where = placeOf(issue?.path ?? [])
   const what = reasonOf(issue)
   const [nl, en, fr] = languages.map((language) => {

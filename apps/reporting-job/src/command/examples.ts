@@ -78,6 +78,71 @@ export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
       'en français, avec les règles telles qu’au 30 juin 2025',
     ),
   ],
+  schedule: [
+    example(
+      'werkplek schedule --once',
+      'maakt wat vandaag aan de beurt is, volgens werkplek.yaml in deze map',
+      'makes what is due today, after werkplek.yaml in this folder',
+      "produit ce qui est à produire aujourd'hui, selon werkplek.yaml dans ce dossier",
+    ),
+    example(
+      'werkplek schedule --once --config werkplek.yaml --as-of 2025-02-10',
+      'doet wat de dienst op 10 februari 2025 zou doen',
+      'does what the service would do on 10 February 2025',
+      'fait ce que le service ferait le 10 février 2025',
+    ),
+  ],
+  status: [
+    example(
+      'werkplek status',
+      'toont wat gemaakt is en wat aandacht vraagt',
+      'shows what was made and what needs attention',
+      'montre ce qui est produit et ce qui demande une attention',
+    ),
+    example(
+      'werkplek status --format json --as-of 2025-12-01',
+      'voor bewaking, zoals het op 1 december 2025 zou staan',
+      'for monitoring, as it would stand on 1 December 2025',
+      'pour la supervision, comme au 1er décembre 2025',
+    ),
+  ],
+  runs: [
+    example('werkplek runs', 'toont het logboek', 'shows the ledger', 'montre le journal'),
+    example(
+      'werkplek runs --format json',
+      'met de controlegetallen van alle bestanden',
+      'with the digests of all files',
+      'avec les empreintes de tous les fichiers',
+    ),
+  ],
+  revise: [
+    example(
+      'werkplek revise 2024-2025-enrolments --reason "Inschrijvingen van één school verbeterd"',
+      'vraagt een nieuwe revisie van de telling van 1 februari 2025',
+      'asks for a new revision of the count of 1 February 2025',
+      'demande une nouvelle révision du comptage du 1er février 2025',
+    ),
+    example(
+      'werkplek revise 2023-2024-annual-report --reason "Nieuw extract van de mentoren" --lang en',
+      'hetzelfde voor een jaarrapport, in het Engels',
+      'the same for an annual report, in English',
+      'de même pour un rapport annuel, en anglais',
+    ),
+  ],
+  config: [
+    example(
+      'werkplek config print',
+      'controleert werkplek.yaml en toont het volledig',
+      'checks werkplek.yaml and shows it in full',
+      "contrôle werkplek.yaml et l'affiche en entier",
+    ),
+    example(
+      'werkplek config print --config werkplek.yaml --format json',
+      'hetzelfde als JSON',
+      'the same as JSON',
+      'de même en JSON',
+    ),
+  ],
   tables: [
     example('werkplek tables', 'noemt de tabellen', 'names the tables', 'énumère les tables'),
     example(
@@ -175,9 +240,9 @@ export const exitStatuses: readonly (readonly [status: number, means: Text])[] =
   [
     1,
     text(
-      'bevindingen, of bronnen die opnieuw na te lezen zijn',
-      'findings, or sources to be read again',
-      'des constats, ou des sources à relire',
+      'bevindingen, bronnen die opnieuw na te lezen zijn, of een rapport dat aandacht vraagt',
+      'findings, sources to be read again, or a report that needs attention',
+      'des constats, des sources à relire, ou un rapport qui demande une attention',
     ),
   ],
   [

@@ -5,6 +5,7 @@ import { declareChoices } from '../completion/index.ts'
 import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
 import { addCompletion } from './completion.ts'
+import { addConfig } from './config.ts'
 import { addExamples } from './examples.ts'
 import { addExplain } from './explain.ts'
 import { translateHelp } from './help-words.ts'
@@ -12,10 +13,14 @@ import { oneOf } from './options.ts'
 import { problemSentence } from './problem-sentence.ts'
 import { logFormats } from './progress.ts'
 import { addReport } from './report.ts'
+import { addRevise } from './revise.ts'
 import { addRules } from './rules.ts'
+import { addRuns } from './runs.ts'
 import { addSample } from './sample.ts'
+import { addSchedule } from './schedule.ts'
 import { type Session, startSession } from './session.ts'
 import { addSources } from './sources.ts'
+import { addStatus } from './status.ts'
 import { addTables } from './tables.ts'
 import { addTemplate } from './template.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
@@ -99,6 +104,11 @@ export function programOf(session: Session): Command {
   addTemplate(program, session)
   addSample(program, session)
   addReport(program, session)
+  addSchedule(program, session)
+  addStatus(program, session)
+  addRuns(program, session)
+  addRevise(program, session)
+  addConfig(program, session)
   addTables(program, session)
   addRules(program, session)
   addExplain(program, session)

@@ -1,12 +1,15 @@
 /** What the figures leave out, said on the cover: tables without an extract, learners without a programme. */
 import { type Language, tableOf } from '@werkplekleren/rules'
-import { indicators } from '../indicators/index.ts'
 import type { Material } from './build-workbook.ts'
 import { pick, tableName } from './words.ts'
 
 /** One line a kind of absence; none where everything was there. */
 export function absenceLines(
-  { absent, learnersWithoutProgramme: learners }: Pick<Material, 'absent' | 'learnersWithoutProgramme'>,
+  {
+    absent,
+    indicators,
+    learnersWithoutProgramme: learners,
+  }: Pick<Material, 'absent' | 'indicators' | 'learnersWithoutProgramme'>,
   language: Language,
 ): readonly string[] {
   const lines: string[] = []

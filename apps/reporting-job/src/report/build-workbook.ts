@@ -9,7 +9,6 @@ import {
   type Headlines,
   headlinesOf,
   type Indicator,
-  indicators,
   population,
   type Scope,
 } from '../indicators/index.ts'
@@ -37,6 +36,10 @@ export interface Material {
   readonly accepted: AcceptedRows
   readonly corrections: readonly Correction[]
   readonly catalogue: Catalogue
+  /** The tables of this report. */
+  readonly indicators: readonly Indicator[]
+  /** What the report is limited to. */
+  readonly content: 'countDate' | undefined
   /** Tables of which there is no extract. */
   readonly absent: readonly TableId[]
   /** Learners enrolled on the count date in a programme of which nothing was accepted. */
@@ -62,7 +65,7 @@ export async function buildWorkbook(
   const headlines = await headlinesOf(engine, scope, absent)
   const tables = new Map<string, FilledTable>()
   const filled: TableSheet[] = []
-  for (const indicator of indicators) {
+  for (const indicator of material.indicators) {
     if (indicator.needs.some((table) => absent.includes(table))) continue
     const table = await indicator.fill(engine, scope, catalogue, language)
     tables.set(indicator.id, table)
@@ -98,10 +101,11 @@ const withoutEmptyNotes = (sheets: readonly ReportSheet[]): readonly ReportSheet
     ? sheets
     : sheets.filter(({ kind }) => kind !== 'notes')
 
-function titleOf({ catalogue, language }: Material, { sector }: Scope): string {
-  if (sector === null) return words.report[language]
+function titleOf({ catalogue, content, language }: Material, { sector }: Scope): string {
+  const counted = content === 'countDate'
+  if (sector === null) return (counted ? words.countReport : words.report)[language]
   const name = catalogue.sectors.find(({ code }) => code === sector)?.name ?? sector
-  return `${words.partnershipReport[language]}: ${name}`
+  return `${(counted ? words.partnershipCount : words.partnershipReport)[language]}: ${name}`
 }
 
 function cover(material: Material, scope: Scope, headlines: Headlines): CoverSheet {
@@ -113,9 +117,10 @@ function cover(material: Material, scope: Scope, headlines: Headlines): CoverShe
     kind: 'cover',
     title: titleOf(material, scope),
     subtitle: `${words.schoolYear[language]} ${formatSchoolYear(scope.schoolYear)}`,
-    headlines: headlineLines(headlines, language),
+    headlines: headlineLines(headlines, language, material.content),
     summary: [
       words.internal[language],
+      ...(material.content === 'countDate' ? [words.countOnly[language]] : []),
       ...absenceLines(material, language),
       population.definition[language],
       words.source[language],

@@ -30,6 +30,8 @@ import {
 import {
   type Catalogue,
   type Headlines,
+  type Indicator,
+  indicators,
   loadCountedLearners,
   queryLearnersWithoutProgramme,
   queryUnassigned,
@@ -49,6 +51,8 @@ export interface ReportRequest {
   readonly output: string
   readonly asOf: Day
   readonly language: Language
+  /** `countDate` leaves out all that looks at the whole school year or its end; the whole year where not given. */
+  readonly content?: 'countDate'
 }
 
 export interface Report {
@@ -92,6 +96,8 @@ export async function compileReport(request: ReportRequest, notice: Notice = () 
       accepted,
       corrections: correctionsOf(checked, request.language),
       catalogue,
+      indicators: indicatorsOf(request),
+      content: request.content,
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,
@@ -175,6 +181,9 @@ async function writeWorkbooks(
   })
   return files
 }
+
+const indicatorsOf = ({ content }: ReportRequest): readonly Indicator[] =>
+  content === undefined ? indicators : indicators.filter(({ moment }) => moment === content)
 
 function scopeOf(schoolYear: SchoolYear): Scope {
   const last = lastDayOf(schoolYear)

@@ -14,8 +14,12 @@ const share = (numerator: number, denominator: number): string =>
 
 const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 
-/** Five lines; shares are whole percentages, rounded half up, with their denominators in the label. */
-export function headlineLines(figures: Headlines, language: Language): readonly HeadlineLine[] {
+/** Five lines, or those of the count date alone; shares are whole percentages, rounded half up, with their denominators in the label. */
+export function headlineLines(
+  figures: Headlines,
+  language: Language,
+  content?: 'countDate',
+): readonly HeadlineLine[] {
   const {
     learners,
     ages,
@@ -36,7 +40,7 @@ export function headlineLines(figures: Headlines, language: Language): readonly 
     const one = adultYears[index]
     return one ? formatSchoolYear(one.schoolYear) : ''
   }
-  return [
+  const ofCountDate = [
     {
       value: grouped(learners),
       label: {
@@ -53,6 +57,10 @@ export function headlineLines(figures: Headlines, language: Language): readonly 
         fr: `moins de 18 ans, de 18 à 20 ans, 21 ans et plus (de ${number(learners)} apprenants)`,
       }[language],
     },
+  ]
+  if (content === 'countDate') return ofCountDate
+  return [
+    ...ofCountDate,
     absent.includes('agreements')
       ? notComputed('agreements', language)
       : {

@@ -2,13 +2,13 @@
 import { basename } from 'node:path'
 import { formatDay, tableOf } from '@werkplekleren/rules'
 import type { CellValue, ListSheet } from '@werkplekleren/workbook'
-import { indicators, population, type Scope } from '../indicators/index.ts'
+import { population, type Scope } from '../indicators/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
 import { momentWords, pick, tableName } from './words.ts'
 
 /** What every table counts, and which tables could not be computed. */
-export function definitions({ absent, language }: Material, scope: Scope): ListSheet {
+export function definitions({ absent, indicators, language }: Material, scope: Scope): ListSheet {
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
   return {
     kind: 'list',

@@ -29,7 +29,7 @@ export const reportFolder: FolderKind = {
 /** Writes what was made of what: sorted, without clock times, so that a second run gives the same bytes. */
 export async function writeManifest(
   folder: string,
-  { schoolYear, asOf, language }: ReportRequest,
+  { schoolYear, asOf, language, content }: ReportRequest,
   { checked, inputs, accepted }: Material,
   outputs: Report['files'],
 ): Promise<void> {
@@ -37,6 +37,7 @@ export async function writeManifest(
     schoolYear: formatSchoolYear(schoolYear),
     asOf: formatDay(asOf),
     language,
+    ...(content !== undefined && { content }),
     software: softwareVersion,
     ruleset: checked.result.ruleset,
     inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),

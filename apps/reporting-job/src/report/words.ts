@@ -8,6 +8,21 @@ export const words = {
     'Dual learning monitoring report',
     "Rapport de suivi de l'apprentissage dual",
   ),
+  countReport: text(
+    'Telling van de inschrijvingen duaal leren op 1 februari',
+    'Count of enrolments in dual learning on 1 February',
+    "Comptage des inscriptions à l'apprentissage dual au 1er février",
+  ),
+  partnershipCount: text(
+    'Inschrijvingen duaal leren op 1 februari',
+    'Enrolments in dual learning on 1 February',
+    "Inscriptions à l'apprentissage dual au 1er février",
+  ),
+  countOnly: text(
+    'Alleen tabellen op de teldatum: wat het hele schooljaar betreft, staat in het monitoringrapport dat erop volgt.',
+    'Tables on the count date only: what concerns the whole school year stands in the monitoring report that follows.',
+    "Uniquement les tableaux à la date de comptage : ce qui concerne toute l'année scolaire figure dans le rapport de suivi qui suivra.",
+  ),
   partnershipReport: text(
     'Monitoringcijfers duaal leren',
     'Dual learning monitoring figures',

@@ -1,0 +1,240 @@
+/** One round of the service: under the lock, everything that is due is made, published and written in the ledger. */
+import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type Day,
+  firstSchoolDayOfFebruary,
+  formatSchoolYear,
+  lastDayOf,
+  type TableId,
+  type Text,
+  text,
+} from '@werkplekleren/rules'
+import { BadInput } from '../../bad-input.ts'
+import type { Report, ReportRequest } from '../../report/index.ts'
+import { softwareVersion } from '../../software.ts'
+import {
+  type Due,
+  duePeriods,
+  kindLabels,
+  periodName,
+  periodOfName,
+  type ReportPeriod,
+} from '../due/index.ts'
+import {
+  appendEvent,
+  failsAgain,
+  foldLedger,
+  type NewEvent,
+  type PeriodState,
+  readLedger,
+} from '../ledger/index.ts'
+import { type Lock, takeLock } from '../lock/index.ts'
+import { findRevision, publishRevision, readManifest } from '../revisions/index.ts'
+import type { Settings } from '../settings/index.ts'
+import { type Inputs, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
+import { changedMeanwhile, type Failure, failureOf } from './failure.ts'
+import { extractsFolder, ledgerFile, lockFolder, periodFolder, stagingFolder } from './folders.ts'
+
+export interface Ports {
+  /** The time as ISO text, for the ledger's readers only. */
+  readonly now: () => string
+  /** Compiles a report in a folder. */
+  readonly compile: (request: ReportRequest) => Promise<Pick<Report, 'unused'>>
+  /** What is being done; never personal data. */
+  readonly notice: (words: Text, facts: Readonly<Record<string, string | number>>) => void
+}
+
+/** What became of a report that was due. */
+export type Outcome =
+  | {
+      readonly result: 'published' | 'unchanged'
+      readonly due: Due
+      /** Files beside the extracts that are of no known table and were not read. */
+      readonly unused: readonly string[]
+    }
+  | { readonly result: 'waiting'; readonly due: Due; readonly missing: readonly TableId[] }
+  /** The extracts that failed before are still the same: a person must look. */
+  | { readonly result: 'failed' | 'held'; readonly due: Due; readonly failure: Failure }
+
+export type Ticked =
+  | { readonly busy: { readonly host: string; readonly pid: number } }
+  | { readonly outcomes: readonly Outcome[] }
+
+/** Rejects where the ledger or the output folder cannot be used; then nothing more was published. */
+export async function tick(today: Day, settings: Settings, ports: Ports): Promise<Ticked> {
+  await mkdir(settings.output, { recursive: true })
+  const lock = await takeLock(lockFolder(settings))
+  if ('busy' in lock) return lock
+  let staging: string | undefined
+  try {
+    await rm(stagingFolder(settings), { recursive: true, force: true })
+    await mkdir(stagingFolder(settings))
+    staging = await mkdtemp(join(stagingFolder(settings), 'run-'))
+    const run = { settings, ports, lock, staging }
+    await recoverPublished(run)
+    const periods = await stateOf(settings)
+    const outcomes: Outcome[] = []
+    for (const due of duePeriods(today, settings.plan, [...periods.values()]))
+      outcomes.push(await make(run, due, periods.get(periodName(due.period))))
+    return { outcomes }
+  } finally {
+    // Its own only: another run may have taken over.
+    if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(() => {})
+    await rmdir(stagingFolder(settings)).catch(() => {})
+    await lock.release()
+  }
+}
+
+/** What the ledger says, period by period. */
+export async function stateOf(settings: Settings): Promise<ReadonlyMap<string, PeriodState>> {
+  const file = ledgerFile(settings)
+  return foldLedger(file, (await readLedger(file)).events)
+}
+
+interface Run {
+  readonly settings: Settings
+  readonly ports: Ports
+  readonly lock: Lock
+  /** Folder in which this run builds. */
+  readonly staging: string
+}
+
+/** Makes one report; a failure of one does not keep the others from being made. */
+async function make(run: Run, due: Due, state: PeriodState | undefined): Promise<Outcome> {
+  const { settings, ports } = run
+  let inputs: Inputs
+  try {
+    const missing = await missingExtracts(settings, due.period)
+    if (missing.length > 0) return { result: 'waiting', due, missing }
+    inputs = await inputsOf(extractsFolder(settings, due.period))
+  } catch (error) {
+    return failed(run, due, failureOf(error), [])
+  }
+  const before = state?.failure
+  if (
+    before &&
+    failsAgain(before.code) &&
+    before.software === softwareVersion &&
+    sameInputs(before.inputs, inputs)
+  )
+    return { result: 'held', due, failure: before }
+  const period = periodName(due.period)
+  const { revision } = due
+  ports.notice(starting(due), { period, revision })
+  await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
+  const finished = join(run.staging, period)
+  const result = await compiled(run, due.period, finished, inputs)
+  if ('code' in result) return failed(run, due, result, inputs)
+  try {
+    return { ...(await publish(run, due, finished, inputs, state)), unused: result.unused }
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.code !== 'output') throw error
+    return failed(run, due, failure, inputs)
+  }
+}
+
+async function failed(run: Run, due: Due, failure: Failure, inputs: Inputs): Promise<Outcome> {
+  await write(run, {
+    kind: 'failed',
+    period: periodName(due.period),
+    revision: due.revision,
+    ...failure,
+    inputs: [...inputs],
+    software: softwareVersion,
+  })
+  return { result: 'failed', due, failure }
+}
+
+/** Compiles in the staging folder; answers what was not read, or why it failed. */
+async function compiled(
+  { settings, ports }: Run,
+  period: ReportPeriod,
+  output: string,
+  inputs: Inputs,
+): Promise<Failure | Pick<Report, 'unused'>> {
+  const { schoolYear, kind } = period
+  const { language } = settings
+  const request = { schoolYear, input: extractsFolder(settings, period), output, language }
+  try {
+    const { unused } = await ports.compile(
+      kind === 'enrolments'
+        ? { ...request, asOf: firstSchoolDayOfFebruary(schoolYear + 1), content: 'countDate' }
+        : { ...request, asOf: lastDayOf(schoolYear) },
+    )
+    return sameInputs(inputs, (await readManifest(output)).inputs) ? { unused } : changedMeanwhile
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+async function publish(
+  run: Run,
+  { period, revision }: Due,
+  finished: string,
+  inputs: Inputs,
+  state: PeriodState | undefined,
+): Promise<{ readonly result: 'published' | 'unchanged'; readonly due: Due }> {
+  const name = periodName(period)
+  const manifest = (await readManifest(finished)).sha256
+  if (state?.published.at(-1)?.published.manifest === manifest) {
+    await write(run, { kind: 'unchanged', period: name, revision: revision - 1, manifest })
+    return { result: 'unchanged', due: { period, revision: revision - 1 } }
+  }
+  const reason = state?.reason === undefined ? {} : { reason: state.reason }
+  await requireHeld(run.lock)
+  await publishRevision(periodFolder(run.settings, period), finished, { period: name, revision, ...reason })
+  await write(run, { kind: 'published', period: name, revision, manifest, inputs: [...inputs], ...reason })
+  return { result: 'published', due: { period, revision } }
+}
+
+/** Writes down revisions that a run put in place just before it was cut off. */
+async function recoverPublished(run: Run): Promise<void> {
+  const { settings } = run
+  const periods = await stateOf(settings)
+  for (const name of (await readdir(settings.output)).sort()) {
+    const period = periodOfName(name)
+    if (period === undefined) continue
+    for (let revision = (periods.get(name)?.revisions ?? 0) + 1; ; revision += 1) {
+      const found = await findRevision(periodFolder(settings, period), name, revision)
+      if (!found) break
+      const { reason } = found.note
+      const inputs = found.manifest.inputs.map(({ file, sha256 }) => ({ file, sha256 }))
+      const event = {
+        period: name,
+        revision,
+        manifest: found.manifest.sha256,
+        inputs,
+        recovered: true,
+      } as const
+      await write(run, { kind: 'published', ...event, ...(reason !== undefined && { reason }) })
+    }
+  }
+}
+
+async function write({ settings, ports, lock }: Run, event: NewEvent): Promise<void> {
+  await requireHeld(lock)
+  await appendEvent(ledgerFile(settings), event, ports.now())
+}
+
+async function requireHeld(lock: Lock): Promise<void> {
+  if (await lock.held()) return
+  throw new BadInput(
+    text(
+      'Een andere uitvoering heeft het overgenomen terwijl deze stilstond; deze stopt en heeft verder niets gepubliceerd.',
+      'Another run took over while this one stood still; this one stops and published nothing more.',
+      "Une autre exécution a pris le relais pendant que celle-ci était à l'arrêt ; celle-ci s'arrête et n'a plus rien publié.",
+    ),
+  )
+}
+
+function starting({ period, revision }: Due): Text {
+  const year = formatSchoolYear(period.schoolYear)
+  const { nl, en, fr } = kindLabels[period.kind]
+  return text(
+    `${nl} ${year}, revisie ${revision} samenstellen`,
+    `Compiling ${en} ${year}, revision ${revision}`,
+    `Établissement : ${fr} ${year}, révision ${revision}`,
+  )
+}

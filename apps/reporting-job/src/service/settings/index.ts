@@ -1,0 +1,2 @@
+/** The configuration of the service. */
+export { readSettings, type Settings } from './read-settings.ts'

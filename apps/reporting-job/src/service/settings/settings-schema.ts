@@ -1,0 +1,38 @@
+/** What an office writes in the configuration of the service. It holds no secrets. */
+import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
+import { z } from 'zod'
+
+/** Ten years: whatever is longer is a slip of the pen. */
+const MAX_DAYS = 3660
+const days = z.int().min(1).max(MAX_DAYS)
+const tables = z.array(z.enum(tableIds)).min(1)
+
+/** When a report is due and what must be there before it is made. */
+const report = (expected: z.infer<typeof tables>) =>
+  z.strictObject({
+    dueAfterDays: days,
+    deadlineAfterDays: days.optional(),
+    expected: tables.default(expected),
+  })
+
+export const settingsSchema = z.strictObject({
+  organisation: z.string().min(1),
+  /** Folder with a folder of extracts a period, such as `2024-2025-enrolments`. */
+  extracts: z.string().min(1),
+  output: z.string().min(1),
+  firstSchoolYear: z.string().refine((text) => schoolYearOfText(text) !== undefined),
+  language: z.enum(languages).default('nl'),
+  reports: z.strictObject({
+    enrolments: report(['enrolments', 'programmes', 'learners', 'providers', 'sectors']).optional(),
+    'annual-report': report([
+      'enrolments',
+      'programmes',
+      'learners',
+      'providers',
+      'sectors',
+      'agreements',
+      'mentors',
+      'accreditations',
+    ]).optional(),
+  }),
+})
