@@ -1,5 +1,5 @@
 /** What is kept of an error: a reason and a sentence in three languages, without a value of any row. */
-import { languages, type Text, text } from '@werkplekleren/rules'
+import { languages, type Text, text, withoutNationalNumbers } from '@werkplekleren/rules'
 import {
   describeProblem,
   describeWriteProblem,
@@ -7,7 +7,6 @@ import {
   UnwritableReport,
 } from '@werkplekleren/workbook'
 import { BadInput } from '../../bad-input.ts'
-import { withoutNationalNumbers } from '../../checking/index.ts'
 import type { FailureCode } from '../ledger/index.ts'
 
 export interface Failure {

@@ -1,8 +1,7 @@
 /** Writes down that a person wants a further revision of a published report, and why. */
 import { mkdir } from 'node:fs/promises'
-import { text } from '@werkplekleren/rules'
+import { text, withoutNationalNumbers } from '@werkplekleren/rules'
 import { BadInput } from '../../bad-input.ts'
-import { withoutNationalNumbers } from '../../checking/index.ts'
 import { periodName, type ReportPeriod } from '../due/index.ts'
 import { appendEvent } from '../ledger/index.ts'
 import { takeLock } from '../lock/index.ts'
