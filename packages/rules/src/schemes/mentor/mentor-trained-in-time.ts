@@ -1,10 +1,10 @@
 /** A mentor follows the mentor training within the term of the sector. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019, mentorTrainingCorona } from '../../sources/index.ts'
 import { inAgreements } from './in-agreements.ts'
-import { isRequestedUnderDuty, trainingDeadline, trainingMonths } from './training-term.ts'
+import { isRequestedUnderDuty, statesNoTerm, trainingDeadline, trainingMonths } from './training-term.ts'
 
 export const mentorTrainedInTime = defineRule({
   id: 'mentor-trained-in-time',
@@ -27,6 +27,7 @@ export const mentorTrainedInTime = defineRule({
   check: (mentor, { asOf, parameters: { ordinary } }) => {
     const { trainedOn, trainingExempt } = mentor
     if (trainingExempt === true) return undefined
+    if (statesNoTerm(mentor)) return undecided('sectorTrainingMonths')
     const last = trainingDeadline(mentor, ordinary)
     const args = {
       months: trainingMonths(mentor, ordinary),
@@ -205,5 +206,11 @@ export const cases = casesOf(mentorTrainedInTime, [
     tables: { sectors },
     verdict: 'violated',
     findings: [{ at: ['0.mentorTrainedOn', '0.mentorAccreditedOn'], args: { months: '6' } }],
+  },
+  {
+    says: 'a negative number of months is no term',
+    rows: [{ accreditedOn: '2024-01-15', trainedOn: '2024-07-15', sectorTrainingMonths: '-3' }],
+    verdict: 'undecided',
+    because: ['sectorTrainingMonths'],
   },
 ])

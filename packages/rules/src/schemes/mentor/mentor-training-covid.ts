@@ -1,6 +1,6 @@
 /** Mentors accepted in the first months of the duty got eighteen months for their training. */
 import { deadline } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import {
   mentorTrainingCovidRegime,
@@ -9,7 +9,7 @@ import {
 } from '../../parameters/index.ts'
 import { cite, mentorTrainingCorona, versoMentorTraining } from '../../sources/index.ts'
 import { inAgreements } from './in-agreements.ts'
-import { isRequestedUnderDuty, ordinaryMonths } from './training-term.ts'
+import { isRequestedUnderDuty, ordinaryMonths, statesNoTerm } from './training-term.ts'
 
 export const mentorTrainingCovid = defineRule({
   id: 'mentor-training-covid',
@@ -30,6 +30,7 @@ export const mentorTrainingCovid = defineRule({
   parameters: { ordinary: mentorTrainingMonths, extended: mentorTrainingExtendedMonths },
   sources: [cite(mentorTrainingCorona), cite(versoMentorTraining)],
   check: ({ accreditedOn, trainedOn, trainingExempt, sectorTrainingMonths }, { parameters }) => {
+    if (statesNoTerm({ sectorTrainingMonths })) return undecided('sectorTrainingMonths')
     const { ordinary, extended } = parameters
     const inOrdinaryTerm =
       trainedOn !== null &&
@@ -105,5 +106,11 @@ export const cases = casesOf(mentorTrainingCovid, [
     rows: [{ scheme: 'DUAAL', mentorAccreditedOn: '2019-09-01', mentorTrainedOn: null }],
     verdict: 'violated',
     findings: [{ at: ['mentorAccreditedOn'], args: { months: '18' } }],
+  },
+  {
+    says: 'a negative number of months is no term',
+    rows: [{ accreditedOn: '2019-10-01', trainedOn: '2020-02-01', sectorTrainingMonths: '-3' }],
+    verdict: 'undecided',
+    because: ['sectorTrainingMonths'],
   },
 ])

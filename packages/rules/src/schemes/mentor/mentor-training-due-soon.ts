@@ -1,11 +1,11 @@
 /** A mentor whose term for the training ends soon and who has not followed it. */
 import { addDays, daysBetween } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { mentorDuties, mentorTrainingMonths, mentorTrainingNoticeDays } from '../../parameters/index.ts'
 import { cedefopDual, cite, mentorRegulation2019 } from '../../sources/index.ts'
 import { inAgreements } from './in-agreements.ts'
-import { isRequestedUnderDuty, trainingDeadline } from './training-term.ts'
+import { isRequestedUnderDuty, statesNoTerm, trainingDeadline } from './training-term.ts'
 
 export const mentorTrainingDueSoon = defineRule({
   id: 'mentor-training-due-soon',
@@ -28,6 +28,7 @@ export const mentorTrainingDueSoon = defineRule({
   check: (mentor, { asOf, parameters: { ordinary, notice } }) => {
     const { trainedOn, trainingExempt } = mentor
     if (trainedOn !== null || trainingExempt === true) return undefined
+    if (statesNoTerm(mentor)) return undecided('sectorTrainingMonths')
     const last = trainingDeadline(mentor, ordinary)
     return asOf <= last && last <= addDays(asOf, notice)
       ? violated(['trainedOn', 'accreditedOn'], { last: { day: last }, days: daysBetween(asOf, last) })
@@ -115,5 +116,11 @@ export const cases = casesOf(mentorTrainingDueSoon, [
     ],
     verdict: 'violated',
     findings: [{ at: ['0.mentorTrainedOn', '0.mentorAccreditedOn'], args: { last: '1 December 2026' } }],
+  },
+  {
+    says: 'a negative number of months is no term',
+    rows: [{ accreditedOn: '2026-01-21', trainedOn: null, sectorTrainingMonths: '-3' }],
+    verdict: 'undecided',
+    because: ['sectorTrainingMonths'],
   },
 ])

@@ -13,6 +13,10 @@ export const ordinaryMonths = (
   months: number,
 ): number => sectorTrainingMonths ?? months
 
+/** Whether the sheet states a term that is none. */
+export const statesNoTerm = ({ sectorTrainingMonths }: Pick<Trainee, 'sectorTrainingMonths'>): boolean =>
+  sectorTrainingMonths !== null && sectorTrainingMonths < 0
+
 /** Months that hold for this mentor: those accepted at the start of the duty got more. */
 export const trainingMonths = (mentor: Trainee, months: number): number =>
   valueOn(mentorTrainingExtendedMonths, mentor.accreditedOn)?.value ?? ordinaryMonths(mentor, months)
