@@ -279,7 +279,9 @@ describe.skipIf(found === undefined)('the pane', () => {
       await file.setInputFiles({ name: 'planning.xlsx', mimeType: 'application/octet-stream', buffer })
       await page.getByText('01/03/2024').waitFor()
       await check(pane)
-      expect(await pane.getByRole('tab').first().textContent()).toMatch(/^1 /)
+      await expect
+        .poll(() => pane.getByRole('tab').first().textContent(), { timeout: 20_000 })
+        .toMatch(/^1\s/)
       await file.setInputFiles({
         name: 'kapot.xlsx',
         mimeType: 'application/octet-stream',

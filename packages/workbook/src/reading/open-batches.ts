@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limits, type ReadOptions } from './limits.ts'
 import { openNodeZip } from './node-zip.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
 import type { Remark } from './remarks.ts'
+import { SheetFeed } from './sheet-feed.ts'
 import type { WorkbookOfBatches } from './workbook-of-batches.ts'
 import { readXlsx } from './xlsx-workbook.ts'
 import { ZipParts } from './zip-entries.ts'
@@ -49,7 +50,15 @@ async function openXlsx(
   const checkUnchanged = () => file.checkUnchanged()
   const parts = new ZipParts(zip, limits, refuse)
   const budget = budgetFor(limits, refuse)
-  const { sheets, remarks } = await readXlsx({ parts, limits, refuse, checkUnchanged, ...how, budget })
+  const { sheets, remarks } = await readXlsx({
+    parts,
+    limits,
+    refuse,
+    checkUnchanged,
+    ...how,
+    budget,
+    sheetReader: (context, batch) => new SheetFeed(context, batch),
+  })
   if (!(how.allowMacros ? /^\.xl[st][xm]$/ : /^\.xl[st]x$/).test(extension))
     remarks.unshift({ code: 'workbookUnderOtherName' })
   const close = async () => {

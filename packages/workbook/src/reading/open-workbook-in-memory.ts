@@ -5,6 +5,7 @@ import { CellBudget } from './cell-batch-builder.ts'
 import { recogniseContent } from './file-content.ts'
 import { DEFAULT_LIMITS, type Limits, type ReadLimits } from './limits.ts'
 import { openMemoryZip } from './memory-zip.ts'
+import { parsedSheet } from './parsed-sheet.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
 import type { RawRow, RawSheet, RawWorkbook } from './raw-cells.ts'
 import { rowStream } from './row-stream.ts'
@@ -33,7 +34,7 @@ export async function openWorkbookInMemory(
   // Bytes in memory do not change under the reader.
   const budget = new CellBudget(limits, (problem, detail) => refuse(problem, undefined, detail))
   const checkUnchanged = async () => {}
-  const how = { allowMacros: false, inOnePass: false, checkUnchanged, budget }
+  const how = { allowMacros: false, inOnePass: false, checkUnchanged, budget, sheetReader: parsedSheet }
   const { sheets, remarks } = await readXlsx({ parts, limits, refuse, ...how })
   if (!/^\.xl[st]x$/.test(extension)) remarks.unshift({ code: 'workbookUnderOtherName' })
   return { format: 'xlsx', sheets: sheets.map(sheetOfRows), remarks, close: async () => {} }

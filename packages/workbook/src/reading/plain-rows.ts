@@ -7,6 +7,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { CellBatchBuilder } from './cell-batch-builder.ts'
 import { unescapeText } from './escaped-text.ts'
+import { isNumber } from './number-text.ts'
 import type { SheetContext } from './sheet-cells.ts'
 
 /** Bytes of zero that must follow the last byte, so that no look ahead leaves the array. */
@@ -337,13 +338,6 @@ const FORMULA_TEXT = 4
 const INLINE = 5
 
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
-const NUMBER_TEXT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
-
-/** A number as workbooks write it, without spaces. */
-export function isNumber(text: string): boolean {
-  return NUMBER_TEXT.test(text)
-}
-
 const ATTRIBUTES = /^(?: [A-Za-z][A-Za-z0-9:.]*="[ !#-%'-;=?-~]*")*\/?>$/
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

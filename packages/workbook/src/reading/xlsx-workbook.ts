@@ -11,11 +11,11 @@ import {
   readWorkbookPart,
   type SheetEntry,
 } from './package-parts.ts'
+import type { SheetReaderFor } from './parsed-sheet.ts'
 import type { Refuse } from './problems.ts'
 import type { MergedRange } from './raw-cells.ts'
 import type { Remark } from './remarks.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { SheetFeed } from './sheet-feed.ts'
 import { readDateStyles } from './styles.ts'
 import type { SheetOfBatches } from './workbook-of-batches.ts'
 import type { ZipParts } from './zip-entries.ts'
@@ -31,6 +31,7 @@ export interface XlsxContext {
   /** Sheets are first unpacked when they are read: their faults and merged ranges show only then. */
   readonly inOnePass: boolean
   readonly budget: CellBudget
+  readonly sheetReader: SheetReaderFor
 }
 
 /** What all sheets of a workbook share. */
@@ -103,11 +104,11 @@ class XlsxSheet implements SheetOfBatches {
   }
 
   async *batches(): AsyncGenerator<CellBatch, void> {
-    const { parts, limits, refuse, budget, checkUnchanged } = this.#context
+    const { parts, limits, refuse, budget, checkUnchanged, sheetReader } = this.#context
     const cover = this.#cover(this.merges ?? [])
     const batch = new CellBatchBuilder(this.#shared.sharedStrings.length, budget)
     const place = { sheet: this.name, part: this.#part }
-    const feed = new SheetFeed({ ...this.#shared, ...place, cover, limits, refuse }, batch)
+    const feed = sheetReader({ ...this.#shared, ...place, cover, limits, refuse }, batch)
     try {
       for await (const chunk of parts.bytes(this.#part)) {
         feed.write(chunk)
