@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '8fbbc4275bacdfed'
+export const rulesetDigest = '78f5d658ac7e224b'

@@ -165,11 +165,11 @@ export function renderArgument(value: Argument, language: Language): string {
 export function renderValue(table: TableId, column: string, value: Value, language: Language): string {
   const definition = columnOf(table, column)
   switch (definition?.kind) {
+    // A text in a column of days or amounts stands for a value that may not be shown.
     case 'day':
-      // A value of a day column is a day.
-      return renderDay(value as Day, language)
+      return typeof value === 'number' ? renderDay(value as Day, language) : String(value)
     case 'money':
-      return renderCents(Number(value), language)
+      return typeof value === 'number' ? renderCents(value, language) : String(value)
     case 'code':
       return (definition as CodeColumn).codes[String(value)]?.label[language] ?? String(value)
     case 'yesNo':
