@@ -7,7 +7,7 @@ import type { GridValue, SuggestionShown } from './contract.ts'
 const FROM_1904_TO_1900 = 1462
 
 /** Before it programs disagree about serials. */
-const FIRST_CERTAIN_DAY = day(1900, 3, 1)
+const FIRST_CERTAIN_DAY = /* @__PURE__ */ day(1900, 3, 1)
 
 /** Nothing where Excel has no certain value for it. */
 export function suggestionShown(
