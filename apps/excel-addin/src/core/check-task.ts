@@ -15,7 +15,7 @@ import {
   tableOf,
   withoutNationalNumbers,
 } from '@werkplekleren/rules'
-import { cellName } from '@werkplekleren/workbook/recognising'
+import { cellName, isLikelyNoTable } from '@werkplekleren/workbook/recognising'
 import { acceptedFindings, keptExceptions } from './accepted.ts'
 import type { CheckShown, FindingShown, SheetGrid, SheetNotChecked, SheetShown } from './contract.ts'
 import { problem } from './problems.ts'
@@ -93,7 +93,7 @@ function trusted(
   found: readonly (CheckedSheet | (SheetNotChecked & { readonly problem: GridProblem['problem'] }))[],
   language: Language,
 ): Pick<Checked, 'sheets' | 'notChecked'> {
-  const fault = found.find((one) => 'problem' in one && !noTable.has(one.problem))
+  const fault = found.find((one) => 'problem' in one && !isLikelyNoTable(one.problem))
   return {
     sheets: fault ? [] : found.filter((one) => 'recognised' in one),
     notChecked: found.flatMap(({ id, name, ...one }) => {
@@ -221,6 +221,3 @@ function violatedRows({ sheets }: CheckResult, index: number): number {
       if (verdict === 'violated') for (const place of places) if (place.sheet === index) rows.add(place.row)
   return rows.size
 }
-
-/** Why a sheet is likely no table at all: other sheets are checked all the same, as the command does. */
-const noTable: ReadonlySet<string> = new Set(['noHeading', 'weakHeadings', 'emptySheet'])

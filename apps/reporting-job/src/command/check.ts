@@ -1,6 +1,6 @@
 /** `werkplek check FILE…`: checks planning workbooks and shows the findings. */
 import { formatDay, tableIds } from '@werkplekleren/rules'
-import { describeUnrecognised } from '@werkplekleren/workbook'
+import { describeUnrecognised, isLikelyNoTable } from '@werkplekleren/workbook'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import {
@@ -22,6 +22,7 @@ import { declareChoices } from '../completion/index.ts'
 import { type AskedCheck, askedCheck, type CheckOptions, formats } from './check-request.ts'
 import { flaggedTargets, writeFlaggedCopies } from './flagged-copies.ts'
 import type { Session } from './session.ts'
+import { asOfOption, tableOption } from './shared-options.ts'
 
 export function addCheck(program: Command, session: Session): void {
   const { say } = session
@@ -60,22 +61,8 @@ export function addCheck(program: Command, session: Session): void {
         'infractions en text et html par row (ligne, par défaut) ou par rule (règle)',
       ),
     )
-    .option(
-      `--as-of <${say('datum', 'date', 'date')}>`,
-      say(
-        'peildatum, zoals 2025-01-31; standaard vandaag',
-        'reference date, such as 2025-01-31; today by default',
-        "date de référence, comme 2025-01-31 ; aujourd'hui par défaut",
-      ),
-    )
-    .option(
-      `--table <${say('tabel', 'table', 'table')}>`,
-      say(
-        'de tabel van elk werkblad, als de kolomtitels die niet aanwijzen',
-        'the table of every sheet, where the headings do not tell',
-        'la table de chaque feuille, si les en-têtes ne la désignent pas',
-      ),
-    )
+    .option(...asOfOption(session))
+    .option(...tableOption(session))
     .option(
       `--fail-on <${say('niveau', 'level', 'niveau')}>`,
       say(
@@ -215,7 +202,7 @@ export function refuseUnreadableSheets({
   sheets,
 }: Pick<CheckedFiles, 'unrecognised'> & { readonly sheets: readonly unknown[] }): void {
   const fault =
-    unrecognised.find(({ why }) => !noTable.has(why.problem)) ??
+    unrecognised.find(({ why }) => !isLikelyNoTable(why.problem)) ??
     (sheets.length === 0 ? unrecognised[0] : undefined)
   if (!fault) return
   throw new BadInput({
@@ -224,6 +211,3 @@ export function refuseUnreadableSheets({
     fr: describeUnrecognised(fault, 'fr'),
   })
 }
-
-/** Why a sheet is likely no table at all: other sheets are checked all the same. */
-const noTable: ReadonlySet<string> = new Set(['noHeading', 'weakHeadings', 'emptySheet'])

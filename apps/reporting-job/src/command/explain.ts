@@ -38,6 +38,7 @@ import { refuseFileTwice } from './check-request.ts'
 import { chooseRow, type RowChoice } from './choose-row.ts'
 import { oneOf, parseDate, parseRule, parseTable, today } from './options.ts'
 import type { Session } from './session.ts'
+import { asOfOption, pageFormatOption, tableOption } from './shared-options.ts'
 import { pageFormats, showPage } from './show.ts'
 
 interface ExplainOptions {
@@ -101,31 +102,9 @@ export function addExplain(program: Command, session: Session): void {
         'nom de la feuille, ou du fichier',
       ),
     )
-    .option(
-      `--table <${say('tabel', 'table', 'table')}>`,
-      say(
-        'de tabel van elk werkblad, als de kolomtitels die niet aanwijzen',
-        'the table of every sheet, where the headings do not tell',
-        'la table de chaque feuille, si les en-têtes ne la désignent pas',
-      ),
-    )
-    .option(
-      `--as-of <${say('datum', 'date', 'date')}>`,
-      say(
-        'peildatum, zoals 2025-01-31; standaard vandaag',
-        'reference date, such as 2025-01-31; today by default',
-        "date de référence, comme 2025-01-31 ; aujourd'hui par défaut",
-      ),
-    )
-    .option(
-      `--format <${say('vorm', 'format', 'format')}>`,
-      say(
-        'text om te lezen, json voor programma’s, of markdown',
-        'text for people, json for programs, or markdown',
-        'text à lire, json pour les programmes, ou markdown',
-      ),
-      'text',
-    )
+    .option(...tableOption(session))
+    .option(...asOfOption(session))
+    .option(...pageFormatOption(session))
     .action((id: string, files: string[], options: ExplainOptions) =>
       explainCommand(id, files, options, session),
     )

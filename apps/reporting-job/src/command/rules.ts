@@ -17,6 +17,7 @@ import { chooseRules, document, type RuleQuestion, ruleForm, rulesBlocks } from 
 import { declareChoices } from '../completion/index.ts'
 import { known, oneOf, parseDate, parseTable } from './options.ts'
 import type { Session } from './session.ts'
+import { pageFormatOption } from './shared-options.ts'
 import { pageFormats, showPage } from './show.ts'
 
 interface RulesOptions {
@@ -88,15 +89,7 @@ export function addRules(program: Command, session: Session): void {
         'quelles règles sont en vigueur ce jour-là, et avec quelles valeurs légales',
       ),
     )
-    .option(
-      `--format <${say('vorm', 'format', 'format')}>`,
-      say(
-        'text om te lezen, json voor programma’s, of markdown',
-        'text for people, json for programs, or markdown',
-        'text à lire, json pour les programmes, ou markdown',
-      ),
-      'text',
-    )
+    .option(...pageFormatOption(session))
     .action((options: RulesOptions) => rulesCommand(options, session))
   declareChoices(command, {
     format: pageFormats,

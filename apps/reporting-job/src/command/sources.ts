@@ -6,6 +6,7 @@ import { document, sourceForm, sourcesBlocks } from '../catalogue/index.ts'
 import { declareChoices } from '../completion/index.ts'
 import { oneOf, parseDate, today } from './options.ts'
 import type { Session } from './session.ts'
+import { pageFormatOption } from './shared-options.ts'
 import { pageFormats, showPage } from './show.ts'
 
 interface SourcesOptions {
@@ -41,15 +42,7 @@ export function addSources(program: Command, session: Session): void {
         "jour auquel l'âge est compté ; aujourd'hui par défaut",
       ),
     )
-    .option(
-      `--format <${say('vorm', 'format', 'format')}>`,
-      say(
-        'text om te lezen, json voor programma’s, of markdown',
-        'text for people, json for programs, or markdown',
-        'text à lire, json pour les programmes, ou markdown',
-      ),
-      'text',
-    )
+    .option(...pageFormatOption(session))
     .action(async (options: SourcesOptions) => {
       session.exitCode = await sourcesCommand(options, session)
     })

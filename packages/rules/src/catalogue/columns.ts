@@ -1,11 +1,11 @@
 /** The tables that a rule judges and the columns that it looks at. */
-import type { GroupRule, RowRule, Rule } from '../engine/index.ts'
+import { type GroupRule, type RowRule, type Rule, tablesOf } from '../engine/index.ts'
 import type { TableId } from '../tables/index.ts'
 
 /** The tables whose rows or cells a rule judges, its own first. */
 export function tablesJudged(rule: Rule): readonly TableId[] {
   if (rule.form === 'cell') return [...new Set(rule.cells.map(({ table }) => table))]
-  return rule.form === 'row' ? [rule.table, ...rule.alsoIn] : [rule.table]
+  return tablesOf(rule)
 }
 
 /** The columns that a rule reads in the tables it judges and in those that repeat its record, as `table.column`. */

@@ -18,7 +18,7 @@ export {
   type RuleCase,
 } from './cases.ts'
 export { type CheckOptions, check } from './check.ts'
-export { compileRuleset, type Ruleset } from './compile.ts'
+export { compileRuleset, type Ruleset, tablesOf } from './compile.ts'
 export {
   configureRuleset,
   type RulesByReading,

@@ -45,8 +45,11 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
   const sheets = input.map((sheet) => ({ ...sheet, rows: [...sheet.rows] }))
   const tables = new Tables(sheets)
   const positions = new RowPositions(sheets)
-  const prepared = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
-  const standings = new Standings(judgeSheets(ruleset, tables, prepared, asOf))
+  const judgeAll = (wanted?: Wanted) => {
+    const prepared = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
+    return judgeSheets(ruleset, tables, prepared, asOf, wanted)
+  }
+  const standings = new Standings(judgeAll())
   const lookups = new Lookups()
   tables.lookups = lookups
 
@@ -87,8 +90,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const unknown = new Set([...asking].filter((order) => !lookups.has(order)))
     if (unknown.size === 0) return asking
     for (const order of unknown) lookups.begin(order)
-    const whole = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
-    judgeSheets(ruleset, tables, whole, asOf, (order) => unknown.has(order))
+    judgeAll((order) => unknown.has(order))
     return asking
   }
 
@@ -155,9 +157,8 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
       }),
     )
     if (orders.size === 0) return { added: [], removed: [] }
-    const whole = sheets.map((sheet, index) => prepareSheet(tables, sheet, index))
     return standings.judgeAgain(
-      judgeSheets(ruleset, tables, whole, asOf, (order) => orders.has(order)),
+      judgeAll((order) => orders.has(order)),
       orders,
     )
   }

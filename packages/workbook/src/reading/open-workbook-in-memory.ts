@@ -8,6 +8,7 @@ import { openMemoryZip } from './memory-zip.ts'
 import { parsedSheet } from './parsed-sheet.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
 import type { RawRow, RawSheet, RawWorkbook } from './raw-cells.ts'
+import { mergeRemarks } from './remarks.ts'
 import { rowStream } from './row-stream.ts'
 import type { SheetOfBatches } from './workbook-of-batches.ts'
 import { readXlsx } from './xlsx-workbook.ts'
@@ -37,7 +38,13 @@ export async function openWorkbookInMemory(
   const how = { allowMacros: false, inOnePass: false, checkUnchanged, budget, sheetReader: parsedSheet }
   const { sheets, remarks } = await readXlsx({ parts, limits, refuse, ...how })
   if (!/^\.xl[st]x$/.test(extension)) remarks.unshift({ code: 'workbookUnderOtherName' })
-  return { format: 'xlsx', sheets: sheets.map(sheetOfRows), remarks, close: async () => {} }
+  const rows = sheets.map(sheetOfRows)
+  return {
+    format: 'xlsx',
+    sheets: rows,
+    remarks: [...remarks, ...rows.flatMap(({ name, merges }) => mergeRemarks(name, merges))],
+    close: async () => {},
+  }
 }
 
 const sheetOfRows = (sheet: SheetOfBatches): RawSheet => ({

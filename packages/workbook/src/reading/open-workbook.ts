@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type ReadOptions } from './limits.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
 import type { MergedRange, OnePassWorkbook, RawRow, RawWorkbook } from './raw-cells.ts'
 import { ReaderProcess } from './reader-process.ts'
-import type { Remark } from './remarks.ts'
+import { mergeRemarks } from './remarks.ts'
 import { rowStream } from './row-stream.ts'
 
 /**
@@ -79,6 +79,3 @@ async function* rowBatches(
     await batches.return([])
   }
 }
-
-const mergeRemarks = (sheet: string, merges: readonly MergedRange[]): readonly Remark[] =>
-  merges.length === 0 ? [] : [{ code: 'mergedCells', sheet, count: merges.length }]

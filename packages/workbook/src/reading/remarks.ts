@@ -21,6 +21,10 @@ export interface Remark {
   readonly count?: number
 }
 
+/** What is said of the merged ranges of a sheet, if any. */
+export const mergeRemarks = (sheet: string, merges: readonly unknown[]): readonly Remark[] =>
+  merges.length === 0 ? [] : [{ code: 'mergedCells', sheet, count: merges.length }]
+
 /** The remark as one sentence. */
 export function describeRemark(remark: Remark, language: Language): string {
   return SENTENCES[remark.code][language]

@@ -28,13 +28,12 @@ export class SheetFeed {
   #buffer = Buffer.alloc(2 ** 18 + SENTINEL_BYTES)
   #length = 0
 
-  /** `onlyParser` leaves every row to the parser, to compare. */
-  constructor(context: SheetContext, batch: CellBatchBuilder, onlyParser = false) {
+  constructor(context: SheetContext, batch: CellBatchBuilder) {
     const { limits, refuse } = context
     this.#cells = new SheetCells(context, batch)
     this.#plain = new PlainRows(context, batch)
     this.#xml = new XmlFeed(SPREADSHEET, this.#cells, { limits, refuse, place: () => this.#cells.place() })
-    this.#stage = onlyParser || limits.depth < PLAIN_DEPTH ? 'strict' : 'before'
+    this.#stage = limits.depth < PLAIN_DEPTH ? 'strict' : 'before'
   }
 
   /** The merged ranges of the sheet, complete after the last byte. */

@@ -11,5 +11,10 @@ export {
   rowCellsOf,
 } from '../cells/index.ts'
 export { findHeadings, type Headings, ROWS_SEARCHED } from './headings.ts'
-export { type RecognisedSheet, type SheetProblem, SheetRecogniser } from './recognise-sheet.ts'
+export {
+  isLikelyNoTable,
+  type RecognisedSheet,
+  type SheetProblem,
+  SheetRecogniser,
+} from './recognise-sheet.ts'
 export { type RejectedRow, SheetBody } from './sheet-body.ts'

@@ -7,6 +7,6 @@ export {
   readPlanning,
   type UnrecognisedSheet,
 } from './read-planning.ts'
-export type { RecognisedSheet, SheetProblem } from './recognise-sheet.ts'
+export { isLikelyNoTable, type RecognisedSheet, type SheetProblem } from './recognise-sheet.ts'
 export { describeUnrecognised } from './sentences.ts'
 export type { RejectedRow } from './sheet-body.ts'

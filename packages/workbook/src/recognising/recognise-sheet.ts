@@ -27,6 +27,15 @@ export type SheetProblem =
   | { readonly problem: 'emptySheet' }
   | { readonly problem: 'mergedCells'; readonly ranges: readonly [string, ...string[]] }
 
+/** Whether a sheet is likely no table at all: unlike a table that cannot be trusted, it holds up no other sheet. */
+export const isLikelyNoTable = (problem: string): boolean => noTable.has(problem)
+
+const noTable: ReadonlySet<string> = new Set<SheetProblem['problem']>([
+  'noHeading',
+  'weakHeadings',
+  'emptySheet',
+])
+
 /** Takes the rows of a sheet one by one, from the top; headings are looked for once enough of them have come. */
 export class SheetRecogniser {
   private readonly names: SheetNames

@@ -8,7 +8,13 @@ import {
   workbookEntries,
 } from '../support/hand-made-workbook.ts'
 import { type HandMadeEntry, handMadeZip } from '../support/hand-made-zip.ts'
-import { fileNamed, readCells, refusalOf } from '../support/workbook-files.ts'
+import {
+  fileNamed,
+  readCells,
+  readCellsInMemory,
+  refusalInMemory,
+  refusalOf,
+} from '../support/workbook-files.ts'
 
 interface Refused {
   readonly file: Uint8Array | string
@@ -23,15 +29,23 @@ interface Read {
   readonly cells: object
 }
 
+/** What the reader of bytes in memory does not see, as its docstring says. */
+const onlyInFiles: ReadonlySet<string> = new Set(['bytes behind the packed content'])
+
 export function areRefused(kinds: Readonly<Record<string, () => Refused>>): void {
   for (const [title, make] of Object.entries(kinds)) {
     it(`${title} is refused`, async () => {
       const { file, problem, place, limits, name } = make()
-      const error = await refusalOf(fileNamed(name ?? 'planning.xlsx', file), { seconds: 60, ...limits })
+      const path = fileNamed(name ?? 'planning.xlsx', file)
+      const error = await refusalOf(path, { seconds: 60, ...limits })
       expect(error.problem).toBe(problem)
       if (place) expect(error.place).toMatchObject(place)
       const spoken = (['nl', 'en', 'fr'] as const).map((language) => describeProblem(error, language))
       expect(new Set(spoken).size).toBe(3)
+      if (!onlyInFiles.has(title)) {
+        const inMemory = await refusalInMemory(path, limits)
+        expect([inMemory.problem, inMemory.place]).toEqual([error.problem, error.place])
+      }
       for (const sentence of spoken) {
         expect(sentence.startsWith(error.file)).toBe(true)
         expect(sentence.slice(error.file.length)).toMatch(/^[^{}?\n]*: [^{}?\n]+ ?; [^{}?\n]+\.$/)
@@ -44,7 +58,9 @@ export function areRead(kinds: Readonly<Record<string, () => Read>>): void {
   for (const [title, make] of Object.entries(kinds)) {
     it(`${title}: read right`, async () => {
       const { file, cells } = make()
-      expect(await readCells(fileNamed('planning.xlsx', file), { seconds: 60 })).toEqual(cells)
+      const path = fileNamed('planning.xlsx', file)
+      expect(await readCells(path, { seconds: 60 })).toEqual(cells)
+      expect(await readCellsInMemory(path)).toEqual(cells)
     })
   }
 }

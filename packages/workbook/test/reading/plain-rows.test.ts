@@ -6,6 +6,7 @@ import { rowsOf } from '../../src/reading/batch-rows.ts'
 import { CellBatchBuilder, CellBudget } from '../../src/reading/cell-batch-builder.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../src/reading/limits.ts'
 import { MergeCover } from '../../src/reading/merged-ranges.ts'
+import { parsedSheet } from '../../src/reading/parsed-sheet.ts'
 import { PlainRows, SENTINEL_BYTES } from '../../src/reading/plain-rows.ts'
 import { type Refuse, UnreadableFile } from '../../src/reading/problems.ts'
 import type { RawCell } from '../../src/reading/raw-cells.ts'
@@ -95,7 +96,7 @@ function readBy(
       )
     : undefined
   const context = { ...contextOf(limits), cover }
-  const feed = new SheetFeed(context, batch, way === 'parser')
+  const feed = way === 'parser' ? parsedSheet(context, batch) : new SheetFeed(context, batch)
   try {
     let at = 0
     for (const size of sizes) {
