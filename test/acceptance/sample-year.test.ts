@@ -12,7 +12,8 @@ import {
 import { openWorkbook } from '@werkplekleren/workbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CheckedFiles, checkFiles } from '../../apps/reporting-job/src/checking/index.ts'
-import { compileReport, headlineLines, type Report } from '../../apps/reporting-job/src/report/index.ts'
+import { trueCount } from '../../apps/reporting-job/src/figures/index.ts'
+import { compileReport, type Report } from '../../apps/reporting-job/src/report/index.ts'
 import { generateSample, writeSample } from '../../apps/reporting-job/src/sample/index.ts'
 import { type Extracts, Recount } from './recount.ts'
 import type { Row } from './recount-lines.ts'
@@ -68,7 +69,7 @@ describe('the published figures of 2024-2025', () => {
   it('are 5 637 dual learners on Monday 3 February 2025, the first school day of February', () => {
     expect(new Date('2025-02-03T00:00:00Z').getUTCDay()).toBe(1)
     expect(recount.learnersOn('2025-02-03')).toHaveLength(5637)
-    expect(report.headlines.learners).toBe(5637)
+    expect(trueCount(report.figures.learners)).toBe(5637)
   })
 
   it('are not met on Saturday 1 February, on 1 October or over the whole year', () => {
@@ -87,8 +88,7 @@ describe('the published figures of 2024-2025', () => {
       ages.filter((years) => years >= 21).length,
     ]
     expect(bands.map((n) => wholePercent(n, 5637))).toEqual([42, 53, 5])
-    const { under18, from18to20, from21, unknown } = report.headlines.ages
-    expect([under18, from18to20, from21, unknown]).toEqual([...bands, 0])
+    expect(report.figures.ages.map(trueCount)).toEqual(bands)
   })
 
   it('are 95 percent OAO, 2 percent SAO and 3 percent DA of the agreements', () => {
@@ -97,23 +97,25 @@ describe('the published figures of 2024-2025', () => {
       (type) => agreements.filter((row) => row.Contracttype === type).length,
     )
     expect(counts.map((n) => wholePercent(n, agreements.length))).toEqual([95, 2, 3])
-    expect(report.headlines.agreements).toBe(agreements.length)
-    expect(Object.values(report.headlines.contractTypes)).toEqual(counts)
+    expect(trueCount(report.figures.agreements)).toBe(agreements.length)
+    expect(report.figures.contractTypes.map(trueCount)).toEqual(counts)
   })
 
   it('are 190 adult learners in 2023-2024', () => {
     expect(recount.adultYears()[0]).toBe(190)
-    expect(report.headlines.adultYears.map(({ learners }) => learners)).toEqual(recount.adultYears())
+    expect(report.figures.adults.map(trueCount)).toEqual(recount.adultYears())
   })
 
   it('have mentors trained in time, of those whose training can be judged', () => {
     const states = recount.mentorStates().map(([, state]) => state)
     const count = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length
-    expect(report.headlines.mentors).toBe(states.length)
-    expect(report.headlines.mentorsInTime).toBe(count('inTime'))
-    expect(report.headlines.mentorsDue).toBe(count('inTime', 'late', 'overdue'))
+    expect(sheets.get('Tabel_2_7')?.at(-1)?.at(-1)).toBe(states.length)
+    expect(trueCount(report.figures.mentorsInTime)).toBe(count('inTime'))
+    expect(trueCount(report.figures.mentorsDue)).toBe(count('inTime', 'late', 'overdue'))
   })
 })
+
+const isSmall = (cell: unknown): boolean => typeof cell === 'number' && cell >= 1 && cell <= 4
 
 describe('the workbook of Flanders', () => {
   it.each(['1_3', '1_4', '1_5', '1_6', '1_11', '1_14', '2_1', '2_3', '2_7', '4_1'])(
@@ -122,7 +124,15 @@ describe('the workbook of Flanders', () => {
       const wanted = recount.tables().get(id) ?? []
       const found = sheets.get(`Tabel_${id}`) ?? []
       expect(wanted.length).toBeGreaterThan(1)
-      expect(found.slice(-wanted.length)).toEqual(wanted)
+      const shownRows = found.slice(-wanted.length)
+      // What is protected is put back, after it is seen to be protected where it is small.
+      expect(
+        shownRows.map((cells, row) => cells.map((cell, at) => (cell === '[c]' ? wanted[row]?.[at] : cell))),
+      ).toEqual(wanted)
+      const small = wanted.flatMap((cells, row) =>
+        cells.flatMap((cell, at) => (isSmall(cell) ? [shownRows[row]?.[at]] : [])),
+      )
+      expect(small.filter((cell) => cell !== '[c]')).toEqual([])
       // Above the first row stands the row of headings: nothing of the table was left out of the comparison.
       expect(found.at(-wanted.length - 1)?.at(-1)).toMatch(/\(\p{L}+\)$/u)
     },
@@ -142,9 +152,7 @@ describe('the workbook of Flanders', () => {
     expect(cover[4]).toContain(`van ${total('4_1')} overeenkomsten`)
     expect(cover[5]).toContain(`${total('1_11', -2)} · ${total('1_11')}`)
     expect(cover.slice(2, 7)).toEqual(
-      headlineLines(report.headlines, 'nl').map(({ value, label }) =>
-        `${value} ${label}`.replaceAll('\u00a0', ' '),
-      ),
+      report.headlines.map(({ value, label }) => `${value} ${label}`.replaceAll('\u00a0', ' ')),
     )
   })
 

@@ -1,7 +1,7 @@
 /** `werkplek report`: compiles the report of one school year from a folder of extracts. */
 import { lastDayOf } from '@werkplekleren/rules'
 import type { Command } from 'commander'
-import type { headlineLines, Report } from '../report/index.ts'
+import type { Report } from '../report/index.ts'
 import { parseDate, parseSchoolYear } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -56,22 +56,16 @@ export function addReport(program: Command, session: Session): void {
       const asOf = options.asOf === undefined ? lastDayOf(schoolYear) : parseDate(options.asOf)
       const { input, output } = options
       // Loads the statistics engine, which the other commands start faster without.
-      const { compileReport, headlineLines } = await import('../report/index.ts')
+      const { compileReport } = await import('../report/index.ts')
       const report = await compileReport({ schoolYear, input, output, asOf, language }, (words, facts) =>
         progress.step(words[language], facts),
       )
       progress.end()
-      const headlines = headlineLines(report.headlines, language)
-      session.terminal.out(summary(report, headlines, output, session))
+      session.terminal.out(summary(report, output, session))
     })
 }
 
-function summary(
-  { files, quality, unused }: Report,
-  headlines: ReturnType<typeof headlineLines>,
-  output: string,
-  { say }: Session,
-): string {
+function summary({ files, headlines, quality, unused }: Report, output: string, { say }: Session): string {
   const sum = (of: (one: Report['quality'][number]) => number) =>
     quality.reduce((total, one) => total + of(one), 0)
   const [read, accepted, rejected, none] = [

@@ -1,39 +1,42 @@
-/** The figures of the report: definitions, SQL and the tables they fill. */
-import { accreditationDecisions } from './accreditation-decisions.ts'
-import { accreditedCompanies } from './accredited-companies.ts'
-import { adultLearners } from './adult-learners.ts'
-import { agreementsByType } from './agreements-by-type.ts'
-import type { Indicator } from './indicator.ts'
-import { learnersByAgeAndSex } from './learners-by-age-and-sex.ts'
-import { learnersByDomainAndFinality } from './learners-by-domain-and-finality.ts'
-import { learnersByProgramme } from './learners-by-programme.ts'
-import { learnersByProviderType } from './learners-by-provider-type.ts'
-import { learnersBySectorAndProvince } from './learners-by-sector-and-province.ts'
-import { mentorsTrained } from './mentors-trained.ts'
+/** The indicators of the report: what each counts, in words and SQL. */
 
-/** All indicators, in the order of their sheets. */
+import { decisions } from './accreditation/t1-02-decisions.ts'
+import { companies } from './accreditation/t1-05-companies.ts'
+import { establishments } from './accreditation/t1-06-establishments.ts'
+import { accreditations } from './accreditation/t1-07-accreditations.ts'
+import { mentors } from './accreditation/t1-10-mentors.ts'
+import { mentorsTrained } from './accreditation/t1-11-mentors-trained.ts'
+import { agreements } from './agreements/t3-01-agreements.ts'
+import { learners } from './enrolment/e-01-learners.ts'
+import { adultLearners } from './enrolment/e-15-adult-learners.ts'
+import type { Indicator } from './indicator.ts'
+
+/** All indicators, by id. */
 export const indicators: readonly Indicator[] = [
-  learnersByProgramme,
-  learnersBySectorAndProvince,
-  learnersByProviderType,
-  learnersByAgeAndSex,
+  learners,
   adultLearners,
-  learnersByDomainAndFinality,
-  accreditationDecisions,
-  accreditedCompanies,
+  decisions,
+  companies,
+  establishments,
+  accreditations,
+  mentors,
   mentorsTrained,
-  agreementsByType,
+  agreements,
 ]
 
-export { queryAccredited } from './accredited-companies.ts'
-export { type Headlines, headlinesOf } from './headlines.ts'
-export type { Catalogue, FilledTable, Indicator, Moment, Scope } from './indicator.ts'
+export { Counting, type Counts, loadMembers, type Values } from './counting.ts'
+export { type Distribution, distributionOf } from './distribution.ts'
+export type { Indicator } from './indicator.ts'
+export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
+export { type Moment, parametersOf, type Scope, scopeOf } from './scope.ts'
 export {
-  ageBandLabels,
-  ageBands,
-  loadCountedLearners,
-  population,
-  queryLearnersWithoutProgramme,
-} from './population.ts'
-export { rememberingQueries } from './remembered-queries.ts'
-export { queryUnassigned, type Unassigned } from './unassigned.ts'
+  accreditations,
+  adultLearners,
+  agreements,
+  companies,
+  decisions,
+  establishments,
+  learners,
+  mentors,
+  mentorsTrained,
+}

@@ -1,56 +1,82 @@
-/** What an indicator is: a definition in words and SQL, and the table it fills. */
-import type { Day, Language, SchoolYear, TableId, Text } from '@werkplekleren/rules'
-import type { CellValue, ReportColumn, SheetNote } from '@werkplekleren/workbook'
-import type { StatsEngine } from '../statistics/index.ts'
-
-/** What is counted: one school year, of the whole of Flanders or of one sectoral partnership. */
-export interface Scope {
-  readonly schoolYear: SchoolYear
-  readonly first: Day
-  readonly last: Day
-  /** First school day of February, labelled "1 February". */
-  readonly countDate: Day
-  /** The code of a sector, or `null` for Flanders. */
-  readonly sector: string | null
-}
-
-/** The code lists that a table's rows are laid out by, from the extracts themselves. */
-export interface Catalogue {
-  readonly sectors: readonly { readonly code: string; readonly name: string }[]
-}
-
-/** On which day or stretch of days an indicator looks. */
-export type Moment = 'countDate' | 'schoolYear' | 'lastDay'
-
-export interface FilledTable {
-  readonly columns: readonly ReportColumn[]
-  readonly rows: readonly (readonly CellValue[])[]
-  readonly totalRow: boolean
-  readonly notes?: readonly SheetNote[]
-}
+/** What an indicator is: a definition in words, and the SQL of the units that it counts. */
+import { type TableId, type Text, text } from '@werkplekleren/rules'
+import type { Dimension } from '../dimensions/index.ts'
+import type { Coordinates, Measure } from '../figures/index.ts'
+import type { Moment } from './scope.ts'
 
 export interface Indicator {
-  /** Number of the table: `1_6`. */
+  /** `E-01`, as in the annual report's own numbering. */
   readonly id: string
   readonly title: Text
   readonly definition: Text
+  /** Of a share or a ratio: what is divided, and by what. */
+  readonly numerator?: Text
+  readonly denominator?: Text
   readonly unit: Text
   readonly moment: Moment
+  /** The dimensions that `unitsSql` has a column for. */
+  readonly breakdowns: readonly Dimension[]
   readonly needs: readonly TableId[]
-  /** The SQL of the figures, as printed in the documentation. */
-  readonly sql: string
-  readonly fill: (
-    engine: StatsEngine,
-    scope: Scope,
-    catalogue: Catalogue,
-    language: Language,
-  ) => Promise<FilledTable>
+  /** Where the definition comes from. */
+  readonly source: Text
+  /**
+   * One row a unit, with a column for each breakdown; `hit` (boolean) where the indicator is a share of the units,
+   * `value` (a whole number) where it is a mean, a median or an amount, `unit` where several rows are one unit.
+   */
+  readonly unitsSql: string
+  /** What else `unitsSql` has. */
+  readonly holds: { readonly unit: boolean; readonly hit: boolean; readonly value: boolean }
+  /** The measure of all units, and that of those with a `hit`. */
+  readonly measure: Measure
+  readonly hits: Measure
+  /** Coordinates of the hits where they are units of another indicator. */
+  readonly hitsLieAt: Coordinates
 }
 
-export const defineIndicator = (indicator: Indicator): Indicator => indicator
-
-/** Parameters of a query that looks at one scope; only those it names are bound. */
-export function parametersOf(sql: string, { first, last, countDate, sector }: Scope) {
-  const all = { first_day: first, last_day: last, count_date: countDate, sector }
-  return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql)))
+interface Definition extends Omit<Indicator, 'measure' | 'hits' | 'hitsLieAt' | 'holds'> {
+  /** The indicator whose units these are, where it is another one: a share of enrolled learners is one of E-01. */
+  readonly of?: Indicator
+  /** Where the hits are the units of another indicator at some coordinates: one count must not have two names. */
+  readonly hitsAre?: { readonly of: Indicator; readonly at: Coordinates }
+  /** Whether sector, domain, finality and grade of a unit are those of its programme. */
+  readonly followsProgramme?: boolean
+  /** Dimensions in which one unit may stand at two codes; all of them where `unitsSql` has `unit`, if not given. */
+  readonly overlapsIn?: readonly Dimension[]
 }
+
+/** Derives what the counts are called from the definition. */
+export function defineIndicator({
+  of,
+  hitsAre,
+  followsProgramme,
+  overlapsIn,
+  ...definition
+}: Definition): Indicator {
+  const has = (column: string) => new RegExp(`\\bAS ${column}\\b`).test(definition.unitsSql)
+  const holds = { unit: has('unit'), hit: has('hit'), value: has('value') }
+  const overlaps = overlapsIn ?? (holds.unit ? definition.breakdowns : [])
+  const measure = {
+    overlapsIn: overlaps.map(({ id }) => id),
+    followsProgramme: followsProgramme ?? of?.measure.followsProgramme ?? false,
+  }
+  return {
+    ...definition,
+    holds,
+    measure: of?.measure ?? { id: definition.id, ...measure },
+    hits: hitsAre?.of.measure ?? { id: `${definition.id} hit`, ...measure },
+    hitsLieAt: hitsAre?.at ?? {},
+  }
+}
+
+/** Definitions that are our own choice, where no published text says more. */
+export const ownDefinition = text(
+  'Eigen definitie van het rapport, bij gebrek aan een gepubliceerde.',
+  'A definition of this report, for want of a published one.',
+  "Définition propre au rapport, faute d'une définition publiée.",
+)
+
+export const cedefop = text(
+  'Cedefop, fiche over duaal leren in Vlaanderen, referentiejaar 2026.',
+  'Cedefop, scheme fiche on dual learning in Flanders, reference year 2026.',
+  "Cedefop, fiche sur l'apprentissage dual en Flandre, année de référence 2026.",
+)

@@ -1,5 +1,6 @@
 /** What the figures leave out, said on the cover: tables without an extract, learners without a programme. */
 import { type Language, tableOf } from '@werkplekleren/rules'
+import { needsOf } from '../report-tables/index.ts'
 import type { Material } from './build-workbook.ts'
 import { pick, tableName } from './words.ts'
 
@@ -7,17 +8,17 @@ import { pick, tableName } from './words.ts'
 export function absenceLines(
   {
     absent,
-    indicators,
+    tables: reportTables,
     learnersWithoutProgramme: learners,
-  }: Pick<Material, 'absent' | 'indicators' | 'learnersWithoutProgramme'>,
+  }: Pick<Material, 'absent' | 'tables' | 'learnersWithoutProgramme'>,
   language: Language,
 ): readonly string[] {
   const lines: string[] = []
-  const tables = indicators.filter(({ needs }) => needs.some((table) => absent.includes(table)))
+  const tables = reportTables.filter((table) => needsOf(table).some((need) => absent.includes(need)))
   if (tables.length > 0) {
     const titles = tables.map(({ id }) => tableName(id, language).title).join(', ')
     const missing = absent
-      .filter((table) => indicators.some(({ needs }) => needs.includes(table)))
+      .filter((need) => tables.some((table) => needsOf(table).includes(need)))
       .map((table) => tableOf(table).label[language])
       .join(', ')
     lines.push(

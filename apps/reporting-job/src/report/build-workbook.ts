@@ -1,22 +1,19 @@
 /** Builds one workbook of the report: cover, contents, tables, definitions, provenance, data quality. */
-import { formatSchoolYear, type Language, renderDay, type TableId } from '@werkplekleren/rules'
+import { formatSchoolYear, type Language, renderDay, renderNumber, type TableId } from '@werkplekleren/rules'
 import type { CoverSheet, ReportSheet, ReportWorkbook, TableSheet } from '@werkplekleren/workbook'
 import type { CheckedFiles } from '../checking/index.ts'
+import type { Catalogue } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
-import {
-  type Catalogue,
-  type FilledTable,
-  type Headlines,
-  headlinesOf,
-  type Indicator,
-  population,
-  type Scope,
-} from '../indicators/index.ts'
+import type { FigureTable } from '../figures/index.ts'
+import { population, type Scope } from '../indicators/index.ts'
+import type { FilledFigures, ReportTable } from '../report-tables/index.ts'
 import { softwareVersion } from '../software.ts'
-import type { StatsEngine } from '../statistics/index.ts'
 import { absenceLines } from './absence-lines.ts'
 import { type Correction, rowsToCorrect } from './corrections.ts'
-import { headlineLines } from './headline-lines.ts'
+import { type FilledTable, filledTable } from './figure-sheet.ts'
+import { type HeadlineLine, headlineLines } from './headline-lines.ts'
+import type { Headlines } from './headlines.ts'
+import type { Protection } from './protection.ts'
 import { findingsByRule, qualityByTable } from './quality-sheets.ts'
 import { definitions, provenance } from './reference-sheets.ts'
 import { momentWords, tableName, words } from './words.ts'
@@ -31,13 +28,12 @@ export interface Input {
 
 /** All that the workbooks of one run share. */
 export interface Material {
-  readonly engine: StatsEngine
   readonly checked: CheckedFiles
   readonly accepted: AcceptedRows
   readonly corrections: readonly Correction[]
   readonly catalogue: Catalogue
   /** The tables of this report. */
-  readonly indicators: readonly Indicator[]
+  readonly tables: readonly ReportTable[]
   /** What the report is limited to. */
   readonly content: 'countDate' | undefined
   /** Tables of which there is no extract. */
@@ -48,31 +44,38 @@ export interface Material {
   readonly language: Language
 }
 
+/** The figures of Flanders or of one partnership, before they are protected. */
+export interface ScopeFigures {
+  readonly scope: Scope
+  readonly headlines: Headlines
+  readonly tables: readonly FilledFigures[]
+}
+
 export interface BuiltWorkbook {
   readonly workbook: ReportWorkbook
-  readonly headlines: Headlines
-  /** The tables that were filled, for the check of totals. */
-  readonly tables: ReadonlyMap<string, FilledTable>
+  readonly headlines: readonly HeadlineLine[]
 }
 
 /** Builds the workbook of a scope; a partnership's tables are compared with the totals of Flanders. */
-export async function buildWorkbook(
+export function buildWorkbook(
   material: Material,
-  scope: Scope,
-  flanders?: BuiltWorkbook,
-): Promise<BuiltWorkbook> {
-  const { engine, language, accepted, absent, catalogue, checked, corrections } = material
-  const headlines = await headlinesOf(engine, scope, absent)
-  const tables = new Map<string, FilledTable>()
-  const filled: TableSheet[] = []
-  for (const indicator of material.indicators) {
-    if (indicator.needs.some((table) => absent.includes(table))) continue
-    const table = await indicator.fill(engine, scope, catalogue, language)
-    tables.set(indicator.id, table)
-    filled.push(tableSheet(indicator, table, scope, language, flanders?.tables.get(indicator.id)))
-  }
+  figures: ScopeFigures,
+  protection: Protection,
+  flanders?: ScopeFigures,
+): BuiltWorkbook {
+  const { language, accepted, checked, corrections } = material
+  const { scope, headlines, tables } = figures
+  const { isSuppressed } = protection
+  const fill = (table: FigureTable) => filledTable(table, isSuppressed, language)
+  const filled = material.tables.flatMap((definition): readonly TableSheet[] => {
+    const own = tables.find(({ id }) => id === definition.id)
+    if (!own) return []
+    const whole = flanders?.tables.find(({ id }) => id === definition.id)
+    return [tableSheet(definition, own.table, fill(own.table), scope, language, whole && fill(whole.table))]
+  })
+  const lines = headlineLines(headlines, isSuppressed, scope.schoolYear, language, material.content)
   const sheets: ReportSheet[] = [
-    cover(material, scope, headlines),
+    cover(material, scope, lines),
     { kind: 'contents' },
     { kind: 'notes' },
     ...filled,
@@ -83,8 +86,7 @@ export async function buildWorkbook(
   ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
   return {
-    headlines,
-    tables,
+    headlines: lines,
     workbook: {
       title,
       organisation: words.organisation[language],
@@ -108,7 +110,7 @@ function titleOf({ catalogue, content, language }: Material, { sector }: Scope):
   return `${(counted ? words.partnershipCount : words.partnershipReport)[language]}: ${name}`
 }
 
-function cover(material: Material, scope: Scope, headlines: Headlines): CoverSheet {
+function cover(material: Material, scope: Scope, headlines: readonly HeadlineLine[]): CoverSheet {
   const { language, checked, accepted } = material
   const { ruleset, asOf } = checked.result
   const read = accepted.quality.reduce((sum, one) => sum + one.read, 0)
@@ -117,9 +119,8 @@ function cover(material: Material, scope: Scope, headlines: Headlines): CoverShe
     kind: 'cover',
     title: titleOf(material, scope),
     subtitle: `${words.schoolYear[language]} ${formatSchoolYear(scope.schoolYear)}`,
-    headlines: headlineLines(headlines, language, material.content),
+    headlines,
     summary: [
-      words.internal[language],
       ...(material.content === 'countDate' ? [words.countOnly[language]] : []),
       ...absenceLines(material, language),
       population.definition[language],
@@ -140,42 +141,65 @@ function cover(material: Material, scope: Scope, headlines: Headlines): CoverShe
 }
 
 function tableSheet(
-  { id, title, definition, unit, moment }: Indicator,
-  { columns, rows, totalRow, notes }: FilledTable,
+  definition: ReportTable,
+  { notes = [] }: FigureTable,
+  { columns, rows, totalRow }: FilledTable,
   scope: Scope,
   language: Language,
   flanders: FilledTable | undefined,
 ): TableSheet {
+  const { id, title, explanation, indicators } = definition
   const name = tableName(id, language)
   const comparison = flanders && comparisonLine(flanders, language)
+  const moments = new Set(indicators.map(({ moment }) => momentWords(moment, scope, language)))
   return {
     kind: 'table',
     name: name.sheet,
     title: `${name.title}: ${title[language]}, ${formatSchoolYear(scope.schoolYear)}`,
     intro: [
-      definition[language],
-      momentWords(moment, scope, language),
-      { nl: `Eenheid: ${unit.nl}.`, en: `Unit: ${unit.en}.`, fr: `Unité : ${unit.fr}.` }[language],
+      ...indicators.slice(0, 1).map((indicator) => indicator.definition[language]),
+      ...(explanation ? [explanation[language]] : []),
+      ...indicatorsLine(indicators, language),
+      ...moments,
       words.source[language],
+      ...notes.map((note) => note[language]),
       ...(comparison === undefined ? [] : [comparison]),
     ],
     columns,
     rows,
     totalRow,
-    ...(notes && { notes }),
   }
 }
 
+/** Which indicators a table shows, where it is more than one: their definitions stand in a sheet of their own. */
+function indicatorsLine(indicators: ReportTable['indicators'], language: Language): readonly string[] {
+  if (indicators.length < 2) return []
+  const list = indicators.map(({ id, title }) => `${id} ${title[language]}`).join('; ')
+  return [
+    {
+      nl: `Indicatoren: ${list}. De definities staan in het werkblad Definities.`,
+      en: `Indicators: ${list}. Their definitions stand in the sheet Definitions.`,
+      fr: `Indicateurs : ${list}. Leurs définitions figurent dans la feuille Definitions.`,
+    }[language],
+  ]
+}
+
 /** The same totals for the whole of Flanders, in one line above a partnership's table. */
-function comparisonLine({ columns, rows }: FilledTable, language: Language): string | undefined {
-  const totals = rows.at(-1)
+function comparisonLine({ columns, rows, totalRow }: FilledTable, language: Language): string | undefined {
+  const totals = totalRow ? rows.at(-1) : undefined
   if (!totals) return undefined
   const parts = columns.flatMap(({ header, kind }, index) => {
     const value = totals[index]
-    return kind === 'count' && typeof value === 'number'
-      ? [`${header.replace(/ \([^)]*\)$/, '')} ${value}`]
-      : []
+    if (kind === 'text' || kind === 'code' || value === undefined) return []
+    const words = header.replace(/ \([^)]*\)$/, '')
+    if (typeof value === 'number') {
+      return [
+        `${words} ${kind === 'percent' ? `${renderNumber(Number(`${value}e2`), language)} %` : renderNumber(value, language)}`,
+      ]
+    }
+    return typeof value === 'object' && 'symbol' in value ? [`${words} [${value.symbol}]`] : []
   })
+  if (parts.length === 0) return undefined
   return {
     nl: `Ter vergelijking, heel Vlaanderen: ${parts.join('; ')}.`,
     en: `For comparison, the whole of Flanders: ${parts.join('; ')}.`,

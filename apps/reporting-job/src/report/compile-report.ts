@@ -2,21 +2,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import {
-  type Day,
-  firstDayOf,
-  firstSchoolDayOfFebruary,
-  type Language,
-  lastDayOf,
-  type SchoolYear,
-  type Text,
-  tableIds,
-} from '@werkplekleren/rules'
+import type { Thresholds } from '@werkplekleren/disclosure'
+import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
+import { type Catalogue, catalogueOf } from '../dimensions/index.ts'
 import {
-  type AcceptedRows,
   acceptedRows,
   type Extract,
   findExtracts,
@@ -27,23 +19,28 @@ import {
   requireSchoolYear,
   type TableQuality,
 } from '../extracts/index.ts'
+import { type PublishedTable, UNKNOWN } from '../figures/index.ts'
 import {
-  type Catalogue,
-  type Headlines,
-  type Indicator,
-  indicators,
   loadCountedLearners,
   queryLearnersWithoutProgramme,
-  queryUnassigned,
-  rememberingQueries,
   type Scope,
+  scopeOf,
 } from '../indicators/index.ts'
 import { publishFolder, requireReplaceable } from '../publishing/index.ts'
-import { openDuckDb } from '../statistics/index.ts'
-import { type BuiltWorkbook, buildWorkbook, type Input, type Material } from './build-workbook.ts'
+import { type ReportTable, reportTables, tableFiller } from '../report-tables/index.ts'
+import { openDuckDb, type StatsEngine } from '../statistics/index.ts'
+import {
+  type BuiltWorkbook,
+  buildWorkbook,
+  type Input,
+  type Material,
+  type ScopeFigures,
+} from './build-workbook.ts'
 import { correctionsOf } from './corrections.ts'
+import type { HeadlineLine } from './headline-lines.ts'
+import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
+import { protectFigures } from './protection.ts'
 import { fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
-import { verifyTotals } from './verify-totals.ts'
 
 export interface ReportRequest {
   readonly schoolYear: SchoolYear
@@ -53,11 +50,16 @@ export interface ReportRequest {
   readonly language: Language
   /** `countDate` leaves out all that looks at the whole school year or its end; the whole year where not given. */
   readonly content?: 'countDate'
+  /** Which counts are too small to publish; 1 to 4 where not given. */
+  readonly thresholds?: Thresholds
 }
 
 export interface Report {
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
-  readonly headlines: Headlines
+  /** The main figures as the cover shows them. */
+  readonly headlines: readonly HeadlineLine[]
+  /** The main figures before they were protected; never to be published. */
+  readonly figures: Headlines
   readonly quality: readonly TableQuality[]
   readonly unused: readonly string[]
 }
@@ -79,6 +81,7 @@ export async function compileReport(request: ReportRequest, notice: Notice = () 
   const accepted = acceptedRows(checked)
   requireSchoolYear(request.schoolYear, request.input, accepted)
   const catalogue = catalogueOf(accepted)
+  requireFileNames(catalogue)
   // Some ten thousand rows: handing work to a second thread costs more than it saves.
   const engine = await openDuckDb({ threads: 1 })
   try {
@@ -89,23 +92,28 @@ export async function compileReport(request: ReportRequest, notice: Notice = () 
     })
     await loadTables(engine, accepted)
     const scope = scopeOf(request.schoolYear)
-    await loadCountedLearners(engine, scope.countDate)
+    await loadCountedLearners(engine, scope)
     const material: Material = {
-      engine: rememberingQueries(engine),
       checked,
       accepted,
       corrections: correctionsOf(checked, request.language),
       catalogue,
-      indicators: indicatorsOf(request),
+      tables: tablesOf(request),
       content: request.content,
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,
       language: request.language,
     }
-    const built = await buildWorkbooks(material, scope, notice)
+    const built = await buildWorkbooks(engine, material, scope, request.thresholds, notice)
     const files = await writeWorkbooks(request, material, built, notice)
-    return { files, headlines: built.flanders.headlines, quality: accepted.quality, unused }
+    return {
+      files,
+      headlines: built.flanders.headlines,
+      figures: built.figures,
+      quality: accepted.quality,
+      unused,
+    }
   } finally {
     await engine.close()
   }
@@ -132,25 +140,58 @@ async function checkExtracts(
 }
 
 interface BuiltWorkbooks {
+  readonly figures: Headlines
   readonly flanders: BuiltWorkbook
   readonly partnerships: readonly { readonly code: string; readonly built: BuiltWorkbook }[]
 }
 
-/** Builds the workbooks of Flanders and of every partnership; throws where their totals do not agree. */
-async function buildWorkbooks(material: Material, scope: Scope, notice: Notice): Promise<BuiltWorkbooks> {
+/** Computes and protects the figures of all scopes together, then builds their workbooks. */
+async function buildWorkbooks(
+  engine: StatsEngine,
+  material: Material,
+  scope: Scope,
+  thresholds: Thresholds | undefined,
+  notice: Notice,
+): Promise<BuiltWorkbooks> {
   notice({ nl: 'Cijfers berekenen', en: 'Computing figures', fr: 'Calcul des chiffres' })
-  const flanders = await buildWorkbook(material, scope)
-  const partnerships: { code: string; built: BuiltWorkbook }[] = []
-  for (const { code } of material.catalogue.sectors) {
-    partnerships.push({ code, built: await buildWorkbook(material, { ...scope, sector: code }, flanders) })
-  }
-  verifyTotals(
-    flanders,
-    partnerships.map(({ built }) => built),
-    await queryUnassigned(material.engine, scope, material.catalogue),
+  const { catalogue, tables, absent } = material
+  const filler = await tableFiller(engine, scope, catalogue, tables, absent)
+  const figuresOf = async (sector: string | null): Promise<ScopeFigures> => ({
+    scope: { ...scope, sector },
+    headlines: await headlinesOf(filler.context(sector), absent),
+    tables: await filler.fill(sector),
+  })
+  const whole = await figuresOf(null)
+  const parts: ScopeFigures[] = []
+  for (const { code } of catalogue.sectors) parts.push(await figuresOf(code))
+  notice({
+    nl: 'Kleine aantallen beschermen',
+    en: 'Protecting small counts',
+    fr: 'Protection des petits nombres',
+  })
+  const protection = await protectFigures(
+    [whole, ...parts].flatMap(publishedOf),
+    [...[whole, ...parts].flatMap(withheldOf), ...publishedOf(await figuresOf(UNKNOWN))],
+    filler.implications,
+    thresholds,
   )
-  return { flanders, partnerships }
+  return {
+    figures: whole.headlines,
+    flanders: buildWorkbook(material, whole, protection),
+    partnerships: parts.map((part) => ({
+      code: part.scope.sector ?? '',
+      built: buildWorkbook(material, part, protection, whole),
+    })),
+  }
 }
+
+const publishedOf = ({ headlines, tables }: ScopeFigures): readonly PublishedTable[] => [
+  { id: 'headlines', table: headlineTable(headlines) },
+  ...tables,
+]
+
+const withheldOf = ({ tables }: ScopeFigures): readonly PublishedTable[] =>
+  tables.flatMap(({ id, withheld }) => (withheld ? [{ id, table: withheld }] : []))
 
 async function writeWorkbooks(
   request: ReportRequest,
@@ -182,20 +223,14 @@ async function writeWorkbooks(
   return files
 }
 
-const indicatorsOf = ({ content }: ReportRequest): readonly Indicator[] =>
-  content === undefined ? indicators : indicators.filter(({ moment }) => moment === content)
+/** Tables of the count date alone, or all of them. */
+const tablesOf = ({ content }: ReportRequest): readonly ReportTable[] =>
+  content === undefined
+    ? reportTables
+    : reportTables.filter(({ indicators }) => indicators.every(({ moment }) => moment === content))
 
-function scopeOf(schoolYear: SchoolYear): Scope {
-  const last = lastDayOf(schoolYear)
-  const countDate = firstSchoolDayOfFebruary(schoolYear + 1)
-  return { schoolYear, first: firstDayOf(schoolYear), last, countDate, sector: null }
-}
-
-/** The sectors of the extract by code; codes make file names, so they must differ as file words too. */
-function catalogueOf({ rows }: AcceptedRows): Catalogue {
-  const sectors = (rows.get('sectors') ?? [])
-    .flatMap(({ code, name }) => (code == null ? [] : [{ code: String(code), name: String(name ?? code) }]))
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+/** Codes of sectors make file names, so they must differ as file words too. */
+function requireFileNames({ sectors }: Catalogue): void {
   const seen = new Map<string, string>()
   for (const { code } of sectors) {
     const word = fileWord(code)
@@ -216,7 +251,6 @@ function catalogueOf({ rows }: AcceptedRows): Catalogue {
     }
     seen.set(word, code)
   }
-  return { sectors }
 }
 
 async function inputOf({ table, file }: Extract): Promise<Input> {

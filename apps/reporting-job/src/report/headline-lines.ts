@@ -1,48 +1,41 @@
 /** The five main figures in words: for the cover and for the terminal. */
-import { formatSchoolYear, type Language, renderNumber, type TableId, tableOf } from '@werkplekleren/rules'
-import type { Headlines } from '../indicators/index.ts'
-import { shareHalfUp } from '../statistics/index.ts'
+import {
+  formatSchoolYear,
+  type Language,
+  renderNumber,
+  type SchoolYear,
+  type TableId,
+  tableOf,
+} from '@werkplekleren/rules'
+import { type Figure, shown } from '../figures/index.ts'
+import type { Headlines } from './headlines.ts'
 
 export interface HeadlineLine {
   readonly value: string
   readonly label: string
 }
 
-/** A whole percentage, or "–" of nothing. */
-const share = (numerator: number, denominator: number): string =>
-  denominator === 0 ? '–' : `${shareHalfUp(numerator, denominator, 0)}%`
-
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
-
-/** Five lines, or those of the count date alone; shares are whole percentages, rounded half up, with their denominators in the label. */
+/** Five lines, or those of the count date alone; shares are whole percentages, rounded half up. */
 export function headlineLines(
   figures: Headlines,
+  isSuppressed: (id: string) => boolean,
+  schoolYear: SchoolYear,
   language: Language,
   content?: 'countDate',
 ): readonly HeadlineLine[] {
-  const {
-    learners,
-    ages,
-    agreements,
-    contractTypes: types,
-    adultYears,
-    mentorsDue,
-    mentorsInTime,
-    absent,
-  } = figures
-  const number = (n: number) => renderNumber(n, language)
-  const percent = (numerator: number, denominator: number) => {
-    const value = share(numerator, denominator)
-    return language === 'en' ? value : value.replace('%', '\u00a0%')
+  const written = (figure: Figure, write: (value: number) => string): string => {
+    const found = shown(figure, isSuppressed, 0)
+    if ('value' in found) return write(found.value)
+    return 'symbol' in found ? `[${found.symbol}]` : '–'
   }
-  const [before, current] = adultYears
-  const year = (index: 0 | 1) => {
-    const one = adultYears[index]
-    return one ? formatSchoolYear(one.schoolYear) : ''
-  }
+  const count = (figure: Figure) => written(figure, grouped)
+  const number = (figure: Figure) => written(figure, (n) => renderNumber(n, language))
+  const percent = (figure: Figure) => written(figure, (n) => (language === 'en' ? `${n}%` : `${n}\u00a0%`))
+  const list = (shares: readonly Figure[]) => shares.map(percent).join(' · ')
+  const learners = number(figures.learners)
   const ofCountDate = [
     {
-      value: grouped(learners),
+      value: count(figures.learners),
       label: {
         nl: 'lerenden in duaal leren in het secundair onderwijs op 1 februari',
         en: 'learners in dual learning in secondary education on 1 February',
@@ -50,47 +43,52 @@ export function headlineLines(
       }[language],
     },
     {
-      value: [ages.under18, ages.from18to20, ages.from21].map((n) => percent(n, learners)).join(' · '),
+      value: list(figures.ages),
       label: {
-        nl: `jonger dan 18, 18 tot en met 20, 21 en ouder (van ${number(learners)} lerenden)`,
-        en: `under 18, 18 to 20, 21 and over (of ${number(learners)} learners)`,
-        fr: `moins de 18 ans, de 18 à 20 ans, 21 ans et plus (de ${number(learners)} apprenants)`,
+        nl: `jonger dan 18, 18 tot en met 20, 21 en ouder (van ${learners} lerenden)`,
+        en: `under 18, 18 to 20, 21 and over (of ${learners} learners)`,
+        fr: `moins de 18 ans, de 18 à 20 ans, 21 ans et plus (de ${learners} apprenants)`,
       }[language],
     },
   ]
   if (content === 'countDate') return ofCountDate
+  const agreements = number(figures.agreements)
+  const due = number(figures.mentorsDue)
+  const [before, current] = [schoolYear - 1, schoolYear].map((year) => formatSchoolYear(year as SchoolYear))
   return [
     ...ofCountDate,
-    absent.includes('agreements')
+    figures.absent.includes('agreements')
       ? notComputed('agreements', language)
       : {
-          value: [types.OAO, types.SAO, types.DA].map((n) => percent(n, agreements)).join(' · '),
+          value: list(figures.contractTypes),
           label: {
-            nl: `OAO, SAO en DA (van ${number(agreements)} overeenkomsten in het schooljaar)`,
-            en: `OAO, SAO and DA (of ${number(agreements)} agreements in the school year)`,
-            fr: `OAO, SAO et DA (de ${number(agreements)} conventions dans l'année scolaire)`,
+            nl: `OAO, SAO en DA (van ${agreements} overeenkomsten in het schooljaar)`,
+            en: `OAO, SAO and DA (of ${agreements} agreements in the school year)`,
+            fr: `OAO, SAO et DA (de ${agreements} conventions dans l'année scolaire)`,
           }[language],
         },
     {
-      value: `${grouped(before?.learners ?? 0)} · ${grouped(current?.learners ?? 0)}`,
+      value: figures.adults.map(count).join(' · '),
       label: {
-        nl: `lerenden in het duaal volwassenenonderwijs in ${year(0)} en ${year(1)}`,
-        en: `learners in dual adult education in ${year(0)} and ${year(1)}`,
-        fr: `apprenants dans l'enseignement dual pour adultes en ${year(0)} et ${year(1)}`,
+        nl: `lerenden in het duaal volwassenenonderwijs in ${before} en ${current}`,
+        en: `learners in dual adult education in ${before} and ${current}`,
+        fr: `apprenants dans l'enseignement dual pour adultes en ${before} et ${current}`,
       }[language],
     },
-    absent.includes('mentors')
+    figures.absent.includes('mentors')
       ? notComputed('mentors', language)
       : {
-          value: percent(mentorsInTime, mentorsDue),
+          value: percent(figures.mentorsInTime),
           label: {
-            nl: `van de mentoren is tijdig opgeleid (van ${number(mentorsDue)} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
-            en: `of the mentors were trained in time (of ${number(mentorsDue)} mentors trained or past their term)`,
-            fr: `des tuteurs ont été formés à temps (de ${number(mentorsDue)} tuteurs formés ou dont le délai est dépassé)`,
+            nl: `van de mentoren is tijdig opgeleid (van ${due} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
+            en: `of the mentors were trained in time (of ${due} mentors trained or past their term)`,
+            fr: `des tuteurs ont été formés à temps (de ${due} tuteurs formés ou dont le délai est dépassé)`,
           }[language],
         },
   ]
 }
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 
 /** A main figure that rests on an extract that was not there. */
 function notComputed(table: TableId, language: Language): HeadlineLine {

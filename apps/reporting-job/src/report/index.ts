@@ -1,3 +1,2 @@
 /** The report of one school year. */
 export { compileReport, type Notice, type Report, type ReportRequest } from './compile-report.ts'
-export { headlineLines } from './headline-lines.ts'

@@ -7,23 +7,36 @@ import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
 import { momentWords, pick, tableName } from './words.ts'
 
-/** What every table counts, and which tables could not be computed. */
-export function definitions({ absent, indicators, language }: Material, scope: Scope): ListSheet {
+/** What every indicator counts, in which tables it stands, and which could not be computed. */
+export function definitions({ absent, tables, language }: Material, scope: Scope): ListSheet {
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
+  const used = [...new Set(tables.flatMap(({ indicators }) => indicators))]
   return {
     kind: 'list',
     name: say('Definities', 'Definitions', 'Definitions'),
     title: say('Definities en bronnen', 'Definitions and sources', 'Définitions et sources'),
     intro: [population.definition[language]],
     columns: [
-      { header: say('Tabel', 'Table', 'Tableau'), kind: 'text' },
-      { header: say('Titel', 'Title', 'Titre'), kind: 'text', width: 36 },
-      { header: say('Definitie', 'Definition', 'Définition'), kind: 'text', width: 60 },
+      { header: say('Indicator', 'Indicator', 'Indicateur'), kind: 'text' },
+      { header: say('Titel', 'Title', 'Titre'), kind: 'text', width: 30 },
+      { header: say('Definitie', 'Definition', 'Définition'), kind: 'text', width: 56 },
+      {
+        header: say('Teller en noemer', 'Numerator and denominator', 'Numérateur et dénominateur'),
+        kind: 'text',
+        width: 30,
+      },
       { header: say('Eenheid', 'Unit', 'Unité'), kind: 'text' },
-      { header: say('Tijdstip', 'Moment', 'Moment'), kind: 'text', width: 30 },
-      { header: say('Extracten', 'Extracts', 'Extraits'), kind: 'text', width: 26 },
+      { header: say('Tijdstip', 'Moment', 'Moment'), kind: 'text', width: 28 },
+      { header: say('Tabellen', 'Tables', 'Tableaux'), kind: 'text' },
+      { header: say('Extracten', 'Extracts', 'Extraits'), kind: 'text', width: 24 },
+      {
+        header: say('Bron van de definitie', 'Source of the definition', 'Source de la définition'),
+        kind: 'text',
+        width: 28,
+      },
     ],
-    rows: indicators.map(({ id, title, definition, unit, moment, needs }): CellValue[] => {
+    rows: used.map((indicator): CellValue[] => {
+      const { id, title, definition, numerator, denominator, unit, moment, needs, source } = indicator
       const missing = needs
         .filter((table) => absent.includes(table))
         .map((table) => tableOf(table).label[language])
@@ -33,12 +46,18 @@ export function definitions({ absent, indicators, language }: Material, scope: S
         fr: `Non calculé : l'extrait ${missing.join(', ')} manque. `,
       }[language]
       return [
-        tableName(id, language).title,
+        id,
         title[language],
         `${missing.length > 0 ? notComputed : ''}${definition[language]}`,
+        numerator && denominator ? `${numerator[language]} ÷ ${denominator[language]}` : '–',
         unit[language],
         momentWords(moment, scope, language),
+        tables
+          .filter(({ indicators }) => indicators.includes(indicator))
+          .map((table) => tableName(table.id, language).title)
+          .join(', '),
         needs.map((table) => tableOf(table).label[language]).join(', '),
+        source[language],
       ]
     }),
   }

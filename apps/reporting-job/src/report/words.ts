@@ -1,6 +1,6 @@
 /** Fixed words of the report, in three languages. */
 import { type Day, type Language, renderDay, type Severity, type Text, text } from '@werkplekleren/rules'
-import type { Moment } from '../indicators/index.ts'
+import type { Moment, Scope } from '../indicators/index.ts'
 
 export const words = {
   report: text(
@@ -43,11 +43,6 @@ export const words = {
   ),
   population: text('Onderzoekspopulatie', 'Reference population', 'Population de référence'),
   status: text('Status', 'Status', 'Statut'),
-  internal: text(
-    'Interne versie: kleine aantallen zijn nog niet beschermd. Niet verspreiden buiten de partnerschappen.',
-    'Internal version: small counts are not protected yet. Do not distribute outside the partnerships.',
-    'Version interne : les petits nombres ne sont pas encore protégés. Ne pas diffuser en dehors des partenariats.',
-  ),
   rules: text('Regels', 'Rules', 'Règles'),
   software: text('Software', 'Software', 'Logiciel'),
   asOf: text('Stand van de regels op', 'Rules as of', 'Règles au'),
@@ -78,30 +73,40 @@ export const tableName = (
 }
 
 /** When an indicator looks, in words. */
-export function momentWords(
-  moment: Moment,
-  { countDate, first, last }: { readonly countDate: Day; readonly first: Day; readonly last: Day },
-  language: Language,
-): string {
-  const [count, from, to] = [countDate, first, last].map((day) => renderDay(day, language))
-  switch (moment) {
-    case 'countDate':
-      return {
-        nl: `Teldatum: 1 februari (geteld op ${count}, de eerste schooldag van februari).`,
-        en: `Count date: 1 February (counted on ${count}, the first school day of February).`,
-        fr: `Date de comptage : 1er février (compté le ${count}, premier jour d'école de février).`,
-      }[language]
-    case 'schoolYear':
-      return {
-        nl: `Periode: van ${from} tot en met ${to}.`,
-        en: `Period: from ${from} to ${to}.`,
-        fr: `Période : du ${from} au ${to} inclus.`,
-      }[language]
-    case 'lastDay':
-      return {
-        nl: `Stand op ${to}, de laatste dag van het schooljaar.`,
-        en: `State on ${to}, the last day of the school year.`,
-        fr: `Situation au ${to}, dernier jour de l'année scolaire.`,
-      }[language]
+export function momentWords(moment: Moment, scope: Scope, language: Language): string {
+  const say = (day: Day) => renderDay(day, language)
+  const [first, last] = [say(scope.first), say(scope.last)]
+  const counted: Readonly<Record<Moment, Text>> = {
+    countDate: text(
+      `Teldatum: 1 februari (geteld op ${say(scope.countDate)}, de eerste schooldag van februari).`,
+      `Count date: 1 February (counted on ${say(scope.countDate)}, the first school day of February).`,
+      `Date de comptage : 1er février (compté le ${say(scope.countDate)}, premier jour d'école de février).`,
+    ),
+    octoberDate: text(
+      `Teldatum: 1 oktober (geteld op ${say(scope.octoberDate)}, de eerste schooldag van oktober).`,
+      `Count date: 1 October (counted on ${say(scope.octoberDate)}, the first school day of October).`,
+      `Date de comptage : 1er octobre (compté le ${say(scope.octoberDate)}, premier jour d'école d'octobre).`,
+    ),
+    juneDate: text(
+      `Stand op ${say(scope.juneDate)}.`,
+      `State on ${say(scope.juneDate)}.`,
+      `Situation au ${say(scope.juneDate)}.`,
+    ),
+    schoolYear: text(
+      `Periode: van ${first} tot en met ${last}.`,
+      `Period: from ${first} to ${last}.`,
+      `Période : du ${first} au ${last} inclus.`,
+    ),
+    lastDay: text(
+      `Stand op ${last}, de laatste dag van het schooljaar.`,
+      `State on ${last}, the last day of the school year.`,
+      `Situation au ${last}, dernier jour de l'année scolaire.`,
+    ),
+    run: text(
+      'Bij het opmaken van dit rapport.',
+      'When this report was compiled.',
+      "Lors de l'établissement de ce rapport.",
+    ),
   }
+  return counted[moment][language]
 }

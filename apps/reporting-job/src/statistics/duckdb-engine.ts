@@ -1,6 +1,7 @@
 /** The statistics engine over DuckDB, in the memory of this process. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type DuckDbConnection, type DuckDbOptions, openHardenedConnection } from './duckdb-connection.ts'
+import { deriveTable } from './duckdb-derive.ts'
 import { loadTable } from './duckdb-load.ts'
 import { runQuery } from './duckdb-query.ts'
 import type { ExpectedColumns } from './expected-columns.ts'
@@ -33,6 +34,10 @@ class DuckDbEngine implements StatsEngine {
     expected: ExpectedColumns<Row>,
   ): Promise<readonly Row[]> {
     return this.#inTurn(() => runQuery(this.#connection(), sql, parameters, expected))
+  }
+
+  derive(table: StatsTable, sql: string, parameters: Readonly<Record<string, StatsValue>>): Promise<number> {
+    return this.#inTurn(() => deriveTable(this.#connection(), table, sql, parameters))
   }
 
   close(): Promise<void> {

@@ -16,22 +16,37 @@ export async function loadTable(
   table: StatsTable,
   rows: Iterable<readonly StatsValue[]>,
 ): Promise<number> {
+  return createFilled(connection, table, async () => {
+    const loaded = await appendRows(connection, table, rows)
+    if ((await rowsIn(connection, table)) !== loaded) {
+      throw new StatisticsError(`Table ${table.name} does not hold the ${loaded} rows that were loaded.`)
+    }
+    return loaded
+  })
+}
+
+/** Creates a table and fills it; where that fails there is no table. */
+export async function createFilled(
+  connection: DuckDBConnection,
+  table: StatsTable,
+  fill: () => Promise<number>,
+): Promise<number> {
   const name = quoted(table.name)
   const columns = table.columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`)
   await refusing(`create table ${table.name}`, () =>
     connection.run(`CREATE TABLE ${name} (${columns.join(', ')})`),
   )
   try {
-    const loaded = await appendRows(connection, table, rows)
-    const result = await connection.run(`SELECT COUNT(*) FROM ${name}`)
-    if (Number((await result.getRows())[0]?.[0]) !== loaded) {
-      throw new StatisticsError(`Table ${table.name} does not hold the ${loaded} rows that were loaded.`)
-    }
-    return loaded
+    return await fill()
   } catch (error) {
     await refusing(`empty table ${table.name}`, () => connection.run(`DROP TABLE ${name}`))
     throw error
   }
+}
+
+export async function rowsIn(connection: DuckDBConnection, table: StatsTable): Promise<number> {
+  const result = await connection.run(`SELECT COUNT(*) FROM ${quoted(table.name)}`)
+  return Number((await result.getRows())[0]?.[0])
 }
 
 async function appendRows(
@@ -84,7 +99,7 @@ function append(appender: DuckDBAppender, cell: DuckDBValue): void {
 }
 
 /** An identifier between quotes; only our own constants come here, and only in this form. */
-function quoted(identifier: string): string {
+export function quoted(identifier: string): string {
   if (!/^[a-z][a-z0-9_]*$/.test(identifier)) {
     throw new StatisticsError('A table or column name must be a constant in snake_case.')
   }

@@ -22,11 +22,8 @@ export async function runQuery<Row>(
   expected: ExpectedColumns<Row>,
 ): Promise<readonly Row[]> {
   const place = `query “${sql.replace(/\s+/g, ' ').trim().slice(0, 80)}”`
-  const statement = await refusing(place, () => connection.prepare(sql), true)
+  const statement = await preparedSelect(connection, sql, place)
   try {
-    if (statement.statementType !== StatementType.SELECT) {
-      throw new StatisticsError(`Refused ${place}: a statistic is one SELECT.`)
-    }
     bindParameters(statement, parameters, place)
     const result = await refusing(place, () => statement.run())
     return await checkedRows(result, expected, place)
@@ -35,7 +32,19 @@ export async function runQuery<Row>(
   }
 }
 
-function bindParameters(
+/** Prepares one SELECT; refuses anything else. */
+export async function preparedSelect(
+  connection: DuckDBConnection,
+  sql: string,
+  place: string,
+): Promise<DuckDBPreparedStatement> {
+  const statement = await refusing(place, () => connection.prepare(sql), true)
+  if (statement.statementType === StatementType.SELECT) return statement
+  statement.destroySync()
+  throw new StatisticsError(`Refused ${place}: a statistic is one SELECT.`)
+}
+
+export function bindParameters(
   statement: DuckDBPreparedStatement,
   parameters: Readonly<Record<string, StatsValue>>,
   place: string,

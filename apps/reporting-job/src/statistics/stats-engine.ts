@@ -35,6 +35,11 @@ export interface StatsEngine {
     parameters: Readonly<Record<string, StatsValue>>,
     expected: ExpectedColumns<Row>,
   ): Promise<readonly Row[]>
+  /**
+   * Creates the table and fills it, within the database, with the rows of one SELECT that gives its columns by name;
+   * returns their number.
+   */
+  derive(table: StatsTable, sql: string, parameters: Readonly<Record<string, StatsValue>>): Promise<number>
   /** Frees the memory; a second call does nothing. */
   close(): Promise<void>
 }

@@ -1,28 +1,28 @@
 /** A few hand-made accepted rows of 2024-2025, counted by the indicators themselves. */
 import {
   type Day,
-  firstDayOf,
-  firstSchoolDayOfFebruary,
   type Language,
-  lastDayOf,
   parseDay,
   type SchoolYear,
   schoolYearOfText,
   type TableId,
 } from '@werkplekleren/rules'
 import type { CellValue } from '@werkplekleren/workbook'
+import { ageBand, catalogueOf, contractType } from '../../src/dimensions/index.ts'
 import { type AcceptedRow, loadTables } from '../../src/extracts/index.ts'
+import { UNKNOWN } from '../../src/figures/index.ts'
 import {
-  type FilledTable,
-  type Headlines,
-  headlinesOf,
-  indicators,
+  adultLearners,
+  agreements,
+  learners,
   loadCountedLearners,
+  mentors,
   queryLearnersWithoutProgramme,
-  queryUnassigned,
   type Scope,
-  type Unassigned,
+  scopeOf,
 } from '../../src/indicators/index.ts'
+import { type FilledTable, filledTable } from '../../src/report/figure-sheet.ts'
+import { reportTables, type TableContext, tableFiller } from '../../src/report-tables/index.ts'
 import { openDuckDb } from '../../src/statistics/index.ts'
 
 export type SmallTables = Readonly<Partial<Record<TableId, readonly AcceptedRow[]>>>
@@ -37,13 +37,7 @@ export function day(iso: string): Day {
 const schoolYear = schoolYearOfText('2024-2025') as SchoolYear
 
 /** 2024-2025: the count date is Monday 3 February 2025. */
-export const flanders: Scope = {
-  schoolYear,
-  first: firstDayOf(schoolYear),
-  last: lastDayOf(schoolYear),
-  countDate: firstSchoolDayOfFebruary(schoolYear + 1),
-  sector: null,
-}
+export const flanders: Scope = scopeOf(schoolYear)
 
 export const programme = (row: AcceptedRow = {}): AcceptedRow => ({
   code: 'P1',
@@ -75,9 +69,21 @@ export const learner = (row: AcceptedRow = {}): AcceptedRow => ({
   ...row,
 })
 
+/** Main figures as plain numbers. */
+interface MainFigures {
+  readonly learners: number
+  readonly ages: Readonly<Record<string, number>>
+  readonly agreements: number
+  readonly contractTypes: Readonly<Record<string, number>>
+  /** Of the school year before, and of this one. */
+  readonly adults: readonly number[]
+  readonly mentors: number
+}
+
 export interface Counts {
-  readonly headlines: Headlines
-  readonly unassigned: Unassigned
+  readonly headlines: MainFigures
+  /** Units that are in no partnership's workbook. */
+  readonly unassigned: Pick<MainFigures, 'learners' | 'agreements' | 'mentors'>
   readonly withoutProgramme: number
   /** The cell of a table at the row that starts with a text (or holds it second) and a column whose header starts so. */
   readonly cell: (table: string, row: string, column: string) => CellValue | undefined
@@ -102,23 +108,20 @@ export async function counted(
       rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]),
       quality: [],
     })
-    await loadCountedLearners(engine, flanders.countDate)
-    const scope = { ...flanders, sector }
-    const catalogue = {
-      sectors: (all.sectors ?? []).map(({ code, name }) => ({ code: String(code), name: String(name) })),
-    }
-    const filled = new Map<string, FilledTable>()
-    for (const indicator of indicators) {
-      filled.set(indicator.id, await indicator.fill(engine, scope, catalogue, language))
-    }
+    await loadCountedLearners(engine, flanders)
+    const catalogue = catalogueOf({ rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]) })
+    const filler = await tableFiller(engine, flanders, catalogue, reportTables, [])
+    const filled = new Map(
+      (await filler.fill(sector)).map(({ id, table }) => [id, filledTable(table, () => false, language)]),
+    )
     const table = (id: string) => {
       const found = filled.get(id)
       if (!found) throw new Error(`No table ${id}`)
       return found
     }
     return {
-      headlines: await headlinesOf(engine, scope),
-      unassigned: await queryUnassigned(engine, flanders, catalogue),
+      headlines: await mainFigures(filler.context(sector)),
+      unassigned: await mainFigures(filler.context(UNKNOWN)),
       withoutProgramme: await queryLearnersWithoutProgramme(engine, flanders.countDate),
       table,
       cell: (id, row, column) => {
@@ -129,5 +132,30 @@ export async function counted(
     }
   } finally {
     await engine.close()
+  }
+}
+
+async function mainFigures(context: TableContext): Promise<MainFigures> {
+  const [all, byAge, ran, byType, adults, before, accepted] = await Promise.all([
+    context.counts(learners),
+    context.counts(learners, ageBand),
+    context.counts(agreements),
+    context.counts(agreements, contractType),
+    context.counts(adultLearners),
+    context.before.counts(adultLearners),
+    context.counts(mentors),
+  ])
+  const bands = [...context.members(ageBand).map(({ key }) => key), UNKNOWN]
+  return {
+    learners: all.at({}).n,
+    ages: Object.fromEntries(
+      bands.map((key) => [key === UNKNOWN ? 'unknown' : key, byAge.at({ ageBand: key }).n]),
+    ),
+    agreements: ran.at({}).n,
+    contractTypes: Object.fromEntries(
+      context.members(contractType).map(({ key }) => [key, byType.at({ contractType: key }).n]),
+    ),
+    adults: [before.at({}).n, adults.at({}).n],
+    mentors: accepted.at({}).n,
   }
 }

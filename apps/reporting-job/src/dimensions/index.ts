@@ -1,0 +1,19 @@
+/** The dimensions of the report, and the code lists of the extracts that they read. */
+import type { Dimension } from './dimension.ts'
+import * as all from './dimensions.ts'
+
+export * from './ages.ts'
+export * from './dimensions.ts'
+/** All of them, by name. */
+export const dimensions: Readonly<Record<string, Dimension>> = all
+export { catalogueOf } from './catalogue.ts'
+export {
+  type Catalogue,
+  type CatalogueProgramme,
+  type CatalogueSector,
+  type Dimension,
+  implicationsOf,
+  keyIn,
+  type Member,
+  sameInAll,
+} from './dimension.ts'

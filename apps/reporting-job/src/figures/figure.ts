@@ -1,0 +1,109 @@
+/** What a cell of a table holds, without words: a count, or a figure that rests on counts. */
+import type { Text } from '@werkplekleren/rules'
+import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
+import type { CountCell } from './measure.ts'
+
+export type Figure =
+  | { readonly kind: 'count'; readonly count: CountCell }
+  /** numerator ÷ denominator, as a percentage or as it is. */
+  | {
+      readonly kind: 'share' | 'ratio'
+      readonly numerator: CountCell
+      readonly denominator: CountCell
+    }
+  /** The change from `before` to `now`, as a percentage of `before`. */
+  | { readonly kind: 'growth'; readonly now: CountCell; readonly before: CountCell }
+  /** `now` less `before`. */
+  | { readonly kind: 'difference'; readonly now: CountCell; readonly before: CountCell }
+  /** A median, a mean or an amount over `of` units: sum ÷ parts. */
+  | {
+      readonly kind: 'statistic'
+      readonly sum: number
+      readonly parts: number
+      readonly of: CountCell
+    }
+  /** A whole number that tells of no unit: quality figures, amounts promised. */
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: Text | string }
+  | { readonly kind: 'symbol'; readonly symbol: FigureSymbol }
+
+/** `c` confidential, `x` not available, `z` does not apply. */
+export type FigureSymbol = 'c' | 'x' | 'z'
+
+/** What a reader sees: percentages as 42.3, text in the reader's language elsewhere. */
+export type Shown =
+  | { readonly value: number }
+  | { readonly symbol: FigureSymbol }
+  | { readonly text: Text | string }
+
+/** Below this denominator a rate says nothing. A setting of the design, not of the law. */
+export const LEAST_DENOMINATOR = 10
+/** A median or mean of fewer units tells of single ones. */
+export const LEAST_UNITS = 5
+
+export const countOf = (count: CountCell): Figure => ({ kind: 'count', count })
+export const shareOf = (numerator: CountCell, denominator: CountCell): Figure => ({
+  kind: 'share',
+  numerator,
+  denominator,
+})
+export const notAvailable: Figure = { kind: 'symbol', symbol: 'x' }
+export const notApplicable: Figure = { kind: 'symbol', symbol: 'z' }
+
+/** The count of a figure, or the numerator of a share, before it is protected; for checks, never to be published. */
+export function trueCount(figure: Figure): number | undefined {
+  if (figure.kind === 'count') return figure.count.n
+  return figure.kind === 'share' || figure.kind === 'ratio' ? figure.numerator.n : undefined
+}
+
+/** The counts that a reader of the figure learns something of. */
+export function countsIn(figure: Figure): readonly CountCell[] {
+  switch (figure.kind) {
+    case 'count':
+      return [figure.count]
+    case 'share':
+    case 'ratio':
+      return figure.denominator.n < LEAST_DENOMINATOR ? [] : [figure.numerator, figure.denominator]
+    case 'growth':
+      return figure.before.n < LEAST_DENOMINATOR ? [] : [figure.now, figure.before]
+    case 'difference':
+      return [figure.now, figure.before]
+    case 'statistic':
+      return figure.of.n < LEAST_UNITS ? [] : [figure.of]
+    default:
+      return []
+  }
+}
+
+/** The figure as published, rounded once, half up; one that rests on a suppressed count is suppressed. */
+export function shown(figure: Figure, isSuppressed: (id: string) => boolean, decimals: number): Shown {
+  if (countsIn(figure).some(({ id }) => isSuppressed(id))) return { symbol: 'c' }
+  switch (figure.kind) {
+    case 'count':
+      return { value: figure.count.n }
+    case 'share':
+      return figure.denominator.n < LEAST_DENOMINATOR
+        ? { symbol: 'x' }
+        : { value: shareHalfUp(figure.numerator.n, figure.denominator.n, decimals) }
+    case 'ratio':
+      return figure.denominator.n < LEAST_DENOMINATOR
+        ? { symbol: 'x' }
+        : { value: ratioHalfUp(figure.numerator.n, figure.denominator.n, decimals) }
+    case 'growth':
+      return figure.before.n < LEAST_DENOMINATOR
+        ? { symbol: 'x' }
+        : { value: shareHalfUp(figure.now.n - figure.before.n, figure.before.n, decimals) }
+    case 'difference':
+      return { value: figure.now.n - figure.before.n }
+    case 'statistic':
+      return figure.of.n < LEAST_UNITS
+        ? { symbol: 'x' }
+        : { value: ratioHalfUp(figure.sum, figure.parts, decimals) }
+    case 'number':
+      return { value: figure.value }
+    case 'text':
+      return { text: figure.text }
+    case 'symbol':
+      return { symbol: figure.symbol }
+  }
+}

@@ -1,0 +1,31 @@
+/** Figures without words: counts known by name, tables of them, and the one publication that they make. */
+export {
+  countOf,
+  countsIn,
+  type Figure,
+  type FigureSymbol,
+  LEAST_DENOMINATOR,
+  LEAST_UNITS,
+  notApplicable,
+  notAvailable,
+  type Shown,
+  shareOf,
+  shown,
+  trueCount,
+} from './figure.ts'
+export {
+  decimalsOf,
+  type FigureColumn,
+  type FigureRow,
+  type FigureTable,
+  type StubColumn,
+} from './figure-table.ts'
+export { ContradictoryFigures, linkedPublication, type PublishedTable } from './linked-publication.ts'
+export {
+  type Coordinates,
+  type CountCell,
+  countCell,
+  type Implications,
+  type Measure,
+  UNKNOWN,
+} from './measure.ts'

@@ -1,0 +1,68 @@
+/** What is counted, and one count of it: the same units at the same coordinates are the same count in every table. */
+
+/** Codes by dimension: `{ sector: 'BOUW', province: 'ANT' }`; a dimension that is left out is summed over. */
+export type Coordinates = Readonly<Record<string, string>>
+
+/** The key of what stands in none of the lists, or nowhere. */
+export const UNKNOWN = '?'
+
+/** One kind of unit, counted in one way. */
+export interface Measure {
+  /** Known in every table and every year: `E-01`. */
+  readonly id: string
+  /** Dimensions in which one unit may stand at two codes, so that parts may add up to more than the whole. */
+  readonly overlapsIn: readonly string[]
+  /** Whether sector, domain, finality and grade are those of the programme. */
+  readonly followsProgramme: boolean
+}
+
+export interface CountCell {
+  readonly id: string
+  readonly measure: Measure
+  /** The school year in which, or at the end of which, it was counted: `2024-2025`. */
+  readonly schoolYear: string
+  readonly at: Coordinates
+  readonly n: number
+}
+
+/** Coordinates that follow from another: a programme's sector, the age group of an age. */
+export type Implications = Readonly<Record<string, ReadonlyMap<string, Coordinates>>>
+
+/** What follows from the code of a dimension, for one measure. */
+export function impliedBy(
+  implications: Implications,
+  measure: Measure,
+  dimension: string,
+  code: string,
+): Coordinates {
+  if (dimension === 'programme' && !measure.followsProgramme) return {}
+  return implications[dimension]?.get(code) ?? {}
+}
+
+/**
+ * A count with its name. Coordinates that follow from others are left out of the name, so that a programme counted in its
+ * sector's workbook is the same count as in that of Flanders.
+ */
+export function countCell(
+  implications: Implications,
+  measure: Measure,
+  schoolYear: string,
+  coordinates: Coordinates,
+  n: number,
+): CountCell {
+  const follows = new Map(
+    Object.entries(coordinates).flatMap(([dimension, code]) =>
+      Object.entries(impliedBy(implications, measure, dimension, code)),
+    ),
+  )
+  const at = Object.fromEntries(
+    Object.entries(coordinates)
+      .filter(([dimension, code]) => follows.get(dimension) !== code)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return { id: idOf(measure.id, schoolYear, at), measure, schoolYear, at, n }
+}
+
+/** `E-01|2024-2025|province=ANT|sector=BOUW`; coordinates in order of their dimension. */
+export const idOf = (measure: string, schoolYear: string, at: Coordinates): string =>
+  [measure, schoolYear, ...Object.entries(at).map(([dimension, code]) => `${dimension}=${code}`)].join('|')

@@ -1,0 +1,44 @@
+/** A table of the report: what it shows, of which indicators, and how its figures are laid out. */
+import type { TableId, Text } from '@werkplekleren/rules'
+import type { Catalogue, Dimension } from '../dimensions/index.ts'
+import type { FigureTable } from '../figures/index.ts'
+import type { Counts, Indicator, Scope, Values } from '../indicators/index.ts'
+
+export interface ReportTable {
+  /** Chapter and number: `1_4`. */
+  readonly id: string
+  /** With the population, without the period: "Duale lerenden in het secundair onderwijs naar …". */
+  readonly title: Text
+  /** What a reader must know beside the definitions of the indicators. */
+  readonly explanation?: Text
+  readonly indicators: readonly Indicator[]
+  /** The power of the partnerships that the table is about; a partnership without it is shown [z]. */
+  readonly power?: Power
+  /** Left out of the workbooks of the partnerships: its figures know no sector. */
+  readonly flandersOnly?: true
+  readonly fill: (context: TableContext) => Promise<FigureTable>
+}
+
+/** The powers that are delegated to sectoral partnerships. */
+export const powers = ['INFORM', 'MOBILISE', 'ACCREDIT', 'MONITOR', 'QUALITY', 'ADVISE'] as const
+export type Power = (typeof powers)[number]
+
+/** What a table may ask while it is filled. */
+export interface TableContext {
+  readonly scope: Scope
+  readonly catalogue: Catalogue
+  readonly counts: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Counts>
+  readonly values: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Values>
+  /** The same questions about the school year before. */
+  readonly before: TableContext
+  /** The members of a dimension that the table must show: one sector where the scope is one. */
+  readonly members: (dimension: Dimension) => ReturnType<Dimension['members']>
+}
+
+/** The definition of one table. */
+export const defineTable = (table: ReportTable): ReportTable => table
+
+/** The extracts that a table rests on. */
+export const needsOf = ({ indicators }: ReportTable): readonly TableId[] => [
+  ...new Set(indicators.flatMap(({ needs }) => needs)),
+]

@@ -1,0 +1,109 @@
+/** Fills tables for Flanders and for every partnership, asking the database once for all of them. */
+import { schoolYearOf, type TableId } from '@werkplekleren/rules'
+import {
+  ageBandOf,
+  type Catalogue,
+  type Dimension,
+  domain,
+  finality,
+  grade,
+  implicationsOf,
+  programme,
+  sector,
+} from '../dimensions/index.ts'
+import { type FigureTable, type Implications, notApplicable } from '../figures/index.ts'
+import { Counting, loadMembers, type Scope, scopeOf } from '../indicators/index.ts'
+import type { StatsEngine } from '../statistics/index.ts'
+import { needsOf, type Power, type ReportTable, type TableContext } from './report-table.ts'
+
+export interface TableFiller {
+  readonly implications: Implications
+  /** The tables of Flanders (`null`) or of a sector, in their order; without those that do not concern it. */
+  readonly fill: (sector: string | null) => Promise<readonly FilledFigures[]>
+  /** Asks as a table would. */
+  readonly context: (sector: string | null) => TableContext
+}
+
+export interface FilledFigures {
+  readonly id: string
+  readonly table: FigureTable
+  /** The figures that [z] stands for: nobody is shown them, but they are part of the whole. */
+  readonly withheld?: FigureTable
+}
+
+/** Loads the codes of the dimensions; the extracts and the counted learners come first. */
+export async function tableFiller(
+  engine: StatsEngine,
+  scope: Scope,
+  catalogue: Catalogue,
+  tables: readonly ReportTable[],
+  absent: readonly TableId[],
+): Promise<TableFiller> {
+  await loadMembers(engine, catalogue)
+  const implications = implicationsOf(catalogue, { sector, grade, domain, finality }, ageBandOf)
+  const before = scopeOf(schoolYearOf((scope.first - 1) as Scope['first']))
+  const countings = [
+    new Counting(engine, scope, implications),
+    new Counting(engine, before, implications),
+  ] as const
+  const contextOf = (code: string | null): TableContext => {
+    const of = (counting: Counting, year: Scope): Omit<TableContext, 'before'> => ({
+      scope: { ...year, sector: code },
+      catalogue,
+      counts: (indicator, ...dimensions) => counting.counts(indicator, dimensions, code),
+      values: (indicator, ...dimensions) => counting.values(indicator, dimensions, code),
+      members: (dimension) => membersIn(dimension, catalogue, code),
+    })
+    const yearBefore = of(countings[1], before)
+    // Two years back nothing is asked: the extracts hold one year before.
+    const earlier: TableContext = Object.assign(yearBefore, { before: yearBefore as TableContext })
+    return { ...of(countings[0], scope), before: earlier }
+  }
+  const present = tables.filter((table) => needsOf(table).every((need) => !absent.includes(need)))
+  return {
+    implications,
+    context: contextOf,
+    async fill(code) {
+      const context = contextOf(code)
+      const filled: FilledFigures[] = []
+      for (const table of present) {
+        if (code !== null && table.flandersOnly) continue
+        const figures = await table.fill(context)
+        filled.push(
+          holdsPower(catalogue, code, table.power)
+            ? { id: table.id, table: figures }
+            : { id: table.id, table: withoutPower(figures), withheld: figures },
+        )
+      }
+      return filled
+    },
+  }
+}
+
+/** One sector where the scope is one, and the programmes of that sector alone. */
+function membersIn(dimension: Dimension, catalogue: Catalogue, code: string | null) {
+  const members = dimension.members(catalogue)
+  if (code === null) return members
+  if (dimension === sector) return members.filter(({ key }) => key === code)
+  if (dimension !== programme) return members
+  const own = new Set(catalogue.programmes.filter((one) => one.sector === code).map((one) => one.code))
+  return members.filter(({ key }) => own.has(key))
+}
+
+/** Whether the power was delegated; where the extract does not say, it is taken to be. */
+function holdsPower({ sectors }: Catalogue, code: string | null, power: Power | undefined): boolean {
+  if (code === null || power === undefined) return true
+  return sectors.find((one) => one.code === code)?.powers?.includes(power) ?? true
+}
+
+const withoutPower = (table: FigureTable): FigureTable => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, figures: row.figures.map(() => notApplicable) })),
+  notes: [
+    {
+      nl: 'De bevoegdheid van deze tabel is niet aan dit partnerschap gedelegeerd.',
+      en: 'The power that this table is about is not delegated to this partnership.',
+      fr: "La compétence de ce tableau n'est pas déléguée à ce partenariat.",
+    },
+  ],
+})

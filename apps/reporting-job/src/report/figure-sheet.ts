@@ -1,0 +1,55 @@
+/** A table of figures in one language, as the sheet of a workbook: numbers, symbols where there is none, texts. */
+import type { Language, Text } from '@werkplekleren/rules'
+import type { CellValue, ReportColumn } from '@werkplekleren/workbook'
+import { decimalsOf, type FigureColumn, type FigureTable, type Shown, shown } from '../figures/index.ts'
+
+export interface FilledTable {
+  readonly columns: readonly ReportColumn[]
+  readonly rows: readonly (readonly CellValue[])[]
+  readonly totalRow: boolean
+}
+
+export function filledTable(
+  { stub, columns, rows }: FigureTable,
+  isSuppressed: (id: string) => boolean,
+  language: Language,
+): FilledTable {
+  return {
+    columns: [
+      ...stub.map(({ header, kind }): ReportColumn => ({ header: header[language], kind })),
+      ...columns.map((column) => reportColumn(column, language)),
+    ],
+    rows: rows.map(({ heads, figures }) => [
+      ...heads.map((head) => words(head, language)),
+      ...figures.map((figure, index): CellValue => {
+        const column = columns[index]
+        if (!column) throw new Error('A row has more figures than the table has columns.')
+        return cellOf(shown(figure, isSuppressed, decimalsOf(column)), column, language)
+      }),
+    ]),
+    totalRow: rows.at(-1)?.total === true,
+  }
+}
+
+function reportColumn(column: FigureColumn, language: Language): ReportColumn {
+  const { header, unit, kind } = column
+  const decimals = decimalsOf(column)
+  return {
+    header:
+      kind === 'text'
+        ? header[language]
+        : `${header[language]} (${kind === 'percent' ? '%' : unit[language]})`,
+    kind,
+    ...((kind === 'percent' || kind === 'decimal') && { decimals }),
+  }
+}
+
+function cellOf(figure: Shown, { kind }: FigureColumn, language: Language): CellValue {
+  if ('symbol' in figure) return { symbol: figure.symbol }
+  if ('text' in figure) return words(figure.text, language)
+  // A workbook holds percentages as fractions; the shift is made in decimals, not in binary.
+  return kind === 'percent' ? Number(`${figure.value}e-2`) : figure.value
+}
+
+const words = (text: Text | string, language: Language): string =>
+  typeof text === 'string' ? text : text[language]
