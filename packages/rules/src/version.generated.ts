@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = '6046df12eac6565c'
+export const rulesetDigest = 'a75beb4e17306d21'

@@ -36,4 +36,17 @@ export const cases = casesOf(genOwnValueDiffersPlaceProvince, [
     tables: { establishments },
     verdict: 'notApplicable',
   },
+  {
+    says: 'without a reference there is nothing to compare with',
+    rows: [{ establishmentNo: null, province: 'ANT' }],
+    tables: { establishments },
+    verdict: 'undecided',
+    because: ['establishmentNo'],
+  },
+  {
+    says: 'nor without the other table',
+    rows: [{ establishmentNo: '2000000057', province: 'ANT' }],
+    verdict: 'notCheckable',
+    lacking: ['establishments'],
+  },
 ])
