@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'a75beb4e17306d21'
+export const rulesetDigest = '4e2a4ff9677fb8e3'

@@ -7,22 +7,7 @@ export interface AsWritten {
 }
 
 /** The tables that a sample holds. */
-export type SampledTable = Exclude<TableId, NotSampled>
-
-type NotSampled =
-  | 'twePathways'
-  | 'permits'
-  | 'figures'
-  | 'offerings'
-  | 'visits'
-  | 'contacts'
-  | 'places'
-  | 'mentorTrainings'
-  | 'commitments'
-  | 'advice'
-  | 'procedures'
-  | 'outcomes'
-  | 'controlTotals'
+export type SampledTable = Exclude<TableId, 'twePathways' | 'permits' | 'figures'>
 
 /** One row: values by column key; a column that is left out or `null` gives an empty cell. */
 export type SampleRow<T extends TableId> = {

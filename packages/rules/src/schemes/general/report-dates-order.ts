@@ -30,6 +30,7 @@ export function defineDatesOrderRule({ id, title, table, columns }: DatesOrderSp
     severity: 'error',
     reads: [],
     mayBeEmpty: columns,
+    mayLack: columns.slice(1),
     applies: (row: Days) => daysOf(row).length > 1,
     sources: [cite(recordKeeping)],
     check: (row: Days) => {
