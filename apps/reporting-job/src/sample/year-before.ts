@@ -38,8 +38,8 @@ export function dualLearnersYearBefore(
     const earlier = secondYear
       ? [programme]
       : context.programmes.filter(
-          ({ dual, grade, sector, locations }) =>
-            dual && grade === lower && sector === programme.sector && locations > 0,
+          ({ dual, grade, sector, runUpPhase, locations }) =>
+            dual && !runUpPhase && grade === lower && sector === programme.sector && locations > 0,
         )
     if (earlier.length === 0) return []
     known.add(person.id)
