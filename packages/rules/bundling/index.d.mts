@@ -9,6 +9,7 @@ export interface OneLanguageOptions {
 /**
  * Bundles the rules with their texts in one language and without their cases; reading a text in another language
  * throws. Labels stay in three languages, because sheets are recognised by them. With `headings: false` columns keep
- * one label, no alias and no help; a bundle that recognises headings all the same does not build.
+ * one label, no alias and no help, and the extracts that only the yearly report counts are left out with their rules; a
+ * bundle that recognises headings all the same does not build.
  */
 export function oneLanguage(language: Language, options?: OneLanguageOptions): Plugin

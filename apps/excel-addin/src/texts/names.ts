@@ -23,6 +23,20 @@ export const tableNames: Readonly<Record<TableId, Names>> = {
   },
   permits: { nl: 'Vergunningen', en: 'Permits', fr: 'Permis' },
   figures: { nl: 'Rapportcijfers', en: 'Report figures', fr: 'Chiffres du rapport' },
+  offerings: { nl: 'Aanbod', en: 'Offerings', fr: 'Offre' },
+  visits: { nl: 'Werkplekbezoeken', en: 'Workplace visits', fr: 'Visites du lieu de travail' },
+  contacts: { nl: 'Acties en contacten', en: 'Actions and contacts', fr: 'Actions et contacts' },
+  places: { nl: 'Beschikbare leerwerkplekken', en: 'Places offered', fr: 'Places offertes' },
+  mentorTrainings: { nl: 'Mentoropleidingen', en: 'Mentor trainings', fr: 'Formations de tuteur' },
+  commitments: {
+    nl: 'Engagementen uit de addenda',
+    en: 'Commitments of the addenda',
+    fr: 'Engagements des avenants',
+  },
+  advice: { nl: 'Adviezen', en: 'Advice', fr: 'Avis' },
+  procedures: { nl: 'Uitsluitingsprocedures', en: 'Exclusion procedures', fr: "Procédures d'exclusion" },
+  outcomes: { nl: 'Uitstroom', en: 'Outcomes', fr: 'Sorties' },
+  controlTotals: { nl: 'Controletotalen', en: 'Control totals', fr: 'Totaux de contrôle' },
 }
 
 /** By code of the scheme, as in the column Stelsel. */

@@ -1,8 +1,8 @@
 /** Accreditations: one for every programme and establishment in use, more that are not used, and exclusions. */
-import { addDays, type Day, lastDayOfPeriod } from '@werkplekleren/rules'
+import { addDays, type CellOf, type Day, lastDayOfPeriod } from '@werkplekleren/rules'
 import type { PlacedAgreement } from './agreement-rows.ts'
 import type { SampledYear } from './calibration.ts'
-import type { Draws } from './draws.ts'
+import { type Draws, itemAt } from './draws.ts'
 import type { CatalogueProgramme } from './programme-catalogue.ts'
 import { drawProvince } from './provinces.ts'
 import { dayBetween } from './sample-days.ts'
@@ -65,7 +65,8 @@ export function idleAccreditations(
       if (outcome === 'PENDING' || outcome === 'WITHDRAWN') {
         accreditations.push({ ...request, decision: outcome })
       } else if (outcome === 'REFUSED') {
-        accreditations.push({ ...request, decision: outcome, decidedBy: bodyOf(programme) })
+        const refusalReason = itemAt(REFUSALS, accreditations.length % REFUSALS.length)
+        accreditations.push({ ...request, decision: outcome, decidedBy: bodyOf(programme), refusalReason })
       } else {
         const from =
           outcome === 'EXPIRING'
@@ -77,7 +78,8 @@ export function idleAccreditations(
           continue
         }
         const cancelledOn = dayBetween(addDays(from, 10), addDays(from, 200), draws)
-        accreditations.push({ ...row, cancelledOn })
+        const cancelReason = itemAt(CANCELLATIONS, accreditations.length % CANCELLATIONS.length)
+        accreditations.push({ ...row, cancelledOn, cancelReason })
         // An exclusion makes all accreditations of a company fall: it has only this one.
         if (requests === 1 && excluded.length < EXCLUDED) excluded.push({ company, from: cancelledOn })
       }
@@ -95,10 +97,25 @@ export const exclusionRows = (excluded: readonly Exclusion[], draws: Draws): Sam
     from,
     to: index === 0 ? null : addDays(from, draws.whole(180, 720)),
     authority: company.sector.code === NO_PARTNERSHIP ? 'DEPARTMENT' : 'PARTNERSHIP',
+    ground: itemAt(GROUNDS, index % GROUNDS.length),
+    sectorCode: company.sector.code,
   }))
 
 export const withAccreditationIds = (rows: readonly Accreditation[]): SampleRow<'accreditations'>[] =>
   rows.map((row, index) => ({ id: `ERK-${String(index + 1).padStart(6, '0')}`, ...row }))
+
+const REFUSALS: readonly CellOf<'accreditations', 'refusalReason'>[] = [
+  ...(['MENTOR', 'EQUIPMENT', 'INCOMPLETE', 'MENTOR', 'FINANCE', 'OTHER', 'CONVICTIONS'] as const),
+]
+const CANCELLATIONS: readonly CellOf<'accreditations', 'cancelReason'>[] = [
+  ...(['REQUEST', 'MENTOR', 'REQUEST', 'STOPPED', 'CONDITIONS', 'LAPSED', 'OTHER'] as const),
+]
+const GROUNDS: readonly CellOf<'exclusions', 'ground'>[] = [
+  'OBLIGATIONS',
+  'CONDITIONS',
+  'MENTOR',
+  'CONVICTION',
+]
 
 const IDLE_SHARE = 0.1
 const EXCLUDED = 7

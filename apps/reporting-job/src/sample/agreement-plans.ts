@@ -80,7 +80,10 @@ export function formerAgreements(
     const contractType: ContractType =
       programme.sector === SOCIAL_PROFIT ? 'DA' : isShort(programme) ? 'SAO' : 'OAO'
     const end = addDays(year.first, -63)
-    return { ...former, scheme: 'DUAAL', contractType, start, end, actualEnd: null, endReason: null }
+    const early = draws.happens(0.2)
+    const actualEnd = early ? addDays(start, draws.whole(SHORTEST, 200)) : null
+    const endReason = early ? drawReason(draws) : null
+    return { ...former, scheme: 'DUAAL', contractType, start, end, actualEnd, endReason }
   })
 }
 

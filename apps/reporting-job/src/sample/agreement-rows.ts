@@ -19,12 +19,27 @@ export function placedAgreements(
   finder: WorkplaceFinder,
   draws: Draws,
   firstSerial: number,
+  reported?: Draws,
 ): PlacedAgreement[] {
   return plans.map((plan, index) => {
     const workplace = finder.find(plan.programme.sector, plan.provider.province, plan.start)
     const id = `OVK-${String(firstSerial + index).padStart(6, '0')}`
-    return { plan, workplace, row: agreementRow(id, plan, workplace, draws) }
+    const row = agreementRow(id, plan, workplace, draws)
+    return { plan, workplace, row: reported ? { ...row, ...onlyReported(plan, reported) } : row }
   })
+}
+
+/** What only the report counts: two in three have a probation of four weeks; most workplaces are near the school. */
+function onlyReported({ start, end }: AgreementPlan, draws: Draws): SampleRow<'agreements'> {
+  const fourWeeks = addDays(start, 27)
+  return {
+    probationUntil: draws.happens(0.66) && fourWeeks < end ? fourWeeks : null,
+    distanceKm: draws.pickWeighted([
+      [draws.whole(1, 10), 50],
+      [draws.whole(11, 30), 38],
+      [draws.whole(31, 70), 12],
+    ]),
+  }
 }
 
 function agreementRow(
@@ -52,7 +67,7 @@ function agreementRow(
     end,
     actualEnd,
     endReason,
-    endDecidedBy: endReason === null ? null : endReason === 'EMPLOYER' ? 'EMPLOYER' : 'PROVIDER',
+    endDecidedBy: endReason === null ? null : initiatorOf(endReason),
     signedOn,
     signedLearner: true,
     signedParent: ageOn(person.birth, signedOn) < 18,
@@ -72,6 +87,11 @@ function agreementRow(
     jointCommittee: company.jointCommittee,
     isco: company.sector.isco,
   }
+}
+
+function initiatorOf(reason: NonNullable<AgreementPlan['endReason']>): CellOf<'agreements', 'endDecidedBy'> {
+  if (reason === 'STUDY') return 'LEARNER'
+  return reason === 'EMPLOYER' ? 'EMPLOYER' : 'PROVIDER'
 }
 
 interface Hours {

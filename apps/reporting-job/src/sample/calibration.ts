@@ -45,6 +45,8 @@ export const chosen = {
   adultsThisYear: 208,
   adultsInBothYears: 40,
   formerLearners: 300,
+  /** Dual learners on the count date of the year before: 6 % fewer. */
+  learnersYearBefore: 5300,
   /** Share of the dual learners that have an agreement. */
   withAgreement: 0.9,
   /** Days until an agreement begins, at most: never over twenty training days, wherever the weekends fall. */

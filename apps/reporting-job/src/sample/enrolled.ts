@@ -105,6 +105,7 @@ export function learnersBeside(context: Enrolling, draws: Draws): Enrolment[] {
 export function enrolmentRows(
   enrolments: readonly Enrolment[],
   searching: ReadonlySet<Enrolment>,
+  yearOf: (enrolment: Enrolment) => number | null,
 ): SampleRow<'enrolments'>[] {
   return enrolments.map((enrolment, index) => {
     const { person, programme, provider, from, to } = enrolment
@@ -114,6 +115,7 @@ export function enrolmentRows(
       providerNo: provider.no,
       programmeCode: programme.code,
       structure: provider.structure,
+      year: yearOf(enrolment),
       from,
       to,
       province: provider.province,

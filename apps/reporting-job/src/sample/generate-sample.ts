@@ -1,5 +1,5 @@
 /** Makes a synthetic year of extracts: the same school year and seed give the same rows. */
-import type { SchoolYear } from '@werkplekleren/rules'
+import { addDays, type CellOf, type Day, type SchoolYear } from '@werkplekleren/rules'
 import {
   exclusionRows,
   idleAccreditations,
@@ -10,20 +10,25 @@ import { adultLearners } from './adult-learners.ts'
 import { birthOfTooYoung, errorCarriers, plantedErrors, plantedWarnings } from './agreement-defects.ts'
 import { adultAgreements, formerAgreements, secondaryAgreements } from './agreement-plans.ts'
 import { placedAgreements } from './agreement-rows.ts'
-import { chosen, sampledYear } from './calibration.ts'
+import { chosen, type SampledYear, sampledYear } from './calibration.ts'
+import { controlTotals } from './control-totals.ts'
 import { defectsOf } from './defect-kinds.ts'
 import { type Draws, drawsOf, itemAt } from './draws.ts'
 import { dualLearners, type Enrolling, type Enrolment, enrolmentRows, learnersBeside } from './enrolled.ts'
-import { inventedProviders, providerRow } from './offerings.ts'
+import { inventedProviders, type Provider, providerRow } from './offerings.ts'
 import { birthsOfAgeOn, drawPupilBirth, learnerRows, type Person, personMaker } from './people.ts'
 import { Planting } from './planting.ts'
 import { type CatalogueProgramme, catalogue } from './programme-catalogue.ts'
 import * as defects from './record-defects.ts'
+import { withReportErrors } from './report-defects.ts'
+import { reportExtracts } from './report-extracts.ts'
+import { dayBetween } from './sample-days.ts'
 import { SampleRefused } from './sample-refused.ts'
 import type { SampleRow, SampleTables, SampleYear } from './sample-year.ts'
-import { NO_PARTNERSHIP, type SectorProfile, sectorProfiles } from './sectors.ts'
+import { NO_PARTNERSHIP, powersOf, type SectorProfile, sectorProfiles } from './sectors.ts'
 import { subsidyRows } from './subsidies.ts'
 import { companyRow, establishmentRows, mentorRow, WorkplaceFinder } from './workplaces.ts'
+import { dualLearnersYearBefore, yearOfStudy } from './year-before.ts'
 
 export interface SampleRequest {
   readonly schoolYear: SchoolYear
@@ -56,17 +61,29 @@ export function generateSample({ schoolYear, seed }: SampleRequest): SampleYear 
 
   const special = beside.filter(({ provider }) => provider.structure === '321')
   const secondary = secondaryAgreements([...dual, ...special], errorCarriers, year, draws('agreements'))
-  const enrolments = enrolmentRows([...counted, ...rejected], secondary.searching)
   const former = formerAgreements(formerLearners(context, draws('former')), year, draws('former agreements'))
   const plans = [...secondary.plans, ...former, ...adultAgreements(adults, year, draws('adult agreements'))]
   const finder = new WorkplaceFinder(draws('workplaces'))
   const rowDraws = draws('agreement rows')
-  const accepted = plantedWarnings(placedAgreements(plans, finder, rowDraws, 1), planting, draws('warnings'))
+  const accepted = plantedWarnings(
+    placedAgreements(plans, finder, rowDraws, 1, draws('reported of agreements')),
+    planting,
+    draws('warnings'),
+  )
   const refused = plantedErrors(
     secondary.carriers,
     (start) => newPerson(birthOfTooYoung(start), '2', 'ANT'),
     { finder, planting, year, firstSerial: plans.length + 1 },
     rowDraws,
+  )
+
+  const before = dualLearnersYearBefore(context, dual, draws('year before'))
+  const beforeAll = [...before.continuing, ...before.left]
+  const enrolments = enrolmentRows(
+    [...counted, ...rejected, ...beforeAll],
+    // Their agreements are not in the sample, but for some.
+    new Set([...secondary.searching, ...beforeAll]),
+    (enrolment) => before.years.get(enrolment) ?? yearOfStudy(enrolment, year.first),
   )
 
   const accreditationDraws = draws('accreditations')
@@ -79,29 +96,43 @@ export function generateSample({ schoolYear, seed }: SampleRequest): SampleYear 
     planting,
     mentorDraws,
   )
-  const sound: SampleTables = {
+  const exclusions = exclusionRows(idle.excluded, draws('exclusions'))
+  const networks = draws('networks')
+  const decisions = draws('decisions on programmes')
+  const made = {
+    ...{ year, programmes: catalogue, providers, enrolled: dual, left: before.left, agreements: accepted },
+    ...{ companies: finder.companies, mentors, exclusions },
+  }
+  const sound: Omit<SampleTables, 'controlTotals'> = {
     agreements: [...accepted, ...refused].map(({ row }) => row),
     learners: learnerRows(people),
     companies: finder.companies.map((company) => companyRow(company, year)),
     establishments: finder.companies.flatMap(establishmentRows),
-    providers: providers.map(providerRow),
+    providers: providers.map((provider) => ({
+      ...providerRow(provider),
+      net: networkOf(provider, networks),
+    })),
     mentors,
     accreditations: withAccreditationIds([...used, ...idle.accreditations]),
-    exclusions: exclusionRows(idle.excluded, draws('exclusions')),
-    programmes: catalogue.map(programmeRow),
+    exclusions,
+    programmes: catalogue.map((programme) => ({
+      ...programmeRow(programme),
+      decidedOn: decidedOn(programme, year, decisions),
+    })),
     sectors: sectorProfiles.map(sectorRow),
     subsidies: subsidyRows(accepted, mentors, year, draws('subsidies')),
     enrolments,
+    ...reportExtracts(made, draws),
   }
   const notDual = new Set(beside.filter(({ programme }) => !programme.dual).map(({ person }) => person))
   const planted = withErrors(sound, planting, {
     learners: people.flatMap((person, position) => (notDual.has(person) ? [position] : [])),
     learner: (position) => itemAt(people, position),
     accreditations: positionsFrom(used.length, sound.accreditations.length),
-    enrolments: positionsFrom(counted.length, enrolments.length),
+    enrolments: positionsFrom(counted.length, counted.length + rejected.length),
     enrolment: (position) => itemAt(rejected, position - counted.length),
   })
-  const tables = mixed(planted, draws)
+  const tables = mixed({ ...planted, controlTotals: controlTotals(planted) }, draws)
   return { schoolYear, seed, tables, defects: planting.listIn(tables) }
 }
 
@@ -115,10 +146,15 @@ interface Carriers {
 }
 
 /** The tables with the errors of all of them but the agreements, which have theirs already. */
-function withErrors(tables: SampleTables, planting: Planting, carriers: Carriers): SampleTables {
+function withErrors(
+  tables: Omit<SampleTables, 'controlTotals'>,
+  planting: Planting,
+  carriers: Carriers,
+): Omit<SampleTables, 'controlTotals'> {
   const { learners, accreditations, enrolments, subsidies } = tables
   return {
     ...tables,
+    ...withReportErrors(tables, planting),
     learners: defects.plantOnSome('learners', learners, carriers.learners, planting, (kind, _, position) =>
       defects.learnerError(kind, carriers.learner(position)),
     ),
@@ -170,6 +206,8 @@ function mixed(tables: SampleTables, draws: (stream: string) => Draws): SampleTa
     accreditations: shuffled('accreditations', tables.accreditations),
     subsidies: shuffled('subsidies', tables.subsidies),
     enrolments: shuffled('enrolments', tables.enrolments),
+    visits: shuffled('visits', tables.visits),
+    outcomes: shuffled('outcomes', tables.outcomes),
   }
 }
 
@@ -228,6 +266,7 @@ const sectorRow = ({ code, name, trainingMonths, maxLearners }: SectorProfile): 
   trainingMonths,
   maxLearners,
   hasPartnership: code !== NO_PARTNERSHIP,
+  powers: powersOf(code),
 })
 
 const programmeRow = (programme: CatalogueProgramme): SampleRow<'programmes'> => ({
@@ -243,3 +282,17 @@ const programmeRow = (programme: CatalogueProgramme): SampleRow<'programmes'> =>
   minHours: programme.minHours,
   vksLevel: programme.vksLevel,
 })
+
+/** The network of a school or centre, in about the shares of Flanders; Syntra centres belong to none. */
+const networkOf = ({ type }: Provider, draws: Draws): CellOf<'providers', 'net'> | null =>
+  type === 'SYNTRA'
+    ? null
+    : draws.pickWeighted<CellOf<'providers', 'net'>>([
+        ['VGO', 62],
+        ['GO', 23],
+        ['OGO', 15],
+      ])
+
+/** One dual programme in twelve was decided on, new or revised, in the year or the one before. */
+const decidedOn = ({ dual }: CatalogueProgramme, { first, last }: SampledYear, draws: Draws): Day | null =>
+  dual && draws.happens(1 / 12) ? dayBetween(addDays(first, -365), last, draws) : null

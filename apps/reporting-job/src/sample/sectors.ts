@@ -38,6 +38,18 @@ export const sectorProfiles: readonly SectorProfile[] = [
 /** The sector without a partnership, for which the Department decides. */
 export const NO_PARTNERSHIP = 'OVERIG'
 
+/** The powers that the Flemish Partnership delegated, as the extract of sectors writes them; the Department keeps its own. */
+export const powersOf = (code: string): string | null =>
+  code === NO_PARTNERSHIP ? null : (fewerPowers[code] ?? allPowers).join(', ')
+
+const allPowers = ['INFORM', 'MOBILISE', 'ACCREDIT', 'MONITOR', 'QUALITY', 'ADVISE']
+const fewerPowers: Readonly<Record<string, readonly string[]>> = {
+  HANDEL: allPowers.slice(0, 5),
+  HAAR: allPowers.slice(0, 3),
+  GRAFISCH: ['INFORM', 'MOBILISE', 'ADVISE'],
+  TEXTIEL: allPowers.slice(0, 2),
+}
+
 /** The sector whose joint committees know the part-time employment contract (sociale Maribel). */
 export const SOCIAL_PROFIT = 'ZORG'
 

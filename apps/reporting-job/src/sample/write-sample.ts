@@ -50,6 +50,16 @@ const TABLES: Readonly<Record<SampledTable, true>> = {
   sectors: true,
   subsidies: true,
   enrolments: true,
+  offerings: true,
+  visits: true,
+  contacts: true,
+  places: true,
+  mentorTrainings: true,
+  commitments: true,
+  advice: true,
+  procedures: true,
+  outcomes: true,
+  controlTotals: true,
 }
 
 const sampleFiles: ReadonlySet<string> = new Set([

@@ -48,6 +48,32 @@ export const accreditations = defineTable({
       aliases: ['erkend tot', 'einddatum erkenning', 'geldig tot'],
     }),
     cancelledOn: date(['Opgeheven op', 'Cancelled on', 'Retiré le'], { aliases: ['opheffingsdatum'] }),
+    cancelReason: code(
+      ['Reden van de opheffing', 'Reason of the cancellation', 'Motif du retrait'],
+      {
+        REQUEST: { label: text('Op eigen verzoek', 'At own request', 'À sa propre demande') },
+        MENTOR: { label: text('Geen mentor meer', 'No mentor any more', 'Plus de tuteur') },
+        CONDITIONS: {
+          label: text('Voorwaarden niet vervuld', 'Conditions not met', 'Conditions non remplies'),
+        },
+        STOPPED: { label: text('Onderneming gestopt', 'Company stopped', 'Entreprise arrêtée') },
+        LAPSED: { label: text('Vervallen', 'Lapsed', 'Échue') },
+        OTHER: { label: text('Andere', 'Other', 'Autre') },
+      },
+      { purpose: 'report' },
+    ),
+    refusalReason: code(
+      ['Reden van de weigering', 'Reason of the refusal', 'Motif du refus'],
+      {
+        MENTOR: { label: text('Mentor', 'Mentor', 'Tuteur') },
+        EQUIPMENT: { label: text('Uitrusting', 'Equipment', 'Équipement') },
+        FINANCE: { label: text('Financiële draagkracht', 'Financial basis', 'Capacité financière') },
+        CONVICTIONS: { label: text('Veroordelingen', 'Convictions', 'Condamnations') },
+        INCOMPLETE: { label: text('Dossier onvolledig', 'File incomplete', 'Dossier incomplet') },
+        OTHER: { label: text('Andere', 'Other', 'Autre') },
+      },
+      { purpose: 'report' },
+    ),
     decidedBy: code(['Beslist door', 'Decided by', 'Décidé par'], bodyCodes),
     decidedOn: date(['Beslist op', 'Decided on', 'Décidé le'], { aliases: ['beslissingsdatum'] }),
     completedOn: date(['Dossier volledig op', 'File complete on', 'Dossier complet le'], {

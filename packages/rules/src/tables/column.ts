@@ -29,6 +29,8 @@ interface ColumnTexts {
   readonly borrowed?: Borrowing
   /** True where the value identifies a person and must not be printed. */
   readonly personal?: boolean
+  /** Only the yearly report counts this column: no rule judges it. */
+  readonly purpose?: 'report'
 }
 
 export type ColumnKind = 'text' | 'identifier' | 'day' | 'hours' | 'integer' | 'money' | 'yesNo' | 'code'
@@ -79,6 +81,8 @@ export interface Table {
   readonly label: Text
   /** The singular that names this table's columns elsewhere: `learnerBirth`. */
   readonly singular: string
+  /** Only the yearly report counts this table: its rows are checked as records, no law of ours judges them. */
+  readonly purpose?: 'report'
   /** Sheet names and other words by which the table is known. */
   readonly aliases?: readonly string[]
   /** The column that identifies a record. */

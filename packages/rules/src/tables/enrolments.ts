@@ -2,7 +2,7 @@
 import { text } from '../language.ts'
 import { provinceCodes } from './codes.ts'
 import { defineTable } from './column.ts'
-import { code, date, identifier } from './columns-of.ts'
+import { code, count, date, identifier } from './columns-of.ts'
 
 export const enrolments = defineTable({
   id: 'enrolments',
@@ -28,6 +28,14 @@ export const enrolments = defineTable({
     }),
     structure: identifier(['Hoofdstructuur', 'Main structure', 'Structure principale'], {
       aliases: ['hoofdstructuur code'],
+    }),
+    year: count(['Leerjaar', 'Year of study', "Année d'études"], {
+      purpose: 'report',
+      help: text(
+        'Het leerjaar binnen de graad: 1 of 2.',
+        'The year within the stage: 1 or 2.',
+        "L'année au sein du degré : 1 ou 2.",
+      ),
     }),
     from: date(['Ingeschreven van', 'Enrolled from', 'Inscrit du'], {
       aliases: ['inschrijvingsdatum', 'begindatum', 'van'],

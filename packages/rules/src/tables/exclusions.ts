@@ -53,6 +53,26 @@ export const exclusions = defineTable({
       references: 'programmes',
       aliases: ['opleiding', 'administratieve groep'],
     }),
+    ground: code(
+      ['Grond van de uitsluiting', 'Ground of the exclusion', "Motif de l'exclusion"],
+      {
+        CONDITIONS: {
+          label: text('Voorwaarden niet vervuld', 'Conditions not met', 'Conditions non remplies'),
+        },
+        OBLIGATIONS: {
+          label: text('Verplichtingen niet nagekomen', 'Obligations not met', 'Obligations non respectées'),
+        },
+        CONVICTION: { label: text('Veroordeling', 'Conviction', 'Condamnation') },
+        MENTOR: { label: text('Mentor', 'Mentor', 'Tuteur') },
+        OTHER: { label: text('Andere', 'Other', 'Autre') },
+      },
+      { aliases: ['grond'], purpose: 'report' },
+    ),
+    sectorCode: identifier(['Sector', 'Sector', 'Secteur'], {
+      references: 'sectors',
+      aliases: ['sectoraal partnerschap', 'sectorcode'],
+      purpose: 'report',
+    }),
     mentorId: identifier(['Mentor', 'Mentor', 'Tuteur'], {
       references: 'mentors',
       aliases: ['mentor id', 'mentornummer'],

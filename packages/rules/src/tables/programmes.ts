@@ -2,7 +2,7 @@
 import { text } from '../language.ts'
 import { gradeCodes } from './codes.ts'
 import { defineTable } from './column.ts'
-import { code, count, hours, identifier, words, yesNo } from './columns-of.ts'
+import { code, count, date, hours, identifier, words, yesNo } from './columns-of.ts'
 
 export const programmes = defineTable({
   id: 'programmes',
@@ -112,6 +112,21 @@ export const programmes = defineTable({
         "Formation professionnelle en alternance (ABO) de la phase d'intégration",
       ],
       { aliases: ['abo', 'integratiefase'] },
+    ),
+    decidedOn: date(
+      [
+        'Beslist door de Vlaamse Regering op',
+        'Decided by the Flemish Government on',
+        'Décidé par le Gouvernement flamand le',
+      ],
+      {
+        purpose: 'report',
+        help: text(
+          'De dag van de beslissing over een nieuwe of herziene opleiding.',
+          'The day of the decision on a new or revised programme.',
+          'Le jour de la décision sur une formation nouvelle ou revue.',
+        ),
+      },
     ),
     formerCode: identifier(
       ['Vroegere opleidingscode', 'Former programme code', 'Ancien code de la formation'],

@@ -21,5 +21,23 @@ export const providers = defineTable({
     }),
     postcode: identifier(['Postcode', 'Postcode', 'Code postal']),
     province: code(['Provincie', 'Province', 'Province'], provinceCodes),
+    net: code(
+      ['Onderwijsnet', 'Education network', "Réseau d'enseignement"],
+      {
+        GO: {
+          label: text('GO! onderwijs', 'GO! education of the Flemish Community', 'GO! enseignement'),
+          aliases: ['GO!', 'gemeenschapsonderwijs'],
+        },
+        OGO: {
+          label: text('Officieel gesubsidieerd', 'Public grant-aided', 'Officiel subventionné'),
+          aliases: ['officieel gesubsidieerd onderwijs'],
+        },
+        VGO: {
+          label: text('Vrij gesubsidieerd', 'Private grant-aided', 'Libre subventionné'),
+          aliases: ['vrij gesubsidieerd onderwijs'],
+        },
+      },
+      { aliases: ['net'], purpose: 'report' },
+    ),
   },
 })

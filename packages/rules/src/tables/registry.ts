@@ -12,6 +12,7 @@ import { mentors } from './mentors.ts'
 import { permits } from './permits.ts'
 import { programmes } from './programmes.ts'
 import { providers } from './providers.ts'
+import { reportTables } from './report/index.ts'
 import { sectors } from './sectors.ts'
 import { subsidies } from './subsidies.ts'
 import { twePathways } from './twe-pathways.ts'
@@ -32,6 +33,7 @@ export const tables = {
   twePathways,
   permits,
   figures,
+  ...reportTables,
 } as const
 
 type Tables = typeof tables

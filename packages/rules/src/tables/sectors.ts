@@ -26,5 +26,14 @@ export const sectors = defineTable({
       ['Heeft een sectoraal partnerschap', 'Has a sectoral partnership', 'A un partenariat sectoriel'],
       { aliases: ['partnerschap'] },
     ),
+    powers: words(['Gedelegeerde bevoegdheden', 'Delegated powers', 'Compétences déléguées'], {
+      aliases: ['bevoegdheden'],
+      purpose: 'report',
+      help: text(
+        'De codes met een komma ertussen: INFORM, MOBILISE, ACCREDIT, MONITOR, QUALITY, ADVISE.',
+        'The codes, separated by commas: INFORM, MOBILISE, ACCREDIT, MONITOR, QUALITY, ADVISE.',
+        'Les codes, séparés par des virgules : INFORM, MOBILISE, ACCREDIT, MONITOR, QUALITY, ADVISE.',
+      ),
+    }),
   },
 })

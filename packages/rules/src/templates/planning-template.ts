@@ -29,7 +29,9 @@ export function planningTemplate(
   const ofScope = ruleset.rules.filter((rule) => judges(rule, table)).filter((rule) => inScope(rule, options))
   const current = ofScope.filter((rule) => !endedBefore(rule, asOf))
   const readers = readersOf(ruleset, table, current, options, present)
-  const wanted = new Set([tableOf(table).key, ...readers.keys()])
+  const { key, columns: ofTable, purpose } = tableOf(table)
+  // The report counts every column of its own extracts, whichever rules read them.
+  const wanted = new Set([key, ...readers.keys(), ...(purpose === 'report' ? Object.keys(ofTable) : [])])
   const required = requiredColumns(ruleset, table, current, wanted, options, present)
   const entries = new Map(
     [...wanted].map((key) => {

@@ -130,6 +130,7 @@ describe('columns', () => {
     const unread = tableIds.flatMap((table) =>
       Object.keys(tableOf(table).columns)
         .filter((column) => !isNameOrKey(table, column) && !isCounted(table, column))
+        .filter((column) => !isForReport(table, column))
         .map((column) => `${table}.${column}`)
         .filter((column) => !readColumns.has(column)),
     )
@@ -181,6 +182,10 @@ describe('columns', () => {
 
   const isNameOrKey = (table: TableId, column: string): boolean =>
     column === tableOf(table).key || column === 'name' || columnOf(table, column)?.references !== undefined
+
+  /** Tables and columns declared with `purpose: 'report'`: the publication's indicators count them. */
+  const isForReport = (table: TableId, column: string): boolean =>
+    tableOf(table).purpose === 'report' || columnOf(table, column)?.purpose === 'report'
 
   /** Indicators name their tables and columns in SQL; days end on `_day` where the bare word means something else. */
   const isCounted = (table: TableId, column: string): boolean => {

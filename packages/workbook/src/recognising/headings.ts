@@ -58,21 +58,22 @@ export function findHeadings(
   { sheet, file }: SheetNames,
   wanted: TableId | undefined,
 ): Headings | HeadingProblem {
+  const names = [wanted, tableNamed(sheet), tableNamed(file)]
   let best: { row: RawRow; recognised: number } | undefined
   for (const row of rows.slice(0, ROWS_SEARCHED)) {
-    const recognised = bestFit(textsOf(row), wanted)
+    const recognised = bestFit(fitsOf(textsOf(row), names), wanted)
     if (recognised > (best?.recognised ?? 1)) best = { row, recognised }
   }
   if (!best) return { problem: 'noHeading' }
   const texts = textsOf(best.row)
   const { recognised } = best
   const { row } = best.row
-  const names = [wanted, tableNamed(sheet), tableNamed(file)]
-  const isNamed = tablesFitting(texts).some(({ table }) => names.includes(table))
+  const fits = fitsOf(texts, names)
+  const isNamed = fits.some(({ table }) => names.includes(table))
   if (!isNamed && recognised < SURE_HEADINGS && 2 * recognised < texts.length) {
     return { problem: 'weakHeadings', row, recognised, filled: texts.length }
   }
-  const table = tableFor(texts, { sheet, file }, wanted)
+  const table = tableFor(fits, texts, { sheet, file }, wanted)
   if (typeof table !== 'string') return { problem: 'ambiguousTable', row, tables: table }
   return readHeadings(best.row, table)
 }
@@ -83,8 +84,19 @@ export function findHeadings(
  */
 const SURE_HEADINGS = 4
 
-function bestFit(texts: readonly string[], wanted: TableId | undefined): number {
+/**
+ * The tables that a row of headings fits, best first. Extracts for the report share their headings with planning sheets
+ * and must not take these for themselves: one that no name announces needs sure headings, more than any other table has.
+ */
+function fitsOf(texts: readonly string[], names: readonly (TableId | undefined)[]): readonly TableFit[] {
   const fits = tablesFitting(texts)
+  const isForReport = ({ table }: TableFit) => tableOf(table).purpose === 'report' && !names.includes(table)
+  const others = fits.filter((fit) => !isForReport(fit))
+  const least = Math.max(SURE_HEADINGS, (others[0]?.recognised ?? 0) + 1)
+  return fits.filter((fit) => !isForReport(fit) || fit.recognised >= least)
+}
+
+function bestFit(fits: readonly TableFit[], wanted: TableId | undefined): number {
   const fit = wanted === undefined ? fits[0] : fits.find(({ table }) => table === wanted)
   return fit?.recognised ?? 0
 }
@@ -94,12 +106,12 @@ function bestFit(texts: readonly string[], wanted: TableId | undefined): number 
  * as well. A file may hold sheets of several tables, so its name only decides between those.
  */
 function tableFor(
+  fits: readonly TableFit[],
   texts: readonly string[],
   { sheet, file }: SheetNames,
   wanted: TableId | undefined,
 ): TableId | readonly TableId[] {
   if (wanted !== undefined) return wanted
-  const fits = tablesFitting(texts)
   const named = tableNamed(sheet)
   if (named !== undefined && fits.some(({ table }) => table === named)) return named
   const near = fits.filter((fit) => fitsAboutAsWell(fit, fits[0], texts)).map(({ table }) => table)

@@ -247,3 +247,33 @@ describe('the table of a sheet', () => {
     ])
   })
 })
+
+describe('an extract that only the report counts', () => {
+  const shared = ['Overeenkomstnummer', 'Sector', 'Ondernemingsnummer', 'Opleidingscode', 'Mentor']
+  const visits = ['Bezoeknummer', 'Overeenkomstnummer', 'Sector', 'Bezocht op', 'Bezoeker']
+
+  it('does not take a planning sheet for itself that shares all its headings', async () => {
+    for (let count = 2; count <= shared.length; count++) {
+      const headings = shared.slice(0, count)
+      const sheet = await onlySheet(csvNamed('lijst.csv', [headings, headings.map(() => '1')]))
+      expect(sheet.headings.table).toBe('agreements')
+    }
+  })
+
+  it('is found by four headings of its own, or by its name', async () => {
+    const found = await onlySheet(csvNamed('lijst.csv', [visits, visits.map(() => '1')]))
+    expect(found.headings.table).toBe('visits')
+    const few = ['Overeenkomstnummer', 'Sector', 'Bezocht op']
+    const named = await onlySheet(csvNamed('Werkplekbezoeken.csv', [few, few.map(() => '1')]))
+    expect(named.headings.table).toBe('visits')
+  })
+
+  it('is not seen in a list of anything that shares two of its words', async () => {
+    const words = ['Vaststelling', 'Opgevolgd op', 'Onderwerp']
+    const { sheets, unrecognised } = await readPlanning(
+      csvNamed('lijst.csv', [words, words.map(() => 'tekst')]),
+    )
+    expect(sheets).toEqual([])
+    expect(unrecognised.map(({ why }) => why.problem)).toEqual(['noHeading'])
+  })
+})

@@ -90,6 +90,7 @@ import { genSectorCodeUnique } from './gen-sector-code-unique.ts'
 import { genSignedBeforeStart } from './gen-signed-before-start.ts'
 import { genSubsidyIdUnique } from './gen-subsidy-id-unique.ts'
 import { genTwePathwayIdUnique } from './gen-twe-pathway-id-unique.ts'
+import { reportExtractRules } from './report-extracts.ts'
 
 export { isFullTime } from './overlapping-agreements.ts'
 
@@ -184,4 +185,5 @@ export const generalRules = [
   genExcludedByVdab,
   genExclusionOver3Years,
   genLanguageSchemeName,
+  ...reportExtractRules,
 ] as const

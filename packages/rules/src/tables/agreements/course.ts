@@ -29,6 +29,10 @@ export const courseColumns = {
       'datum einde',
     ],
   }),
+  probationUntil: date(['Proefperiode tot en met', 'Probation until', "Période d'essai jusqu'au"], {
+    aliases: ['einde proefperiode'],
+    purpose: 'report',
+  }),
   actualEnd: date(['Werkelijke einddatum', 'Actual end date', 'Date de fin effective'], {
     aliases: [
       'stopdatum',

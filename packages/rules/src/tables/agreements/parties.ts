@@ -1,6 +1,6 @@
 /** What an agreement is, and whom and what it refers to. */
 import { contractTypeCodes, schemeCodes } from '../codes.ts'
-import { code, identifier, words } from '../columns-of.ts'
+import { code, count, identifier, words } from '../columns-of.ts'
 
 export const partyColumns = {
   id: identifier(['Overeenkomstnummer', 'Agreement number', 'Numéro de convention'], {
@@ -56,6 +56,14 @@ export const partyColumns = {
       references: 'establishments',
       aliases: ['vestigingsnummer', 'vestiging', 'establishment unit number', 'vestigingseenheid'],
     },
+  ),
+  distanceKm: count(
+    [
+      'Afstand school – vestiging (km)',
+      'Distance school – establishment (km)',
+      'Distance école – établissement (km)',
+    ],
+    { aliases: ['afstand (km)', 'distance (km)'], purpose: 'report' },
   ),
   providerNo: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
     form: 'institution',

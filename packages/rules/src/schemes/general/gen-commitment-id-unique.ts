@@ -1,0 +1,37 @@
+/** Every commitment of an addendum has one row. */
+import { casesOf } from '../../engine/index.ts'
+import { text } from '../../language.ts'
+import { defineKeyRule } from './unique-key.ts'
+
+export const genCommitmentIdUnique = defineKeyRule({
+  id: 'gen-commitment-id-unique',
+  title: text(
+    'Elk engagement in één rij',
+    'Every commitment in one row',
+    'Chaque engagement sur une seule ligne',
+  ),
+  table: 'commitments',
+})
+
+export const cases = casesOf(genCommitmentIdUnique, [
+  {
+    says: 'another action of the sector has another number',
+    rows: [{ id: 'N1' }, { id: 'N2' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'all rows with one number are one finding, at the first repetition',
+    rows: [{ id: 'N1' }, { id: 'N2' }, { id: 'N1' }, { id: 'N2' }, { id: 'N1' }],
+    verdict: 'violated',
+    findings: [
+      { at: ['2.id', '0.id', '4.id'], args: { rows: '3' } },
+      { at: ['3.id', '1.id'], args: { rows: '2' } },
+    ],
+  },
+  {
+    says: 'rows without a number cannot be told apart',
+    rows: [{ id: null }, { id: null }],
+    verdict: 'undecided',
+    because: ['id'],
+  },
+])
