@@ -13,6 +13,8 @@ export interface CountedYear {
   readonly definition: CountDefinition
   /** The dual enrolments that the definition counts. */
   readonly members: readonly EnrolmentCount[]
+  /** Halves that a name cut at 40 characters may have kept out of D2; 0 for D1. */
+  readonly doubtful: number
   /** All enrolments in secondary education on the count day. */
   readonly all: readonly EnrolmentCount[]
   /** Apart from the members; `null` where no flag tells them apart. */
@@ -35,5 +37,5 @@ export function countYear(
   const moment = { schoolYear: file.schoolYear, countDay, all, standApart }
   if (definition === 'D2') return { ...moment, ...populationD2(all) }
   if ('unavailable' in byFlag) return byFlag
-  return { ...moment, definition: byFlag.definition, members: byFlag.members }
+  return { ...moment, definition: byFlag.definition, members: byFlag.members, doubtful: 0 }
 }

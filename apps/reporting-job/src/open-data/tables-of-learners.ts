@@ -105,12 +105,13 @@ export function learnersByNet({ members }: CountedYear): CountTable {
 /** 1_6 has no figure here. */
 export const learnersByAge: CountTable = { table: '1_6', rows: [], notes: ['ageNotInFile'] }
 
-/** 1_7: dual learners beside all learners of the grade and finality, and their share. */
+/** 1_7: dual learners beside all learners of the grade and finality, without type 5 and HBO5, and their share. */
 export function shareOfDual({ members, all }: CountedYear): CountTable {
   const cells = ({ of }: { readonly of: EnrolmentGroup }) =>
     crossed({ grade: of.grade, finality: of.finality ?? UNKNOWN })
   const ordinary = all.filter(
-    ({ of }) => !isTypeFive(of) && D1.structures.some((structure) => structure === of.structure),
+    ({ of }) =>
+      !isTypeFive(of) && of.grade !== 'HBO' && D1.structures.some((structure) => structure === of.structure),
   )
   const dual = new Map(
     sumsBy(members, cells).map(({ key, halves }) => [JSON.stringify(key), halves] as const),
