@@ -91,6 +91,16 @@ export const countNotes = {
     'The dual programmes cannot be told apart with certainty in this file; the definitions cannot be reconciled.',
     'Les formations duales ne peuvent être distinguées avec certitude dans ce fichier ; les définitions ne peuvent être rapprochées.',
   ),
+  dualElsewhere: text(
+    'Duaal leren staat in een van deze schooljaren ook in de hoofdstructuren 312 en 315, die deze definitie niet telt: de reeks is daar onderbroken en de groei wordt niet gegeven.',
+    'In one of these school years dual learning also stands in the main structures 312 and 315, which this definition does not count: the series breaks there and no growth is given.',
+    "Au cours d'une de ces années scolaires, l'apprentissage dual figure aussi dans les structures principales 312 et 315, que cette définition ne compte pas : la série y est interrompue et la croissance n'est pas donnée.",
+  ),
+  namesCut: text(
+    'Enkele namen van opleidingen zijn na 40 tekens afgekapt, in het woord dat “duaal” zou zeggen; die inschrijvingen zijn niet meegeteld.',
+    'Some names of programmes are cut at 40 characters, within the word that would say “duaal”; those enrolments are not counted.',
+    'Certains noms de formations sont coupés à 40 caractères, dans le mot qui dirait « duaal » ; ces inscriptions ne sont pas comptées.',
+  ),
   notReached: text(
     'Het bestand dateert van vóór deze teldag; de kolom toont de stand van de export en is geen telling.',
     'The file was made before this count day; the column shows the state of the export and is no count.',

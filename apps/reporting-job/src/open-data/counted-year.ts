@@ -15,6 +15,8 @@ export interface CountedYear {
   readonly members: readonly EnrolmentCount[]
   /** Halves that a name cut at 40 characters may have kept out of D2; 0 for D1. */
   readonly doubtful: number
+  /** Dual halves in the structures 312 and 315, which D2 does not count; 0 for D1. */
+  readonly elsewhere: number
   /** All enrolments in secondary education on the count day. */
   readonly all: readonly EnrolmentCount[]
   /** Apart from the members; `null` where no flag tells them apart. */
@@ -37,5 +39,5 @@ export function countYear(
   const moment = { schoolYear: file.schoolYear, countDay, all, standApart }
   if (definition === 'D2') return { ...moment, ...populationD2(all) }
   if ('unavailable' in byFlag) return byFlag
-  return { ...moment, definition: byFlag.definition, members: byFlag.members, doubtful: 0 }
+  return { ...moment, definition: byFlag.definition, members: byFlag.members, doubtful: 0, elsewhere: 0 }
 }

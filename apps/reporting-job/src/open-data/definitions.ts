@@ -61,8 +61,11 @@ export const CUT_AT = 40
 
 /** Whether an enrolment belongs to D2. */
 export const isInD2 = (group: EnrolmentGroup): boolean =>
-  D2.structures.some((structure) => structure === group.structure) &&
-  (groupEnding(group) !== undefined || isNamedDual(group))
+  D2.structures.some((structure) => structure === group.structure) && isWrittenDual(group)
+
+/** Whether the administrative group or the name says dual, in any structure. */
+export const isWrittenDual = (group: EnrolmentGroup): boolean =>
+  groupEnding(group) !== undefined || isNamedDual(group)
 
 /** Long-term ill learners stand in two schools at once. */
 export const isTypeFive = ({ specialType }: EnrolmentGroup): boolean => specialType === '5'

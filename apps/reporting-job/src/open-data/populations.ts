@@ -1,6 +1,6 @@
 /** Who is counted: the enrolments of a file that D1 and D2 select on a count day. */
 import type { CountDayId } from './count-days.ts'
-import { D1, D2, isCutInDual, isInD2, isTypeFive } from './definitions.ts'
+import { D1, D2, isCutInDual, isInD2, isTypeFive, isWrittenDual } from './definitions.ts'
 import type { DualStanding, JudgeDual } from './dual-programmes.ts'
 import type { EnrolmentCount, EnrolmentGroup } from './enrolment-count.ts'
 
@@ -12,11 +12,15 @@ export const halvesIn = (counts: readonly EnrolmentCount[]): number =>
 export const onDay = (counts: readonly EnrolmentCount[], countDay: CountDayId): readonly EnrolmentCount[] =>
   counts.filter((count) => count.countDay === countDay)
 
-/** Enrolments by D2; `doubtful` are halves whose name was cut within the word that decides. */
+/**
+ * Enrolments by D2. `doubtful` are halves whose name was cut within the word that decides; `elsewhere` are dual halves in
+ * structures 312 and 315, where dual learning stands from 2026-2027 on and D2 does not look.
+ */
 export interface PopulationD2 {
   readonly definition: typeof D2
   readonly members: readonly EnrolmentCount[]
   readonly doubtful: number
+  readonly elsewhere: number
 }
 
 export function populationD2(counts: readonly EnrolmentCount[]): PopulationD2 {
@@ -24,6 +28,12 @@ export function populationD2(counts: readonly EnrolmentCount[]): PopulationD2 {
     definition: D2,
     members: counts.filter(({ of }) => isInD2(of)),
     doubtful: halvesIn(counts.filter(({ of }) => of.structure === '311' && !isInD2(of) && isCutInDual(of))),
+    elsewhere: halvesIn(
+      counts.filter(
+        ({ of }) =>
+          (of.structure === '312' || of.structure === '315') && (of.dual === true || isWrittenDual(of)),
+      ),
+    ),
   }
 }
 

@@ -24,7 +24,10 @@ export const importTotalsSchema = z.strictObject({
 export type ImportTotals = z.infer<typeof importTotalsSchema>
 
 /** The totals of a file on one of its count days. */
-export function importTotals(file: OpenDataFile, countDay: CountDayId): ImportTotals {
+export function importTotals(
+  file: Pick<OpenDataFile, 'kind' | 'schoolYear' | 'counts'>,
+  countDay: CountDayId,
+): ImportTotals {
   const counts = onDay(file.counts, countDay)
   const sites = new Set(counts.map(({ of }) => `${of.schoolNo} ${of.site ?? ''}`))
   return {

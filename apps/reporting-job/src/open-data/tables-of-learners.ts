@@ -2,6 +2,7 @@
 import { formatSchoolYear } from '@werkplekleren/rules'
 import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
 import {
+  type CountNote,
   type CountRow,
   type CountTable,
   learnerNotes,
@@ -25,7 +26,7 @@ export function keyFigures(years: readonly CountedYear[]): CountTable {
       ...offeringFigures({ schoolYear }, year.members),
     ]
   })
-  return { table: '1_1', rows, notes: learnerNotes }
+  return { table: '1_1', rows, notes: seriesNotes(years) }
 }
 
 /** 1_2: grade and year of study by school year, and the growth of each grade on the school year before. */
@@ -38,10 +39,18 @@ export function learnersByGrade(years: readonly CountedYear[]): CountTable {
       { schoolYear, grade: TOTAL, studyYear: TOTAL },
     ]).map(({ key, halves }) => learners(key, halves))
   })
-  return { table: '1_2', rows: [...rows, ...growthRows(years, rows)], notes: learnerNotes }
+  return { table: '1_2', rows: [...rows, ...growthRows(years, rows)], notes: seriesNotes(years) }
 }
 
-/** Only between school years that follow each other. */
+function seriesNotes(years: readonly CountedYear[]): readonly CountNote[] {
+  return [
+    ...learnerNotes,
+    ...(years.some(({ elsewhere }) => elsewhere > 0) ? (['dualElsewhere'] as const) : []),
+    ...(years.some(({ doubtful }) => doubtful > 0) ? (['namesCut'] as const) : []),
+  ]
+}
+
+/** Only between school years that follow each other, and not where part of the learners moved out of the definition. */
 function growthRows(years: readonly CountedYear[], rows: readonly CountRow[]): readonly CountRow[] {
   const totals = rows.filter(({ key }) => key.studyYear === TOTAL)
   const halvesOf = (schoolYear: string, grade: string | undefined) =>
@@ -49,14 +58,16 @@ function growthRows(years: readonly CountedYear[], rows: readonly CountRow[]): r
   const previous = new Map(
     years.flatMap((year) => {
       const before = years.find(({ schoolYear }) => schoolYear === year.schoolYear - 1)
-      return before ? [[formatSchoolYear(year.schoolYear), formatSchoolYear(before.schoolYear)]] : []
+      return before ? [[formatSchoolYear(year.schoolYear), { year, before }] as const] : []
     }),
   )
-  return totals.flatMap(({ key, halves = 0 }) => {
-    const last = previous.get(key.schoolYear ?? '')
-    const before = last === undefined ? undefined : halvesOf(last, key.grade)
+  return totals.flatMap(({ key, halves = 0 }): CountRow[] => {
+    const pair = previous.get(key.schoolYear ?? '')
+    if (pair === undefined) return []
+    const before = halvesOf(formatSchoolYear(pair.before.schoolYear), key.grade)
     if (before === undefined || before === 0) return []
-    return { key, measure: 'growth', n: ratioHalfUp(100 * (halves - before), before, 1) }
+    const breaks = pair.year.elsewhere > 0 || pair.before.elsewhere > 0
+    return [{ key, measure: 'growth', n: breaks ? null : ratioHalfUp(100 * (halves - before), before, 1) }]
   })
 }
 
