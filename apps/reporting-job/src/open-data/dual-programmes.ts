@@ -1,5 +1,5 @@
 /** What the catalogue of programmes adds to an enrolment file: whether a programme is dual, and its sector. */
-import { normaliseWords } from '@werkplekleren/rules'
+import { normaliseWords, type Value } from '@werkplekleren/rules'
 import { CUT_AT, isInD2, isNamedRunUp } from './definitions.ts'
 import type { EnrolmentGroup } from './enrolment-count.ts'
 
@@ -10,6 +10,27 @@ export interface CatalogueProgramme {
   readonly dual: boolean | null
   readonly runUpPhase: boolean | null
   readonly sectorCode: string | null
+}
+
+/** The catalogue out of the accepted rows of the extract `programmes`; a row without a code is none. */
+export function catalogueFrom(
+  rows: readonly Readonly<Record<string, Value | null>>[],
+): readonly CatalogueProgramme[] {
+  const words = (value: Value | null | undefined) => (typeof value === 'string' ? value : null)
+  const yesNo = (value: Value | null | undefined) => (typeof value === 'boolean' ? value : null)
+  return rows.flatMap(({ code, name, dual, runUpPhase, sectorCode }) =>
+    typeof code !== 'string'
+      ? []
+      : [
+          {
+            code,
+            name: words(name),
+            dual: yesNo(dual),
+            runUpPhase: yesNo(runUpPhase),
+            sectorCode: words(sectorCode),
+          },
+        ],
+  )
 }
 
 /**

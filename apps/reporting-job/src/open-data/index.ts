@@ -22,6 +22,7 @@ export {
 export { type CountDefinition, D1, D2 } from './definitions.ts'
 export {
   type CatalogueProgramme,
+  catalogueFrom,
   type DualStanding,
   dualJudge,
   type JudgeDual,
@@ -42,6 +43,7 @@ export {
 } from './populations.ts'
 export { readOpenData } from './read-open-data.ts'
 export type { RejectionReason } from './read-row.ts'
+export { recogniseOpenData } from './recognise-open-data.ts'
 export { requireMoment } from './required-moment.ts'
 export {
   type ImportTotals,

@@ -96,7 +96,7 @@ export class RowReader {
     return {
       group: {
         structure,
-        grade: grade(words('grade'), words('studyYear')),
+        grade: grade(`${words('grade')}${BETWEEN}${words('studyYear')}`) ?? 'OTHER',
         studyYear: plain(words('studyYear')),
         form: plain(words('form')),
         finality: coded.finality(words('finality')),
@@ -104,7 +104,7 @@ export class RowReader {
         programmeCode: plain(withoutDecimals(words('programmeCode'))),
         programmeName: plain(words('programmeName')),
         trainingForm: coded.trainingForm(words('trainingForm')),
-        specialType: specialTypeOf(words('specialType')),
+        specialType: coded.specialType(words('specialType')),
         net: coded.net(words('net')),
         governingBody: plain(words('governingBody')),
         sex: coded.sex(words('sex')),
@@ -191,6 +191,8 @@ const withoutDecimals = (words: string): string => words.replace(/[.,]0+$/, '')
 const isSecondary = (structure: string): structure is Structure =>
   (secondaryStructures as readonly string[]).includes(structure)
 
+const BETWEEN = '\n'
+
 /** Each distinct word is looked up once: a file repeats its words a hundred thousand times. */
 function codedColumns(tellUnknown: TellUnknown) {
   const coded = <Code>(column: ColumnKey, codeOf: (words: string) => Code | null | undefined) => {
@@ -199,20 +201,21 @@ function codedColumns(tellUnknown: TellUnknown) {
       if (words === '') return null
       if (!seen.has(words)) seen.set(words, codeOf(words))
       const code = seen.get(words)
-      if (code === undefined) tellUnknown(column, words)
+      if (code === undefined) tellUnknown(column, words.replace(BETWEEN, ' · '))
       return code ?? null
     }
   }
   return {
-    grade: (grade: string, studyYear: string) => {
-      const code = gradeOf(grade, studyYear)
-      if (code === undefined) tellUnknown('grade', grade)
-      return code ?? 'OTHER'
-    },
+    // Two cells decide: they are looked up together, with a sign between them that no cell holds.
+    grade: coded('grade', (both) => {
+      const [grade = '', studyYear = ''] = both.split(BETWEEN)
+      return gradeOf(grade, studyYear)
+    }),
     plain: (words: string) => (words === '' ? null : words),
     finality: coded('finality', finalityOf),
     domain: coded('domain', domainOf),
     trainingForm: coded('trainingForm', trainingFormOf),
+    specialType: coded('specialType', specialTypeOf),
     net: coded('net', netOf),
     sex: coded('sex', sexOf),
     belgian: coded('belgian', belgianOf),

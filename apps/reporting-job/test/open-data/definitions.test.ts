@@ -5,6 +5,7 @@ import {
   bridgeDefinitions,
   bridgeTable,
   type CatalogueProgramme,
+  catalogueFrom,
   D1,
   D2,
   dualJudge,
@@ -113,6 +114,14 @@ describe('D1', () => {
     expect(population.runUp.map(({ halves }) => halves)).toEqual([8])
     expect(population.unlisted).toBe(600)
     expect(sectorLookup(catalogue)(count(2, { programmeCode: '1098' }).of)).toBe('BOUW')
+  })
+
+  it('takes the catalogue as the extract of programmes states it', () => {
+    const row = { code: '1098', name: 'Ruwbouw duaal', dual: true, runUpPhase: null, sectorCode: 'BOUW' }
+    expect(catalogueFrom([row, { name: 'zonder code', dual: true }, { code: '1' }])).toEqual([
+      row,
+      { code: '1', name: null, dual: null, runUpPhase: null, sectorCode: null },
+    ])
   })
 
   it('is not computed where something says dual and the catalogue does not know it, or says both', () => {

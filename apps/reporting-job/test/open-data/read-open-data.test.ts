@@ -142,7 +142,7 @@ describe('what changes at the source', () => {
     expect(file.unknownColumns).toEqual(['nieuwe_kolom'])
     expect(file.unknownWords).toEqual([
       { column: 'net', words: 'Coöperatief', rows: 2 },
-      { column: 'grade', words: '4e graad', rows: 1 },
+      { column: 'grade', words: '4e graad · 1e leerjaar', rows: 1 },
     ])
     expect(groups(file).map(({ net, grade }) => [net, grade])).toEqual([
       [null, '2'],

@@ -5,7 +5,7 @@ import { schoolYearOfText } from '@werkplekleren/rules'
 import { UnreadableFile } from '@werkplekleren/workbook'
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../src/bad-input.ts'
-import { readOpenData, requireMoment } from '../../src/open-data/index.ts'
+import { readOpenData, recogniseOpenData, requireMoment } from '../../src/open-data/index.ts'
 import { type Cells, newFolder, openDataColumns, openDataRow, writeCsv, writeXlsx } from './written-files.ts'
 
 const folder = newFolder()
@@ -118,5 +118,25 @@ describe('an enrolment file of another moment', () => {
     const years = ['2024-2025', '2025-2026'].map((schooljaar) => ({ ...openDataRow, schooljaar }))
     const file = writeCsv(folder, 'both-1feb.csv', years, [...openDataColumns, 'schooljaar'])
     expect((await refusal(file)).message).toMatch(/more than one school year or count day .*row 3/)
+  })
+})
+
+describe('among the files of a folder', () => {
+  it('an enrolment file is known by its columns under any name; other files are passed over', async () => {
+    expect(await recogniseOpenData(writeCsv(folder, 'blad.csv', rows))).toBe('openData')
+    const file = await writeXlsx(folder, 'cijfers.xlsx', [discimusRow], discimusColumns, { headingRow: 11 })
+    expect(await recogniseOpenData(file)).toBe('discimus')
+    expect(await recogniseOpenData(writeCsv(folder, 'x.csv', [{ a: 1 }], ['a', 'b']))).toBeUndefined()
+    const page = join(folder, 'page.xlsx')
+    writeFileSync(page, '<html></html>')
+    expect(await recogniseOpenData(page)).toBeUndefined()
+  })
+
+  it('one that goes by the name of such a file and is none is not passed over', async () => {
+    const broken = join(folder, `${NAME}-broken.xlsx`)
+    writeFileSync(broken, '<html></html>')
+    await expect(recogniseOpenData(broken)).rejects.toBeInstanceOf(UnreadableFile)
+    const other = writeCsv(folder, 'leerlingenaantallen_discimus_voorlopig_1.csv', [{ a: 1 }], ['a', 'b'])
+    await expect(recogniseOpenData(other)).rejects.toBeInstanceOf(BadInput)
   })
 })
