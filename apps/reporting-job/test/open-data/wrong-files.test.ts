@@ -6,7 +6,16 @@ import { UnreadableFile } from '@werkplekleren/workbook'
 import { describe, expect, it } from 'vitest'
 import { BadInput } from '../../src/bad-input.ts'
 import { readOpenData, recogniseOpenData, requireMoment } from '../../src/open-data/index.ts'
-import { type Cells, newFolder, openDataColumns, openDataRow, writeCsv, writeXlsx } from './written-files.ts'
+import {
+  type Cells,
+  discimusColumns,
+  discimusRow,
+  newFolder,
+  openDataColumns,
+  openDataRow,
+  writeCsv,
+  writeXlsx,
+} from './written-files.ts'
 
 const folder = newFolder()
 const NAME = 'inschrijvingen-leerplicht-instellingen-dataset-2025-2026-1feb'
