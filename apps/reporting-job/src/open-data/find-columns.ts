@@ -42,10 +42,22 @@ export function findColumns(rows: readonly RawRow[]): FoundColumns | undefined {
   return best && readHeadings(best.row, best.kind)
 }
 
-/** The text of a cell, with every run of spaces, hard ones too, as one space. */
+/** The text of a cell, with every run of spaces, hard ones too, as one space; a cell with a fault is not empty. */
 export function wordsOf(cell: RawCell | undefined): string {
-  if (cell?.kind === 'text') return cell.text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
-  return cell?.kind === 'number' ? cell.text : ''
+  switch (cell?.kind) {
+    case 'text':
+      return cell.text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+    case 'number':
+      return cell.text
+    case 'boolean':
+      return String(cell.value)
+    case 'error':
+      return cell.code
+    case 'formulaWithoutValue':
+      return '='
+    default:
+      return ''
+  }
 }
 
 /** The day that a heading or cell states as a date, or as the bare serial number of one. */

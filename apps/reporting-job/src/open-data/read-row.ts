@@ -23,7 +23,7 @@ import {
   yesNoOf,
 } from './coded-values.ts'
 import type { ColumnKey } from './columns.ts'
-import type { CountDayId } from './count-days.ts'
+import { type CountDayId, countDayOf } from './count-days.ts'
 import { type EnrolmentGroup, type Structure, secondaryStructures } from './enrolment-count.ts'
 import { dayIn, type FoundColumns, wordsOf } from './find-columns.ts'
 
@@ -35,6 +35,7 @@ export type RejectionReason =
   | 'siteUnreadable'
   | 'schoolYearUnreadable'
   | 'countDateUnreadable'
+  | 'exportMomentUnreadable'
   | 'countMissing'
   | 'countUnreadable'
 
@@ -114,7 +115,7 @@ export class RowReader {
         schoolNo: school.canonical,
         site: site === null ? null : site.canonical,
         administrativeGroup: plain(words('administrativeGroup')),
-        dual: this.#yesNo(row),
+        dual: coded.dual(words('dual')),
       },
       stated,
       halves: halves.counts,
@@ -148,19 +149,16 @@ export class RowReader {
     if (this.#columns.positions.has('schoolYear') && schoolYear === undefined)
       return { rejected: 'schoolYearUnreadable' }
     const countedOn = dayOrText(this.#cell(row, 'countedOn'))
-    if (this.#columns.positions.has('countedOn') && countedOn === undefined)
-      return { rejected: 'countDateUnreadable' }
+    const isCountDay = countedOn !== undefined && countDayOf(countedOn) !== undefined
+    if (this.#columns.positions.has('countedOn') && !isCountDay) return { rejected: 'countDateUnreadable' }
     const madeOn = dayOrText(this.#cell(row, 'madeOn'))
+    if (this.#columns.positions.has('madeOn') && madeOn === undefined)
+      return { rejected: 'exportMomentUnreadable' }
     return {
       ...(schoolYear !== undefined && { schoolYear }),
       ...(countedOn !== undefined && { countedOn }),
       ...(madeOn !== undefined && { madeOn }),
     }
-  }
-
-  #yesNo(row: RawRow): boolean | null {
-    const cell = this.#cell(row, 'dual')
-    return cell?.kind === 'boolean' ? cell.value : this.#coded.dual(wordsOf(cell))
   }
 }
 

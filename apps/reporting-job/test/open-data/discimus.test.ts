@@ -116,6 +116,11 @@ describe('the provisional workbook', () => {
     )
   })
 
+  it('rejects rows that do not say when they were made: no count day of theirs is known to be reached', async () => {
+    const file = await discimus([discimusRow, { ...discimusRow, tijdstip_gegevens: 'onbekend' }])
+    expect(file.rejected).toEqual([{ row: 13, reason: 'exportMomentUnreadable' }])
+  })
+
   it('does without a column that no figure of the day needs, but says nothing of a row without any count', async () => {
     const empty = Object.fromEntries(discimusCounts.map((heading) => [heading, '']))
     const file = await discimus([discimusRow, { ...discimusRow, ...empty, [june]: '' }])

@@ -157,10 +157,12 @@ describe('what changes at the source', () => {
     const rows = [
       { ...row, administratievegroep_duaal: 'true', teldatum: '45691' },
       { ...row, administratievegroep_duaal: 'nee', teldatum: '2025-02-03' },
+      { ...row, administratievegroep_duaal: 'nee', teldatum: '2025-03-15' },
     ]
     const file = await csv(rows, columns, 'download (3).csv')
     expect(file).toMatchObject({ schoolYear: 2024, hasDualFlag: true })
     expect(groups(file).map(({ dual }) => dual)).toEqual([true, false])
     expect(file.countDays.map(({ id }) => id)).toEqual(['feb1'])
+    expect(file.rejected).toEqual([{ row: 4, reason: 'countDateUnreadable' }])
   })
 })
