@@ -34,7 +34,14 @@ const neededColumns: Partial<Readonly<Record<TableId, readonly string[]>>> = {
 }
 
 /** Tables that others are joined to: a second row of one record would count its learners twice. */
-const joined: readonly TableId[] = ['programmes', 'learners', 'providers', 'sectors']
+const joined: readonly TableId[] = [
+  'programmes',
+  'learners',
+  'providers',
+  'sectors',
+  'companies',
+  'establishments',
+]
 
 /** Refuses a folder in which an indispensable extract is missing. */
 export function requireExtracts(folder: string, extracts: readonly Extract[]): void {

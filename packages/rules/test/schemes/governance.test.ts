@@ -31,7 +31,7 @@ const sourceTexts = import.meta.glob<string>('../../src/**/*.ts', {
   query: '?raw',
   import: 'default',
 })
-const indicatorTexts = import.meta.glob<string>('../../../../apps/reporting-job/src/indicators/*.ts', {
+const indicatorTexts = import.meta.glob<string>('../../../../apps/reporting-job/src/indicators/**/*.ts', {
   eager: true,
   query: '?raw',
   import: 'default',
