@@ -161,6 +161,7 @@ function tableSheet(
       ...(explanation ? [explanation[language]] : []),
       ...indicatorsLine(indicators, language),
       ...moments,
+      unitsLine(indicators, language),
       words.source[language],
       ...notes.map((note) => note[language]),
       ...(comparison === undefined ? [] : [comparison]),
@@ -169,6 +170,11 @@ function tableSheet(
     rows,
     totalRow,
   }
+}
+
+function unitsLine(indicators: ReportTable['indicators'], language: Language): string {
+  const units = [...new Set(indicators.map(({ unit }) => unit[language]))].join(', ')
+  return { nl: `Eenheid: ${units}.`, en: `Unit: ${units}.`, fr: `Unité : ${units}.` }[language]
 }
 
 /** Which indicators a table shows, where it is more than one: their definitions stand in a sheet of their own. */

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import type { Language } from '@werkplekleren/rules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { trueCount } from '../../src/figures/index.ts'
-import { indicators } from '../../src/indicators/index.ts'
 import type { Report } from '../../src/report/index.ts'
 import { reportTables } from '../../src/report-tables/index.ts'
 import { type Cell, reportOf, sheetsOf, withLines, wordsOf, writeExtracts } from './small-extracts.ts'
@@ -72,11 +71,14 @@ describe.each(['nl', 'en', 'fr'] as const)('the report in %s', (language) => {
       en: ['Unit', 'Source:'],
       fr: ['Unité', 'Source :'],
     }[language]
-    for (const one of indicators) {
-      const words = wordsOf(workbook(language).get(`${tableWord[language]}_${one.id}`)).replace(/\s+/g, ' ')
+    for (const { id, indicators } of reportTables) {
+      const words = wordsOf(workbook(language).get(`${tableWord[language]}_${id}`)).replace(/\s+/g, ' ')
+      const [one] = indicators
+      if (!one) throw new Error(`Table ${id} has no indicator`)
       expect(words).toContain(one.definition[language].replace(/\s+/g, ' '))
+      for (const other of indicators.slice(1)) expect(words).toContain(other.title[language])
       expect(words).toMatch(moment)
-      expect(words).toMatch(new RegExp(`${unit}[\\u00a0 ]?: ${one.unit[language]}\\.`))
+      expect(words).toMatch(new RegExp(`${unit}[\\u00a0 ]?: ${one.unit[language]}[,.]`))
       expect(words).toContain(source)
     }
   })
@@ -119,7 +121,7 @@ describe('headings and titles', () => {
   /** Titles, intro lines and headings: everything above the first row with a number. */
   function authored(sheets: Sheets): ReadonlySet<string> {
     const found = new Set<string>()
-    for (const { id } of indicators) {
+    for (const { id } of reportTables) {
       const rows = [...sheets].find(([name]) => name.endsWith(`_${id}`))?.[1] ?? []
       const first = rows.findIndex((cells) => cells.some(isNumber))
       for (const cell of rows.slice(0, first).flat())
