@@ -1,9 +1,8 @@
 /** The statistics engine: validated rows in, exact figures out. */
-export { DatabaseRefused } from './database-refused.ts'
 export { asRatio, type DecimalText } from './decimal-text.ts'
 export { openDuckDb } from './duckdb-engine.ts'
 export { column, type ExpectedColumn, type ExpectedColumns, nullable } from './expected-columns.ts'
-export { type EngineName, engineNames, openEngine } from './open-engine.ts'
+export { openEngine } from './open-engine.ts'
 export { openPostgreSql } from './postgresql-engine.ts'
 export { ratioHalfUp, roundHalfUpTo, shareHalfUp, type Whole } from './rounding.ts'
 export { StatisticsError } from './statistics-error.ts'

@@ -1,7 +1,7 @@
 /** Opens a session on the PostgreSQL server that the usual PG* variables name, and makes sure that it counts alike. */
 import { text } from '@werkplekleren/rules'
 import pg from 'pg'
-import { DatabaseRefused } from './database-refused.ts'
+import { DatabaseRefused } from '../bad-input.ts'
 import { stateOf } from './postgresql-refusal.ts'
 
 /** Where the server is; what is left out comes from PGHOST, PGPORT, PGUSER, PGPASSWORD, PGDATABASE, PGSSLMODE. */

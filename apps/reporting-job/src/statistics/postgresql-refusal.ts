@@ -1,6 +1,6 @@
 /** Turns an error of PostgreSQL into one that repeats no cell. */
 import { text } from '@werkplekleren/rules'
-import { DatabaseRefused } from './database-refused.ts'
+import { DatabaseRefused } from '../bad-input.ts'
 import { StatisticsError } from './statistics-error.ts'
 
 /**
