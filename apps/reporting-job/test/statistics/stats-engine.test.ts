@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { decimalText } from '../../src/statistics/decimal-text.ts'
 import {
   column,
   nullable,
@@ -264,6 +265,28 @@ describe.each(engines)('$name', ({ absent, open }) => {
           },
         )
         expect(rows).toEqual([{ hours: '0.3' }])
+      })
+
+      it('adds any decimals and any whole numbers exactly', async () => {
+        const units = fc.sample(fc.bigInt(-(10n ** 17n), 10n ** 17n), { numRuns: 300, seed: 1 })
+        const wholes = fc.sample(fc.integer(), { numRuns: 300, seed: 2 })
+        const table: StatsTable = {
+          name: 'amounts',
+          columns: [
+            { name: 'amount', type: 'decimal' },
+            { name: 'whole', type: 'integer' },
+          ],
+        }
+        await engine.load(
+          table,
+          units.map((unit, index) => [decimalText(unit, 6), wholes[index] ?? 0]),
+        )
+        const sql = 'SELECT SUM(amount) AS amount, SUM(whole) AS whole FROM amounts'
+        const rows = await engine.query(sql, {}, { amount: column.decimal, whole: column.integer })
+        const total = units.reduce((sum, unit) => sum + unit, 0n)
+        expect(rows).toEqual([
+          { amount: decimalText(total, 6), whole: wholes.reduce((sum, whole) => sum + whole, 0) },
+        ])
       })
 
       it('gives sums of integers as numbers, and nothing for a sum over no rows', async () => {
