@@ -43,6 +43,7 @@ const exit = await run(
     outPieces: async () => {},
     settled: async () => {},
     colour: false,
+    errIsTerminal: false,
   },
 )
 mark('end')

@@ -28,6 +28,7 @@ async function report(...options: readonly string[]) {
       outPieces: async () => {},
       settled: async () => {},
       colour: false,
+      errIsTerminal: false,
     },
   )
   return { status, ...said }

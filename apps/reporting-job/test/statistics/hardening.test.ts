@@ -41,7 +41,7 @@ describe('the database behind the report', () => {
     ['load an extension', 'LOAD excel'],
   ])('cannot %s', async (_deed, sql) => {
     await expect(database.connection.run(sql)).rejects.toThrow(
-      /disabled (by configuration|through configuration)/,
+      /disabled (by|through) configuration|requires the extension httpfs to be loaded/,
     )
     expect(readdirSync(folder)).toEqual(['agreements.csv'])
   })
@@ -89,16 +89,12 @@ describe('the database behind the report', () => {
     })
   })
 
-  it('has none of the extensions that reach outside, and can get none by using them', async () => {
-    const result = await database.connection.run(
-      `SELECT extension_name FROM duckdb_extensions() WHERE loaded AND extension_name IN (
-        'httpfs', 'excel', 'postgres_scanner', 'sqlite_scanner', 'mysql_scanner', 'aws', 'azure')`,
-    )
-    expect(await result.getRows()).toEqual([])
+  it('gets no extension by using what it offers, nor looks which there are', async () => {
     for (const sql of [
       `SELECT * FROM read_xlsx('${extract}')`,
       `SELECT * FROM postgres_scan('host=localhost', 'public', 'agreements')`,
       `SELECT * FROM sqlite_scan('${extract}', 'agreements')`,
+      'SELECT * FROM duckdb_extensions()',
     ]) {
       await expect(database.connection.run(sql)).rejects.toThrow(/does not exist|not in the catalog|disabled/)
     }
