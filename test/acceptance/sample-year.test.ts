@@ -62,7 +62,7 @@ beforeAll(async () => {
     // Every key of the extracts is a table of the list above.
     Object.fromEntries(tables.map((table) => [table, accepted(table)])) as unknown as Extracts,
   )
-}, 120_000)
+}, 600_000)
 afterAll(() => rmSync(parent, { recursive: true }))
 
 describe('the published figures of 2024-2025', () => {

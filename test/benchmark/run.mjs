@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: prints the tables of docs/benchmarks.md, ratios first. Takes about three minutes.
- * `npm run bench -- --reading` only reads, `--year` only checks whole years; `--large` also takes a million rows.
+ * `npm run bench -- --reading` only reads, `--year` only checks whole years, `--report` only compiles reports;
+ * `--large` also takes a million rows.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,6 +10,7 @@ import { raceOnRows, timeWholeRuleset } from './checking.mjs'
 import { timeFlagging } from './flagging.mjs'
 import { timeReaders } from './reading.mjs'
 import { timeRecheck } from './rechecking.mjs'
+import { timeReport } from './report.mjs'
 import { dearestRules, timeCrossing, timeWholeYear } from './whole-year.mjs'
 
 const SLOWEST = 'json-rules-engine'
@@ -204,9 +206,51 @@ async function printCrossing(sizes) {
   )
 }
 
+async function printReports(sizes) {
+  const rows = []
+  for (const enrolments of sizes) {
+    const { rows: read, stages, peakMiB, bare } = await timeReport(enrolments)
+    const sum = (key) => stages.reduce((total, stage) => total + stage[key], 0)
+    const of = (name) =>
+      stages.filter(({ stage }) => stage === name).reduce((total, { wall }) => total + wall, 0)
+    rows.push([
+      whole(enrolments),
+      whole(read),
+      ...['read', 'check', 'load', 'build', 'write'].map((name) => whole(of(name))),
+      whole(sum('wall')),
+      whole(sum('processor')),
+      whole(peakMiB),
+      whole(bare.wall),
+      times(sum('processor') / bare.processor),
+      times(peakMiB / bare.peakMiB),
+    ])
+  }
+  printTable(
+    'The report of a year, stage by stage (milliseconds), beside DuckDB alone over the same CSV',
+    [
+      'enrolments',
+      'rows',
+      'read',
+      'check',
+      'load',
+      'build',
+      'write',
+      'all',
+      'processor',
+      'peak MiB',
+      'DuckDB alone',
+      'processor, DuckDB alone = 1',
+      'memory, DuckDB alone = 1',
+    ],
+    rows,
+  )
+}
+
 const options = process.argv.slice(2)
 const large = options.includes('--large')
-if (!options.includes('--reading')) {
+const only = ['--reading', '--year', '--report'].filter((option) => options.includes(option))
+const wanted = (...parts) => only.length === 0 || parts.some((part) => only.includes(part))
+if (wanted('--year')) {
   await printWholeYear([
     [10_000, {}],
     [100_000, {}],
@@ -215,7 +259,7 @@ if (!options.includes('--reading')) {
   await printDearest(50_000)
   await printCrossing(large ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])
 }
-if (!options.includes('--reading') && !options.includes('--year')) {
+if (wanted()) {
   await printRace(10_000, 12, 10)
   await printRace(100_000, 6, 2)
   await printWholeRuleset([
@@ -224,8 +268,9 @@ if (!options.includes('--reading') && !options.includes('--year')) {
   ])
   await printRecheck(20_000, 20)
 }
-if (!options.includes('--year')) {
+if (wanted('--reading')) {
   await printReaders(100_000, 2)
   await printFlagging(50_000, 1000, 3)
   if (large) await printReaders(1_000_000, 1)
 }
+if (options.includes('--report')) await printReports([10_000, 100_000, ...(large ? [1_000_000] : [])])

@@ -18,14 +18,19 @@ const quiet = {
 export async function sampleYear() {
   const folder = await mkdtemp(join(tmpdir(), 'werkplek-bench-'))
   try {
-    const exit = await run(['sample', '--school-year', '2024-2025', '--output', folder], quiet)
-    if (exit !== 0) throw new Error(`werkplek sample ended with ${exit}`)
+    await writeSampleYear(folder)
     const files = (await readdir(folder)).filter((name) => tableIds.some((table) => name === `${table}.csv`))
     const read = await Promise.all(files.map((name) => readPlanning(join(folder, name))))
     return read.flatMap(({ sheets }) => sheets.map(({ input }) => input))
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The extracts of one sample year, as files. */
+export async function writeSampleYear(folder) {
+  const exit = await run(['sample', '--school-year', '2024-2025', '--output', folder], quiet)
+  if (exit !== 0) throw new Error(`werkplek sample ended with ${exit}`)
 }
 
 /** At least this many agreements with the records that they refer to: copies of the year under other keys. */
@@ -38,7 +43,7 @@ export function yearsBeside(year, agreements) {
 }
 
 /** What the copies have in common. */
-const shared = new Set(['programmes', 'providers', 'sectors', 'exclusions'])
+export const shared = new Set(['programmes', 'providers', 'sectors', 'exclusions'])
 
 function copied({ table, rows }, copies, agreements) {
   const renamed = Object.entries(tableOf(table).columns).filter(([key, column]) =>
@@ -59,11 +64,12 @@ function copied({ table, rows }, copies, agreements) {
   return all
 }
 
-const renames = (table, key, { references }) =>
+/** Whether the values of a column differ from copy to copy. */
+export const renames = (table, key, { references }) =>
   key === tableOf(table).key || (references !== undefined && !shared.has(references))
 
 /** Numbers with check digits stay right; other keys get the copy behind them. */
-function named(value, copy) {
+export function named(value, copy) {
   if (!/^\d{10}$/.test(value)) return `${value}-${copy}`
   const first = Number(value.slice(0, 8)) + copy * NUMBERS_A_COPY
   return `${String(first).padStart(8, '0')}${String(97 - (first % 97)).padStart(2, '0')}`

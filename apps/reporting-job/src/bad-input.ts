@@ -14,3 +14,11 @@ export class BadInput extends Error {
     return this.text[language]
   }
 }
+
+/** The database that an office chose cannot be used: theirs to put right, whatever the extracts are. */
+export class DatabaseRefused extends BadInput {
+  constructor(text: Text) {
+    super(text)
+    this.name = 'DatabaseRefused'
+  }
+}

@@ -15,6 +15,7 @@ import {
 import { BadInput } from '../bad-input.ts'
 import { nearest } from '../catalogue/index.ts'
 import { type FailOn, failOnLevels } from '../checking/index.ts'
+import { type EngineName, engineNames } from '../engine-names.ts'
 
 export const parseFailOn = (value: string): FailOn => oneOf('--fail-on', value, failOnLevels)
 
@@ -97,6 +98,18 @@ export const parseRule = (id: string): Rule =>
       nl: 'geen bekende regel (“werkplek rules” toont ze alle)',
       en: 'no known rule (“werkplek rules” lists them all)',
       fr: 'une règle connue (« werkplek rules » les affiche toutes)',
+    },
+  )
+
+export const parseEngine = (name: string): EngineName =>
+  known(
+    name,
+    engineNames.find((engine) => engine === name),
+    engineNames,
+    {
+      nl: `geen databank die het rapport kent (--engine: ${engineNames.join(', ')})`,
+      en: `no database that the report knows (--engine: ${engineNames.join(', ')})`,
+      fr: `une base de données que le rapport connaît (--engine : ${engineNames.join(', ')})`,
     },
   )
 

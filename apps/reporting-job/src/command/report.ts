@@ -1,8 +1,10 @@
 /** `werkplek report`: compiles the report of one school year from a folder of extracts. */
 import { lastDayOf } from '@werkplekleren/rules'
 import type { Command } from 'commander'
+import { declareChoices } from '../completion/index.ts'
+import { engineNames } from '../engine-names.ts'
 import type { Report } from '../report/index.ts'
-import { parseDate, parseSchoolYear } from './options.ts'
+import { parseDate, parseEngine, parseSchoolYear } from './options.ts'
 import type { Session } from './session.ts'
 
 interface ReportOptions {
@@ -10,11 +12,12 @@ interface ReportOptions {
   readonly input: string
   readonly output: string
   readonly asOf?: string
+  readonly engine: string
 }
 
 export function addReport(program: Command, session: Session): void {
   const { say, language, progress } = session
-  program
+  const command = program
     .command('report')
     .description(
       say(
@@ -51,18 +54,30 @@ export function addReport(program: Command, session: Session): void {
         "date de référence des règles ; par défaut le dernier jour de l'année scolaire",
       ),
     )
+    .option(
+      `--engine <${say('databank', 'database', 'base')}>`,
+      say(
+        'de databank die telt: duckdb in dit proces, of postgresql op de server van de variabelen PGHOST, PGDATABASE …',
+        'the database that counts: duckdb in this process, or postgresql on the server of the variables PGHOST, PGDATABASE …',
+        'la base de données qui compte : duckdb dans ce processus, ou postgresql sur le serveur des variables PGHOST, PGDATABASE …',
+      ),
+      'duckdb',
+    )
     .action(async (options: ReportOptions) => {
       const schoolYear = parseSchoolYear(options.schoolYear)
       const asOf = options.asOf === undefined ? lastDayOf(schoolYear) : parseDate(options.asOf)
       const { input, output } = options
+      const engine = parseEngine(options.engine)
       // Loads the statistics engine, which the other commands start faster without.
       const { compileReport } = await import('../report/index.ts')
-      const report = await compileReport({ schoolYear, input, output, asOf, language }, (words, facts) =>
-        progress.step(words[language], facts),
+      const report = await compileReport(
+        { schoolYear, input, output, asOf, language, engine },
+        (words, facts) => progress.step(words[language], facts),
       )
       progress.end()
       session.terminal.out(summary(report, output, session))
     })
+  declareChoices(command, { engine: engineNames })
 }
 
 function summary({ files, headlines, quality, unused }: Report, output: string, { say }: Session): string {

@@ -10,7 +10,7 @@ import {
   type Value,
   valueOn,
 } from '@werkplekleren/rules'
-import type { StatsColumnType, StatsEngine, StatsTable } from '../statistics/index.ts'
+import type { StatsColumnType, StatsEngine, StatsTable, StatsValue } from '../statistics/index.ts'
 import type { AcceptedRow, AcceptedRows } from './accepted-rows.ts'
 
 const types: Readonly<Record<ColumnKind, StatsColumnType>> = {
@@ -61,8 +61,16 @@ function loadTable(engine: StatsEngine, id: TableId, rows: readonly AcceptedRow[
   const keys = keysOf(id)
   return engine.load(
     statsTable(id),
-    rows.map((row) => keys.map((key) => row[key] ?? null)),
+    loaded(rows, (row) => keys.map((key) => row[key] ?? null)),
   )
+}
+
+/** One row after the other, so that a table is never held twice. */
+function* loaded(
+  rows: readonly AcceptedRow[],
+  cells: (row: AcceptedRow) => readonly StatsValue[],
+): Generator<readonly StatsValue[]> {
+  for (const row of rows) yield cells(row)
 }
 
 /** Mentors get the last day on which their training is in time: a legal period, so computed by the calendar. */
@@ -80,7 +88,7 @@ function loadMentors(
   const columns = [...table.columns, { name: 'training_due_day', type: 'day' as const }]
   return engine.load(
     { name: table.name, columns },
-    mentors.map((mentor) => {
+    loaded(mentors, (mentor) => {
       const term = mentor.sectorCode == null ? undefined : terms.get(mentor.sectorCode)
       // A value of a day column is a day.
       const accepted = mentor.accreditedOn as Day | null | undefined

@@ -29,6 +29,8 @@ export async function openHardenedConnection(options: DuckDbOptions = {}): Promi
     `SET threads = ${threads}`,
     // Without a directory nothing is spilled to disk: personal records stay in memory, and too little memory is an error.
     `SET temp_directory = ''`,
+    // As in PostgreSQL and in the standard: an empty cell counts as the greatest.
+    `SET default_null_order = 'nulls_last_on_asc_first_on_desc'`,
     'SET autoinstall_known_extensions = false',
     'SET autoload_known_extensions = false',
     'SET allow_community_extensions = false',

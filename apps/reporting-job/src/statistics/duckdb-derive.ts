@@ -1,9 +1,10 @@
 /** Fills a new table with the rows of one SELECT, without taking them out of DuckDB. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { createFilled, quoted, rowsIn } from './duckdb-load.ts'
+import { createFilled, rowsIn } from './duckdb-load.ts'
 import { bindParameters, preparedSelect } from './duckdb-query.ts'
 import { refusing } from './duckdb-refusal.ts'
 import type { StatsTable, StatsValue } from './stats-engine.ts'
+import { quotedName } from './table-rows.ts'
 
 export async function deriveTable(
   connection: DuckDBConnection,
@@ -15,12 +16,12 @@ export async function deriveTable(
   // Alone first: what is put into the INSERT below must be one SELECT and nothing else.
   ;(await preparedSelect(connection, sql, place)).destroySync()
   return createFilled(connection, table, async () => {
-    const columns = table.columns.map(({ name }) => quoted(name)).join(', ')
+    const columns = table.columns.map(({ name }) => quotedName(name)).join(', ')
     const statement = await refusing(
       place,
       () =>
         connection.prepare(
-          `INSERT INTO ${quoted(table.name)} (${columns}) SELECT ${columns} FROM (${sql}) derived`,
+          `INSERT INTO ${quotedName(table.name)} (${columns}) SELECT ${columns} FROM (${sql}) derived`,
         ),
       true,
     )

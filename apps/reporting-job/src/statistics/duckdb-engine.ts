@@ -5,6 +5,7 @@ import { deriveTable } from './duckdb-derive.ts'
 import { loadTable } from './duckdb-load.ts'
 import { runQuery } from './duckdb-query.ts'
 import type { ExpectedColumns } from './expected-columns.ts'
+import { inTurn } from './in-turn.ts'
 import { StatisticsError } from './statistics-error.ts'
 import type { StatsEngine, StatsTable, StatsValue } from './stats-engine.ts'
 
@@ -18,7 +19,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<StatsEngi
 
 class DuckDbEngine implements StatsEngine {
   #open: DuckDbConnection | undefined
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #inTurn = inTurn()
 
   constructor(open: DuckDbConnection) {
     this.#open = open
@@ -45,12 +46,6 @@ class DuckDbEngine implements StatsEngine {
       this.#open?.close()
       this.#open = undefined
     })
-  }
-
-  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(task)
-    this.#last = turn.catch(() => undefined)
-    return turn
   }
 
   #connection(): DuckDBConnection {

@@ -7,9 +7,10 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api'
 import { refusing } from './duckdb-refusal.ts'
-import { MUST_BE, SQL_TYPES, toDuckDb } from './duckdb-values.ts'
+import { SQL_TYPES, toDuckDb } from './duckdb-values.ts'
 import { StatisticsError } from './statistics-error.ts'
 import type { StatsTable, StatsValue } from './stats-engine.ts'
+import { quotedName, storedCells } from './table-rows.ts'
 
 export async function loadTable(
   connection: DuckDBConnection,
@@ -31,8 +32,8 @@ export async function createFilled(
   table: StatsTable,
   fill: () => Promise<number>,
 ): Promise<number> {
-  const name = quoted(table.name)
-  const columns = table.columns.map((column) => `${quoted(column.name)} ${SQL_TYPES[column.type]}`)
+  const name = quotedName(table.name)
+  const columns = table.columns.map((column) => `${quotedName(column.name)} ${SQL_TYPES[column.type]}`)
   await refusing(`create table ${table.name}`, () =>
     connection.run(`CREATE TABLE ${name} (${columns.join(', ')})`),
   )
@@ -45,7 +46,7 @@ export async function createFilled(
 }
 
 export async function rowsIn(connection: DuckDBConnection, table: StatsTable): Promise<number> {
-  const result = await connection.run(`SELECT COUNT(*) FROM ${quoted(table.name)}`)
+  const result = await connection.run(`SELECT COUNT(*) FROM ${quotedName(table.name)}`)
   return Number((await result.getRows())[0]?.[0])
 }
 
@@ -58,7 +59,7 @@ async function appendRows(
   try {
     let loaded = 0
     for (const row of rows) {
-      const cells = storedCells(table, row, loaded + 1)
+      const cells = storedCells(table, row, loaded + 1, toDuckDb)
       for (const cell of cells) append(appender, cell)
       appender.endRow()
       loaded += 1
@@ -70,24 +71,6 @@ async function appendRows(
   }
 }
 
-function storedCells(table: StatsTable, row: readonly StatsValue[], rowNumber: number): DuckDBValue[] {
-  if (row.length !== table.columns.length) {
-    throw new StatisticsError(
-      `Table ${table.name}, row ${rowNumber}: ${row.length} cells for ${table.columns.length} columns.`,
-    )
-  }
-  return table.columns.map((column, index) => {
-    const value = row[index]
-    const cell = value === undefined ? undefined : toDuckDb(value, column.type)
-    if (cell === undefined) {
-      throw new StatisticsError(
-        `Table ${table.name}, row ${rowNumber}, column ${column.name}: the cell must be ${MUST_BE[column.type]}.`,
-      )
-    }
-    return cell
-  })
-}
-
 function append(appender: DuckDBAppender, cell: DuckDBValue): void {
   if (cell === null) appender.appendNull()
   else if (typeof cell === 'string') appender.appendVarchar(cell)
@@ -96,12 +79,4 @@ function append(appender: DuckDBAppender, cell: DuckDBValue): void {
   else if (cell instanceof DuckDBDateValue) appender.appendDate(cell)
   else if (cell instanceof DuckDBDecimalValue) appender.appendDecimal(cell)
   else throw new StatisticsError('A cell of an unknown kind reached the database.')
-}
-
-/** An identifier between quotes; only our own constants come here, and only in this form. */
-export function quoted(identifier: string): string {
-  if (!/^[a-z][a-z0-9_]*$/.test(identifier)) {
-    throw new StatisticsError('A table or column name must be a constant in snake_case.')
-  }
-  return `"${identifier}"`
 }

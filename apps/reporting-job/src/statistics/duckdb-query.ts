@@ -8,10 +8,11 @@ import {
   type DuckDBValue,
   StatementType,
 } from '@duckdb/node-api'
-import { z } from 'zod'
+import { checkedRows, type FoundColumn, placeOf } from './checked-rows.ts'
 import { refusing } from './duckdb-refusal.ts'
-import { fromDuckDb, kindOf, MUST_BE, toDuckDb } from './duckdb-values.ts'
-import type { ExpectedColumn, ExpectedColumns } from './expected-columns.ts'
+import { fromDuckDb, kindOf, toDuckDb } from './duckdb-values.ts'
+import { MUST_BE } from './exact-values.ts'
+import type { ExpectedColumns } from './expected-columns.ts'
 import { StatisticsError } from './statistics-error.ts'
 import type { StatsValue } from './stats-engine.ts'
 
@@ -21,12 +22,12 @@ export async function runQuery<Row>(
   parameters: Readonly<Record<string, StatsValue>>,
   expected: ExpectedColumns<Row>,
 ): Promise<readonly Row[]> {
-  const place = `query “${sql.replace(/\s+/g, ' ').trim().slice(0, 80)}”`
+  const place = placeOf(sql)
   const statement = await preparedSelect(connection, sql, place)
   try {
     bindParameters(statement, parameters, place)
     const result = await refusing(place, () => statement.run())
-    return await checkedRows(result, expected, place)
+    return checkedRows(columnsOf(result), await result.getRows(), fromDuckDb, expected, place)
   } finally {
     statement.destroySync()
   }
@@ -42,6 +43,13 @@ export async function preparedSelect(
   if (statement.statementType === StatementType.SELECT) return statement
   statement.destroySync()
   throw new StatisticsError(`Refused ${place}: a statistic is one SELECT.`)
+}
+
+function columnsOf(result: DuckDBMaterializedResult): readonly FoundColumn[] {
+  return result.columnNames().map((name, position) => {
+    const kind = kindOf(result.columnTypeId(position))
+    return { name, kinds: kind === undefined ? [] : [kind], type: result.columnType(position).toString() }
+  })
 }
 
 export function bindParameters(
@@ -67,52 +75,6 @@ export function bindParameters(
     bind(statement, index, cell)
   }
   if (given.size > 0) throw new StatisticsError(`Unknown parameter $${[...given].join(', $')} for ${place}.`)
-}
-
-async function checkedRows<Row>(
-  result: DuckDBMaterializedResult,
-  expected: ExpectedColumns<Row>,
-  place: string,
-): Promise<readonly Row[]> {
-  const wanted: readonly [string, ExpectedColumn<unknown>][] = Object.entries(expected)
-  const names = result.columnNames()
-  if (
-    names.toSorted().join() !==
-    wanted
-      .map(([name]) => name)
-      .toSorted()
-      .join()
-  ) {
-    const columns = wanted.map(([name]) => name).join(', ')
-    throw new StatisticsError(`Expected columns ${columns}, found ${names.join(', ')} in ${place}.`)
-  }
-  const positions = wanted.map(([name, column]) => {
-    const position = names.indexOf(name)
-    if (kindOf(result.columnTypeId(position)) !== column.type) {
-      const found = result.columnType(position).toString()
-      throw new StatisticsError(`Column ${name} must be ${column.type} and is ${found} in ${place}.`)
-    }
-    return [name, position] as const
-  })
-  const schema = z.object(Object.fromEntries(wanted.map(([name, column]) => [name, column.schema])))
-  return (await result.getRows()).map((cells, row) => {
-    const values = positions.map(([name, position]) => {
-      const value = fromDuckDb(cells[position] ?? null)
-      if (value === undefined) {
-        throw new StatisticsError(`Column ${name}, row ${row + 1}: no exact safe value in ${place}.`)
-      }
-      return [name, value] as const
-    })
-    const parsed = schema.safeParse(Object.fromEntries(values))
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new StatisticsError(
-        `Column ${issue?.path.join('.')}, row ${row + 1}: ${issue?.message} in ${place}.`,
-      )
-    }
-    // The schema was built from the very columns that ExpectedColumns<Row> names.
-    return parsed.data as Row
-  })
 }
 
 function bind(statement: DuckDBPreparedStatement, index: number, cell: DuckDBValue): void {

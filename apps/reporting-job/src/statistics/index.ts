@@ -2,6 +2,8 @@
 export { asRatio, type DecimalText } from './decimal-text.ts'
 export { openDuckDb } from './duckdb-engine.ts'
 export { column, type ExpectedColumn, type ExpectedColumns, nullable } from './expected-columns.ts'
+export { openEngine } from './open-engine.ts'
+export { openPostgreSql } from './postgresql-engine.ts'
 export { ratioHalfUp, roundHalfUpTo, shareHalfUp, type Whole } from './rounding.ts'
 export { StatisticsError } from './statistics-error.ts'
 export type { StatsColumnType, StatsEngine, StatsTable, StatsValue } from './stats-engine.ts'

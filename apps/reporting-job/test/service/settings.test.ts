@@ -29,6 +29,7 @@ it('reads folders from where the file stands, and fills in what may be left out'
     extracts: office.path('extracts'),
     output: office.path('reports'),
     language: 'nl',
+    engine: 'duckdb',
     plan: { firstSchoolYear: 2024, terms: { enrolments: { dueAfterDays: 7, deadlineAfterDays: 60 } } },
   })
 })

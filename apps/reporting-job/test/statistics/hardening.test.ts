@@ -25,6 +25,12 @@ describe('the database behind the report', () => {
     ['read a file', `SELECT * FROM read_csv('${extract}')`],
     ['read a file under the name of a table', `SELECT * FROM '${extract}'`],
     ['read a file as text', `SELECT * FROM read_text('${extract}')`],
+    ['read a file of JSON', `SELECT * FROM read_json('${extract}')`],
+    ['read a file as bytes', `SELECT * FROM read_blob('${extract}')`],
+    ['read a Parquet file', `SELECT * FROM read_parquet('${extract}')`],
+    ['copy a file into a table', `COPY agreements FROM '${extract}'`],
+    ['read an address under the name of a table', `SELECT * FROM 'https://example.org/agreements.csv'`],
+    ['attach a database on the network', `ATTACH 'https://example.org/other.duckdb'`],
     ['sniff a file', `SELECT * FROM sniff_csv('${extract}')`],
     ['list a folder', `SELECT * FROM glob('${folder}/*')`],
     ['read from the network', `SELECT * FROM read_parquet('https://example.org/agreements.parquet')`],
@@ -35,7 +41,7 @@ describe('the database behind the report', () => {
     ['load an extension', 'LOAD excel'],
   ])('cannot %s', async (_deed, sql) => {
     await expect(database.connection.run(sql)).rejects.toThrow(
-      /disabled (by configuration|through configuration)/,
+      /disabled (by|through) configuration|requires the extension httpfs to be loaded/,
     )
     expect(readdirSync(folder)).toEqual(['agreements.csv'])
   })
@@ -61,12 +67,12 @@ describe('the database behind the report', () => {
     await expect(database.connection.run(sql)).rejects.toThrow(/the configuration has been locked/)
   })
 
-  it('keeps two threads, the memory limit it was given, no folder to spill into and no extensions', async () => {
+  it('keeps two threads, its memory limit, no folder to spill into, no extensions, and the place of empty cells', async () => {
     const limited = await openHardenedConnection({ memoryLimit: '64MiB' })
     const result = await limited.connection.run(
       `SELECT name, value FROM duckdb_settings() WHERE name IN (
         'allow_community_extensions', 'autoinstall_known_extensions', 'autoload_known_extensions',
-        'enable_external_access', 'lock_configuration', 'memory_limit', 'temp_directory', 'threads')`,
+        'default_null_order', 'enable_external_access', 'lock_configuration', 'memory_limit', 'temp_directory', 'threads')`,
     )
     const settings = Object.fromEntries(await result.getRows())
     limited.close()
@@ -74,12 +80,24 @@ describe('the database behind the report', () => {
       allow_community_extensions: 'false',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
+      default_null_order: 'NULLS_LAST_ON_ASC_FIRST_ON_DESC',
       enable_external_access: 'false',
       lock_configuration: 'true',
       memory_limit: '64.0 MiB',
       temp_directory: '',
       threads: '2',
     })
+  })
+
+  it('gets no extension by using what it offers, nor looks which there are', async () => {
+    for (const sql of [
+      `SELECT * FROM read_xlsx('${extract}')`,
+      `SELECT * FROM postgres_scan('host=localhost', 'public', 'agreements')`,
+      `SELECT * FROM sqlite_scan('${extract}', 'agreements')`,
+      'SELECT * FROM duckdb_extensions()',
+    ]) {
+      await expect(database.connection.run(sql)).rejects.toThrow(/does not exist|not in the catalog|disabled/)
+    }
   })
 
   it('refuses options that are not a size and a number of threads', async () => {

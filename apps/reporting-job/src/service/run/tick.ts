@@ -155,8 +155,8 @@ async function compiled(
   inputs: Inputs,
 ): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
-  const { language } = settings
-  const request = { schoolYear, input: extractsFolder(settings, period), output, language }
+  const { language, engine } = settings
+  const request = { schoolYear, input: extractsFolder(settings, period), output, language, engine }
   try {
     const { unused } = await ports.compile(
       kind === 'enrolments'

@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { BadInput } from '../../bad-input.ts'
 import { issueSentence } from '../../checking/index.ts'
+import type { EngineName } from '../../engine-names.ts'
 import { type Plan, type ReportKind, reportKinds } from '../due/index.ts'
 import { settingsSchema } from './settings-schema.ts'
 
@@ -15,6 +16,7 @@ export interface Settings {
   readonly extracts: string
   readonly output: string
   readonly language: Language
+  readonly engine: EngineName
   readonly plan: Plan
   /** Extracts without which a report is not made. */
   readonly expected: Readonly<Partial<Record<ReportKind, readonly TableId[]>>>
@@ -25,7 +27,7 @@ export interface Settings {
 /** Throws `BadInput`, or the system's own error where the file cannot be opened. */
 export async function readSettings(file: string): Promise<Settings> {
   const written = parsedSettings(file, await readFile(file, 'utf8'))
-  const { organisation, language, reports } = written
+  const { organisation, language, engine, reports } = written
   const [extracts, output] = [written.extracts, written.output].map((path) => resolve(dirname(file), path))
   if (extracts === undefined || output === undefined) throw new Error('No folders')
   const made = reportKinds.filter((kind) => reports[kind] !== undefined)
@@ -36,6 +38,7 @@ export async function readSettings(file: string): Promise<Settings> {
     extracts,
     output,
     language,
+    engine,
     plan: { firstSchoolYear: yearOf(written.firstSchoolYear), terms: reports },
     expected: Object.fromEntries(made.map((kind) => [kind, reports[kind]?.expected ?? []])),
     written,

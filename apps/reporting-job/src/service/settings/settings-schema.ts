@@ -1,6 +1,7 @@
 /** What an office writes in the configuration of the service. It holds no secrets. */
 import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
 import { z } from 'zod'
+import { engineNames } from '../../engine-names.ts'
 
 /** Ten years: whatever is longer is a slip of the pen. */
 const MAX_DAYS = 3660
@@ -22,6 +23,8 @@ export const settingsSchema = z.strictObject({
   output: z.string().min(1),
   firstSchoolYear: z.string().refine((text) => schoolYearOfText(text) !== undefined),
   language: z.enum(languages).default('nl'),
+  /** The database that counts; where PostgreSQL is, and its password, stand in the environment alone. */
+  engine: z.enum(engineNames).default('duckdb'),
   reports: z.strictObject({
     enrolments: report(['enrolments', 'programmes', 'learners', 'providers', 'sectors']).optional(),
     'annual-report': report([
