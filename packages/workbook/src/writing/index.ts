@@ -2,6 +2,8 @@
 export { ACCENT, FONT_NAME, QUIET, RULE } from './looks.ts'
 export { lineHeight } from './page-fit.ts'
 export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'
+export type { ChartSeries, ChartShape, ChartSheet, ReportChart } from './report-charts.ts'
+export type { CorrectionFinding, CorrectionsSheet, RecordToCorrect } from './report-corrections.ts'
 export type {
   CellValue,
   ColumnKind,
@@ -17,8 +19,10 @@ export type {
   ReportSheet,
   ReportSymbol,
   ReportWorkbook,
+  RowStatus,
   SheetNote,
   SheetOfRows,
+  StatusCell,
   SymbolCell,
   TableSheet,
 } from './report-workbook.ts'
