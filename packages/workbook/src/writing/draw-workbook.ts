@@ -59,7 +59,7 @@ async function drawSheet(
     },
     headerFooter: { oddFooter: footer(laidOut, sheet) },
   })
-  for (const [column, width] of sheet.widths.entries()) drawn.getColumn(column + 1).width = width
+  for (const [column, width] of sheet.widths.entries()) drawn.getColumn(column + 1).width = stated(width)
   for (const [index, { cells, height }] of sheet.rows.entries()) {
     const row = drawn.getRow(index + 1)
     row.height = height
@@ -74,6 +74,9 @@ async function drawSheet(
   if (sheet.table) drawTable(drawn, sheet.table)
   if (sheet.form) await drawForm(drawn, sheet, sheet.form)
 }
+
+/** exceljs leaves out a width of 9, and the column then gets the narrower default of the program. */
+const stated = (width: number): number => (width === 9 ? 9.1 : width)
 
 /** Registers the range as an Excel table; the cells stand there already. */
 function drawTable(drawn: ExcelJS.Worksheet, table: NonNullable<LaidOutSheet['table']>): void {

@@ -1,4 +1,19 @@
 /** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+export {
+  type BrokenPoint,
+  COVER_FACTS,
+  type CoverFact,
+  DEVIATIONS,
+  type Deviation,
+  type Expectation,
+  type FiguresPoint,
+  type HeadlineCell,
+  type InspectedReport,
+  inspectReport,
+  POINTS,
+  type Point,
+  type PointLevel,
+} from './inspect/index.ts'
 export { ACCENT, FONT_NAME, QUIET, RULE } from './looks.ts'
 export { lineHeight } from './page-fit.ts'
 export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'

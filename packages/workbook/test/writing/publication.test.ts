@@ -121,6 +121,12 @@ describe('a published workbook', () => {
     expect(core.match(/2025-10-01T00:00:00Z/g)).toHaveLength(2)
   })
 
+  test('states the width of every column, also of those that exceljs takes for the default', async () => {
+    const narrow = { ...table, columns: [{ header: 'A', kind: 'code' as const }], rows: [['1']] }
+    const written = (await partsOf(reportOf(narrow))).get('xl/worksheets/sheet4.xml')
+    expect(/<col min="1" max="1" width="([^"]*)"/.exec(written ?? '')?.[1]).toBe('9.1')
+  })
+
   test('uses one sans serif', () => {
     const fonts = [...part('xl/styles.xml').matchAll(/<name val="([^"]*)"/g)].map(([, name]) => name)
     expect(new Set(fonts)).toEqual(new Set(['Arial']))
