@@ -1,5 +1,6 @@
 /** Hands the placed cells to exceljs, the only file that talks to it. */
 import type ExcelJS from 'exceljs'
+import { columnName } from '../reading/index.ts'
 import { drawForm } from './draw-form.ts'
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { BOLD_START, lookOf, QUIET_REST } from './looks.ts'
@@ -56,6 +57,7 @@ async function drawSheet(
         footer: 9 / INCH,
       },
       ...(sheet.table ? { printTitlesRow: `${sheet.table.headerRow}:${sheet.table.headerRow}` } : {}),
+      ...(sheet.repeatedColumn === undefined ? {} : { printTitlesColumn: wholeColumn(sheet.repeatedColumn) }),
     },
     headerFooter: { oddFooter: footer(laidOut, sheet) },
   })
@@ -77,6 +79,8 @@ async function drawSheet(
 
 /** exceljs leaves out a width of 9, and the column then gets the narrower default of the program. */
 const stated = (width: number): number => (width === 9 ? 9.1 : width)
+
+const wholeColumn = (column: number): string => `${columnName(column)}:${columnName(column)}`
 
 /** Registers the range as an Excel table; the cells stand there already. */
 function drawTable(drawn: ExcelJS.Worksheet, table: NonNullable<LaidOutSheet['table']>): void {

@@ -1,4 +1,6 @@
 /** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+
+export { entryLimits, entryTitle } from './entry-limits.ts'
 export {
   type BrokenPoint,
   COVER_FACTS,

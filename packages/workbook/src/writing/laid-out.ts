@@ -105,6 +105,8 @@ export interface LaidOutSheet {
   readonly paper: 'portrait' | 'landscape' | 'large landscape'
   /** Pages beside each other over which the sheet is printed; one where not given. */
   readonly pagesWide?: number
+  /** 0-based column that is printed again on every page to the right of it. */
+  readonly repeatedColumn?: number
   readonly charts?: readonly LaidOutChart[]
   /** 0-based rows that start a new page; the sheet is then printed at its real size. */
   readonly pageStarts?: readonly number[]

@@ -108,7 +108,9 @@ export function layOutCorrections(
     const at = listAt === undefined ? {} : { listAt }
     return [{ column: leading.length + index, heading, accepted, help, refusal, ...at }]
   })
-  return { ...placed, form }
+  // A page without the first columns still says which record a row is.
+  const repeatedColumn = leading.length + sheet.columns.indexOf(tableOf(sheet.table).key)
+  return { ...placed, repeatedColumn, form }
 }
 
 const LEADING_WIDTHS = [26, 46, 28, 28]

@@ -112,9 +112,9 @@ describe('a form', () => {
     expect(form()?.getCell('D8').text).toBe('30/06/2025\n–')
   })
 
-  test('prints its headings on every page, several pages wide', () => {
+  test('prints its headings and the key of its records on every page, several pages wide', () => {
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain(
-      '&apos;Overeenkomsten&apos;!$7:$7',
+      '&apos;Overeenkomsten&apos;!$E:$E,&apos;Overeenkomsten&apos;!$7:$7',
     )
     expect(sheetXml(9)).toContain('fitToWidth="2"')
   })

@@ -16,16 +16,14 @@ import { shownIn, type WrittenSheet } from './written-file.ts'
 const SYMBOLS = /^\[[a-z]\]( \[[a-z]\])*$/
 const NUMBER = /^[-+]?\d[\d.,\u00a0 ]*%?$/
 const REFUSED_MARKS = /^(-|–|—|na|n\/a|n\.v\.t\.|nvt|s\.o\.|\*+|\.+|:)$/i
-const UNIT_LINE = /^(eenheid|unit|unité)\s*:/i
+const UNIT_LINE = /\b(eenheid|unit|unité)\s*:/i
 const TOTAL = /^(totaal|total)$/i
 const LEADING_ZERO = /(^|[^0#])\.0/
 
 export const valuePoints: Judges = {
   24: (inspection) =>
     statisticalTables(inspection).flatMap(({ written, meant }) => {
-      const above = linesAbove(written).some(
-        (line) => UNIT_LINE.test(line) || /\b(eenheid|unit|unité)\s*:/i.test(line),
-      )
+      const above = linesAbove(written).some((line) => UNIT_LINE.test(line))
       return numberColumns(meant).flatMap(({ index, column }) => {
         const header = headersOf(written)[index] ?? ''
         const unit = above || column.kind === 'day' || /\([^)]+\)/.test(header)
@@ -95,7 +93,10 @@ export const valuePoints: Judges = {
             const found = shownIn(cell)
             if (symbol !== undefined) return !found.startsWith(symbol)
             const number = typeof value === 'object' && 'number' in value ? value.number : value
-            return (number === 0) !== (found === '0') || SYMBOLS.test(found) !== isStatus(value)
+            return (
+              (number === 0) !== (cell?.kind === 'number' && cell.number === 0) ||
+              SYMBOLS.test(found) !== isStatus(value)
+            )
           })
           .map(placeIn(written)),
       ),
