@@ -93,7 +93,7 @@ describe('a form', () => {
         if (cell.protection?.locked === false) open.push(cell.address)
       }),
     )
-    expect(open).toEqual(['G8', 'I8', 'H9', 'K9'])
+    expect(open).toEqual(['G8', 'I8', 'H9', 'I9', 'K9'])
   })
 
   test('offers lists for codes, limits for dates and amounts, and real dates', () => {

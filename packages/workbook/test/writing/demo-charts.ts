@@ -144,7 +144,7 @@ export const demoCorrections: CorrectionsSheet = {
         },
       ],
       values: { id: '=1+1', start: day(2024, 9, 2), wage: 62_350, signedParent: false },
-      correctable: ['wage', 'start'],
+      correctable: ['wage', 'start', 'end'],
     },
   ],
 }
