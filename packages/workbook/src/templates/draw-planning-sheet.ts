@@ -9,7 +9,16 @@ import {
 } from '@werkplekleren/rules'
 import type { DataValidation, Workbook, Worksheet } from 'exceljs'
 import { columnName } from '../reading/index.ts'
-import { ACCENT, FONT_NAME, lineHeight, linesInColumn, QUIET, RULE } from '../writing/index.ts'
+import {
+  ACCENT,
+  entryLimits,
+  entryTitle,
+  FONT_NAME,
+  lineHeight,
+  linesInColumn,
+  QUIET,
+  RULE,
+} from '../writing/index.ts'
 import { type Lists, listKey } from './draw-lists.ts'
 import { BAND_ROW, FIRST_ROW, HEADING_ROW, LAST_ROW } from './sheet-rows.ts'
 import { templateWords } from './words.ts'
@@ -127,9 +136,6 @@ function stored({ table }: PlanningTemplate, key: string, value: Value): string 
   }
 }
 
-const LONGEST_TITLE = 32
-const MILLISECONDS_IN_A_DAY = 86_400_000
-
 function drawAccepted(drawn: Worksheet, { columns, options }: PlanningTemplate, lists: Lists): void {
   const words = templateWords[options.language]
   for (const [index, column] of columns.entries()) {
@@ -139,48 +145,16 @@ function drawAccepted(drawn: Worksheet, { columns, options }: PlanningTemplate, 
       readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void }
     }
     dataValidations.add(`${letter}${FIRST_ROW}:${letter}${LAST_ROW}`, {
-      ...limitsOf(column, lists),
+      ...entryLimits(column.accepted, listName(column, lists), column),
       showInputMessage: true,
-      promptTitle: shortened(column.heading),
+      promptTitle: entryTitle(column.heading),
       prompt: column.required ? `${column.help} ${words.requiredHelp}` : column.help,
     })
   }
 }
 
-function limitsOf({ accepted, heading, refusal }: TemplateColumn, lists: Lists): DataValidation {
-  const refused = { showErrorMessage: true, allowBlank: true, errorTitle: shortened(heading), error: refusal }
-  switch (accepted.accepts) {
-    case 'anything':
-      // A column without limits has help only; the declared types do not know such a validation.
-      return { type: 'any', formulae: [] } as unknown as DataValidation
-    case 'list': {
-      const list = lists.get(listKey(accepted.values))
-      const formula = list?.name ?? `"${accepted.values.join(',')}"`
-      return { ...refused, type: 'list', formulae: [formula], errorStyle: styleOf(accepted.loose) }
-    }
-    case 'day':
-      return {
-        ...refused,
-        type: 'date',
-        operator: 'between',
-        formulae: [accepted.from, accepted.to].map((day) => new Date(day * MILLISECONDS_IN_A_DAY)),
-        errorStyle: styleOf(accepted.loose),
-      }
-    default:
-      return {
-        ...refused,
-        type: accepted.accepts,
-        operator: 'between',
-        formulae: [accepted.least, accepted.most],
-        errorStyle: 'stop',
-      }
-  }
-}
-
-const styleOf = (loose: boolean): 'warning' | 'stop' => (loose ? 'warning' : 'stop')
-
-const shortened = (text: string): string =>
-  text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text
+const listName = ({ accepted }: TemplateColumn, lists: Lists): string | undefined =>
+  accepted.accepts === 'list' ? lists.get(listKey(accepted.values))?.name : undefined
 
 /** A marked cell is bold and framed besides coloured, for who sees or prints no colours. */
 function drawMarks(drawn: Worksheet, { columns, marks }: PlanningTemplate): void {

@@ -1,5 +1,7 @@
 /** Hands the placed cells to exceljs, the only file that talks to it. */
 import type ExcelJS from 'exceljs'
+import { columnName } from '../reading/index.ts'
+import { drawForm } from './draw-form.ts'
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { BOLD_START, lookOf, QUIET_REST } from './looks.ts'
 import { PHRASES } from './phrases.ts'
@@ -26,11 +28,15 @@ export async function drawWorkbook(laidOut: LaidOutWorkbook): Promise<Uint8Array
   book.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ]
-  for (const sheet of laidOut.sheets) drawSheet(book, sheet, laidOut)
+  for (const sheet of laidOut.sheets) await drawSheet(book, sheet, laidOut)
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
-function drawSheet(book: ExcelJS.Workbook, sheet: LaidOutSheet, laidOut: LaidOutWorkbook): void {
+async function drawSheet(
+  book: ExcelJS.Workbook,
+  sheet: LaidOutSheet,
+  laidOut: LaidOutWorkbook,
+): Promise<void> {
   const drawn = book.addWorksheet(sheet.name, {
     views: [
       { state: 'normal', activeCell: 'A1', showGridLines: false, zoomScale: 100, zoomScaleNormal: 100 },
@@ -38,9 +44,10 @@ function drawSheet(book: ExcelJS.Workbook, sheet: LaidOutSheet, laidOut: LaidOut
     pageSetup: {
       paperSize: sheet.paper === 'large landscape' ? A3 : A4,
       orientation: sheet.paper === 'portrait' ? 'portrait' : 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      // Programs that fit a sheet to the page pass over where its pages are said to start.
+      ...(sheet.pageStarts
+        ? { fitToPage: false }
+        : { fitToPage: true, fitToWidth: sheet.pagesWide ?? 1, fitToHeight: 0 }),
       margins: {
         left: 15 / INCH,
         right: 15 / INCH,
@@ -50,10 +57,11 @@ function drawSheet(book: ExcelJS.Workbook, sheet: LaidOutSheet, laidOut: LaidOut
         footer: 9 / INCH,
       },
       ...(sheet.table ? { printTitlesRow: `${sheet.table.headerRow}:${sheet.table.headerRow}` } : {}),
+      ...(sheet.repeatedColumn === undefined ? {} : { printTitlesColumn: wholeColumn(sheet.repeatedColumn) }),
     },
     headerFooter: { oddFooter: footer(laidOut, sheet) },
   })
-  for (const [column, width] of sheet.widths.entries()) drawn.getColumn(column + 1).width = width
+  for (const [column, width] of sheet.widths.entries()) drawn.getColumn(column + 1).width = stated(width)
   for (const [index, { cells, height }] of sheet.rows.entries()) {
     const row = drawn.getRow(index + 1)
     row.height = height
@@ -64,8 +72,15 @@ function drawSheet(book: ExcelJS.Workbook, sheet: LaidOutSheet, laidOut: LaidOut
       target.style = lookOf(cell)
     }
   }
+  for (const row of sheet.pageStarts ?? []) drawn.getRow(row).addPageBreak()
   if (sheet.table) drawTable(drawn, sheet.table)
+  if (sheet.form) await drawForm(drawn, sheet, sheet.form)
 }
+
+/** exceljs leaves out a width of 9, and the column then gets the narrower default of the program. */
+const stated = (width: number): number => (width === 9 ? 9.1 : width)
+
+const wholeColumn = (column: number): string => `${columnName(column)}:${columnName(column)}`
 
 /** Registers the range as an Excel table; the cells stand there already. */
 function drawTable(drawn: ExcelJS.Worksheet, table: NonNullable<LaidOutSheet['table']>): void {

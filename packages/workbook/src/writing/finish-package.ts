@@ -1,22 +1,26 @@
 /** Rewrites what exceljs leaves wrong or unsettled in the package of a report. */
 import { strFromU8 } from 'fflate'
 import { columnName } from '../reading/index.ts'
+import { addCharts, type ChartsSoFar, type PackageEdits } from './chart-parts.ts'
 import type { LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { FONT_NAME } from './looks.ts'
 import { PHRASES } from './phrases.ts'
 import { editedPackage, plainTable, replaceOnce, withBodyFont } from './settled-package.ts'
 
 export const finishPackage = (bytes: Uint8Array, laidOut: LaidOutWorkbook): Uint8Array =>
-  editedPackage(bytes, (edit, parts) => finishParts(edit, parts, laidOut))
+  editedPackage(bytes, (edit, parts, add) => finishParts({ edit, add }, parts, laidOut))
 
 function finishParts(
-  edit: (name: string, change: (xml: string) => string) => void,
+  { edit, add }: PackageEdits,
   parts: ReadonlyMap<string, Uint8Array>,
   laidOut: LaidOutWorkbook,
 ): void {
+  const phrases = PHRASES[laidOut.language]
   let tables = 0
+  let charts: ChartsSoFar = { drawings: 0, charts: 0 }
   for (const [index, sheet] of laidOut.sheets.entries()) {
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet, index === 0))
+    charts = addCharts({ edit, add }, index + 1, sheet, charts, phrases)
     if (sheet.table === undefined) continue
     tables += 1
     const { filterButtons } = sheet.table
@@ -25,7 +29,7 @@ function finishParts(
   const titleStyle = styleOfA1(parts.get('xl/worksheets/sheet2.xml'))
   edit('xl/styles.xml', (xml) => withHeadingStyle(withBodyFont(xml), titleStyle))
   edit('xl/theme/theme1.xml', (xml) => xml.replace(/(<a:latin typeface=")[^"]*"/g, `$1${FONT_NAME}"`))
-  const language = `<dc:language>${PHRASES[laidOut.language].tag}</dc:language>`
+  const language = `<dc:language>${phrases.tag}</dc:language>`
   edit('docProps/core.xml', (xml) => replaceOnce(xml, '</dc:title>', `</dc:title>${language}`))
 }
 

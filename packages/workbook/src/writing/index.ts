@@ -1,7 +1,26 @@
 /** The writer of report workbooks: a declarative report in, a published .xlsx out. */
+
+export { entryLimits, entryTitle } from './entry-limits.ts'
+export {
+  type BrokenPoint,
+  COVER_FACTS,
+  type CoverFact,
+  DEVIATIONS,
+  type Deviation,
+  type Expectation,
+  type FiguresPoint,
+  type HeadlineCell,
+  type InspectedReport,
+  inspectReport,
+  POINTS,
+  type Point,
+  type PointLevel,
+} from './inspect/index.ts'
 export { ACCENT, FONT_NAME, QUIET, RULE } from './looks.ts'
 export { lineHeight } from './page-fit.ts'
 export { describeWriteProblem, type ReportPlace, UnwritableReport, type WriteProblem } from './problems.ts'
+export type { ChartSeries, ChartShape, ChartSheet, ReportChart } from './report-charts.ts'
+export type { CorrectionFinding, CorrectionsSheet, RecordToCorrect } from './report-corrections.ts'
 export type {
   CellValue,
   ColumnKind,
@@ -17,8 +36,10 @@ export type {
   ReportSheet,
   ReportSymbol,
   ReportWorkbook,
+  RowStatus,
   SheetNote,
   SheetOfRows,
+  StatusCell,
   SymbolCell,
   TableSheet,
 } from './report-workbook.ts'

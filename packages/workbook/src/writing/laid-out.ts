@@ -1,5 +1,6 @@
 /** A workbook with every cell in its place and every width decided, still without exceljs. */
-import type { Language } from '@werkplekleren/rules'
+import type { Accepted, Language } from '@werkplekleren/rules'
+import type { ChartShape } from './report-charts.ts'
 
 /** A number format code; undefined means General. */
 export type CellFormat = string
@@ -20,6 +21,7 @@ export type CellRole =
   | 'header'
   | 'body'
   | 'total'
+  | 'open'
 
 export interface LaidOutCell {
   readonly value: string | number
@@ -31,6 +33,8 @@ export interface LaidOutCell {
   readonly indent?: boolean
   /** Length of the start of the text that is bold, in UTF-16 units. */
   readonly boldStart?: number
+  /** May be changed on a protected sheet. */
+  readonly unlocked?: boolean
   /** Name of the sheet whose A1 a click goes to. */
   readonly link?: string
 }
@@ -40,6 +44,45 @@ export interface LaidOutRow {
   readonly cells: readonly (LaidOutCell | undefined)[]
   /** In points: programs differ in fitting rows by themselves, and LibreOffice cuts texts. */
   readonly height: number
+}
+
+/** A chart with everything that Excel is told about it; cells are quoted as formulae, with what stands there now. */
+export interface LaidOutChart {
+  readonly shape: ChartShape
+  readonly title: string
+  readonly altText: string
+  readonly categoryAxis: string
+  readonly valueAxis: string
+  readonly series: readonly LaidOutSeries[]
+  /** Number format of all values. */
+  readonly format: CellFormat
+  /** 0-based row at whose left edge the chart stands. */
+  readonly row: number
+  /** In points. */
+  readonly height: number
+}
+
+export interface LaidOutSeries {
+  readonly name: QuotedCells<string>
+  readonly categories: QuotedCells<string>
+  readonly values: QuotedCells<number>
+}
+
+export interface QuotedCells<Value> {
+  readonly formula: string
+  /** As the cells hold them, in order; undefined is a gap. */
+  readonly cached: readonly (Value | undefined)[]
+}
+
+/** What a column of a form accepts. */
+export interface LaidOutEntry {
+  readonly column: number
+  readonly heading: string
+  readonly accepted: Accepted
+  /** Where the values of a long list stand. */
+  readonly listAt?: string
+  readonly help: string
+  readonly refusal: string
 }
 
 export interface LaidOutTable {
@@ -60,6 +103,15 @@ export interface LaidOutSheet {
   readonly rows: readonly LaidOutRow[]
   readonly table?: LaidOutTable
   readonly paper: 'portrait' | 'landscape' | 'large landscape'
+  /** Pages beside each other over which the sheet is printed; one where not given. */
+  readonly pagesWide?: number
+  /** 0-based column that is printed again on every page to the right of it. */
+  readonly repeatedColumn?: number
+  readonly charts?: readonly LaidOutChart[]
+  /** 0-based rows that start a new page; the sheet is then printed at its real size. */
+  readonly pageStarts?: readonly number[]
+  /** Protected without password: only unlocked cells can be changed. */
+  readonly form?: readonly LaidOutEntry[]
   /** Cells whose text was mended by the gate. */
   readonly mendedCells: number
 }

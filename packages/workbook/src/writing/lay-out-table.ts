@@ -6,8 +6,17 @@ import type { WantedWidth } from './page-fit.ts'
 import { PHRASES } from './phrases.ts'
 import { FILTER_BUTTON, placeTable } from './place-table.ts'
 import { type ReportPlace, UnwritableReport } from './problems.ts'
-import type { CellValue, ListSheet, ReportColumn, ReportSymbol, TableSheet } from './report-workbook.ts'
+import type {
+  CellValue,
+  ColumnKind,
+  ListSheet,
+  NumberKind,
+  ReportColumn,
+  ReportSymbol,
+  TableSheet,
+} from './report-workbook.ts'
 import { folded } from './sheet-names.ts'
+import { symbolLegend } from './symbol-legend.ts'
 import { authoredText, headingText, writableText } from './text-gate.ts'
 import { brokenLines, CELL_PADDING, SCREEN_SLACK, textWidth, widestWord } from './text-width.ts'
 import { formatOf, storedNumber } from './value-gate.ts'
@@ -38,7 +47,7 @@ export function layOutTable(
       if (described === undefined) throw new UnwritableReport('rowLength', { ...place, row: index + 1 })
       const marker = column === 0 ? markers.row(index) : ''
       const at = { ...place, row: index + 1, column: described.header }
-      return { role, ...placedValue(value, described, marker, met, at) } satisfies LaidOutCell
+      return { role, ...placedValue(value, described, marker, met, at, language) } satisfies LaidOutCell
     })
   })
   const headers = sheet.columns.map(({ header }) =>
@@ -49,7 +58,7 @@ export function layOutTable(
     { value: phrases.oneTable },
     { value: phrases.toContents, link: phrases.sheetNames.contents },
     ...sheet.intro.map((line) => ({ value: authoredText(line, { ...place, field: 'intro' }) })),
-    ...(met.symbols.size > 0 ? [{ value: legend(met.symbols, language) }] : []),
+    ...(met.symbols.size > 0 ? [{ value: symbolLegend(met.symbols, language) }] : []),
     ...(met.emptyCells ? [{ value: reasonForEmpty(sheet, language) }] : []),
     ...(markers.any ? [{ value: phrases.markersExplained(phrases.sheetNames.notes) }] : []),
     ...(met.mendedCells > 0 ? [{ value: phrases.replaced(met.mendedCells) }] : []),
@@ -96,11 +105,13 @@ function checkHeaders(headers: readonly string[], sheet: string): void {
   }
 }
 
-const isText = (column: ReportColumn) => column.kind === 'text' || column.kind === 'code'
+const isNumberKind = (kind: ColumnKind): kind is NumberKind =>
+  kind !== 'text' && kind !== 'code' && kind !== 'status'
+
+const isText = ({ kind }: ReportColumn) => !isNumberKind(kind)
 
 /** Days are all equally long and read best from the left; other numbers stand under each other by their last digit. */
-const alignOf = ({ kind }: ReportColumn) =>
-  kind === 'text' || kind === 'code' || kind === 'day' ? 'left' : 'right'
+const alignOf = ({ kind }: ReportColumn) => (!isNumberKind(kind) || kind === 'day' ? 'left' : 'right')
 
 function placedValue(
   value: CellValue,
@@ -108,12 +119,20 @@ function placedValue(
   marker: string,
   met: Met,
   place: ReportPlace,
+  language: Language,
 ): Omit<LaidOutCell, 'role'> {
   const align = alignOf(column)
   if (value === '') {
     met.emptyCells = true
     return { value: '', align }
   }
+  if (typeof value === 'object' && 'status' in value) {
+    if (column.kind !== 'status' || marker !== '') throw new UnwritableReport('wrongKind', place)
+    for (const mark of value.status) met.symbols.add(mark)
+    const marks = [...new Set(value.status)].sort().map((mark) => `[${mark}]`)
+    return { value: marks.join(' ') || PHRASES[language].final, align }
+  }
+  if (column.kind === 'status') throw new UnwritableReport('wrongKind', place)
   if (typeof value === 'object' && 'symbol' in value) {
     met.symbols.add(value.symbol)
     return { value: `[${value.symbol}]${marker}`, align }
@@ -132,7 +151,7 @@ function placedValue(
   const { number, kind, decimals } =
     typeof value === 'object' ? value : { number: value, kind: column.kind, decimals: column.decimals }
   // A number has no room for a marker, and a text column has no room for a number.
-  if (kind === 'text' || kind === 'code' || isText(column) || marker !== '') {
+  if (!isNumberKind(kind) || isText(column) || marker !== '') {
     throw new UnwritableReport('wrongKind', place)
   }
   return { value: storedNumber(number, kind, place), align, format: formatOf(kind, decimals) }
@@ -141,12 +160,6 @@ function placedValue(
 /** The Text format keeps a code or a text with a leading `=` inert even when somebody edits the cell. */
 function staysText(text: string, column: ReportColumn): boolean {
   return text.length <= 255 && (column.kind === 'code' || /^[=+\-@\t]/.test(text))
-}
-
-function legend(symbols: ReadonlySet<ReportSymbol>, language: Language): string {
-  const { symbols: word, symbolTexts } = PHRASES[language]
-  const explained = [...symbols].sort().map((symbol) => `[${symbol}] ${symbolTexts[symbol]}`)
-  return `${word}: ${explained.join('; ')}.`
 }
 
 function reasonForEmpty(sheet: RowsSheet, language: Language): string {

@@ -1,42 +1,61 @@
 /** Turns a report into sheets of placed cells; everything that can be wrong with it is found here. */
 
+import type { Language } from '@werkplekleren/rules'
+import type { DrawnTable } from './chart-cells.ts'
+import { formListsSheet, listPlaces } from './form-lists.ts'
 import type { LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
+import { layOutCharts } from './lay-out-charts.ts'
 import { layOutContents } from './lay-out-contents.ts'
+import { formName, layOutCorrections } from './lay-out-corrections.ts'
 import { layOutCover } from './lay-out-cover.ts'
 import { layOutNotes } from './lay-out-notes.ts'
 import { layOutTable } from './lay-out-table.ts'
 import { numberNotes } from './note-numbers.ts'
 import { PHRASES } from './phrases.ts'
 import { UnwritableReport } from './problems.ts'
-import type { ListSheet, ReportSheet, ReportWorkbook, TableSheet } from './report-workbook.ts'
+import type { ReportSheet, ReportWorkbook } from './report-workbook.ts'
 import { checkSheetNames, tableNames } from './sheet-names.ts'
 import { authoredText } from './text-gate.ts'
 
 export function layOut(report: ReportWorkbook): LaidOutWorkbook {
-  const { language } = report
+  const { language, created } = report
   checkOrder(report.sheets)
-  const names = report.sheets.map((sheet) =>
-    sheet.kind === 'table' || sheet.kind === 'list' ? sheet.name : PHRASES[language].sheetNames[sheet.kind],
-  )
+  const lists = formListsSheet(report.sheets, created, language)
+  const all = lists === undefined ? report.sheets : [...report.sheets, lists]
+  const names = all.map((sheet) => sheetName(sheet, language))
   checkSheetNames(names)
   const tables = tableNames(names, language)
-  const tableSheets = report.sheets.filter((sheet) => sheet.kind === 'table' || sheet.kind === 'list')
+  const tableSheets = all.filter((sheet) => sheet.kind === 'table' || sheet.kind === 'list')
   const notes = numberNotes(tableSheets, language)
-  if (notes.texts.length > 0 && !report.sheets.some((sheet) => sheet.kind === 'notes')) {
+  if (notes.texts.length > 0 && !all.some((sheet) => sheet.kind === 'notes')) {
     throw new UnwritableReport('notesSheetMissing', { sheet: notes.texts[0]?.sheets[0] ?? '' })
   }
-  const sheets = report.sheets.map((sheet, index): LaidOutSheet => {
+  const ofRows = new Map<string, DrawnTable>()
+  for (const [index, sheet] of all.entries()) {
+    if (sheet.kind !== 'table' && sheet.kind !== 'list') continue
+    const laidOut = layOutTable(sheet, notes.markersOf(sheet), tables[index] ?? '', language)
+    ofRows.set(sheet.name, { source: sheet, laidOut })
+  }
+  const places = listPlaces(lists, lists && ofRows.get(lists.name)?.laidOut)
+  const sheets = all.map((sheet, index): LaidOutSheet => {
     const name = names[index] ?? ''
     const table = tables[index] ?? ''
     switch (sheet.kind) {
       case 'cover':
         return layOutCover(sheet, name, language)
       case 'contents':
-        return layOutContents(entriesAfter(report.sheets, index, language), name, table, language)
+        return layOutContents(entriesAfter(all, index, language), name, table, language)
       case 'notes':
         return layOutNotes(sheet, notes.texts, name, table, language)
-      default:
-        return layOutTable(sheet, notes.markersOf(sheet), table, language)
+      case 'charts':
+        return layOutCharts(sheet, ofRows, language)
+      case 'corrections':
+        return layOutCorrections(sheet, table, created, places, language)
+      default: {
+        const drawn = ofRows.get(sheet.name)
+        if (drawn === undefined) throw new Error(`${sheet.name} was not laid out`)
+        return drawn.laidOut
+      }
     }
   })
   return {
@@ -44,12 +63,17 @@ export function layOut(report: ReportWorkbook): LaidOutWorkbook {
     organisation: authoredText(report.organisation, { field: 'organisation' }),
     keywords: report.keywords.map((keyword) => authoredText(keyword, { field: 'keywords' })),
     language,
-    created: report.created,
+    created,
     sheets,
   }
 }
 
-/** Cover, contents, perhaps notes, and then only tables and lists. */
+function sheetName(sheet: ReportSheet, language: Language): string {
+  if (sheet.kind === 'corrections') return formName(sheet, language)
+  return 'name' in sheet ? sheet.name : PHRASES[language].sheetNames[sheet.kind]
+}
+
+/** Cover, contents, perhaps notes, and then tables, lists, charts and corrections, one of the first two at least. */
 function checkOrder(sheets: readonly ReportSheet[]): void {
   const kinds = sheets.map((sheet) => sheet.kind)
   const start = kinds[2] === 'notes' ? 3 : 2
@@ -57,8 +81,8 @@ function checkOrder(sheets: readonly ReportSheet[]): void {
   const good =
     kinds[0] === 'cover' &&
     kinds[1] === 'contents' &&
-    rest.length > 0 &&
-    rest.every((kind) => kind === 'table' || kind === 'list')
+    rest.some((kind) => kind === 'table' || kind === 'list') &&
+    !rest.some((kind) => kind === 'cover' || kind === 'contents' || kind === 'notes')
   if (!good) throw new UnwritableReport('sheetOrder')
 }
 
@@ -66,17 +90,11 @@ function checkOrder(sheets: readonly ReportSheet[]): void {
 function entriesAfter(
   sheets: readonly ReportSheet[],
   index: number,
-  language: ReportWorkbook['language'],
+  language: Language,
 ): { name: string; title: string }[] {
-  const { sheetNames, notes } = PHRASES[language]
-  return sheets
-    .slice(index + 1)
-    .filter((sheet): sheet is TableSheet | ListSheet | Extract<ReportSheet, { kind: 'notes' }> =>
-      ['notes', 'table', 'list'].includes(sheet.kind),
-    )
-    .map((sheet) =>
-      sheet.kind === 'notes'
-        ? { name: sheetNames.notes, title: notes }
-        : { name: sheet.name, title: sheet.title },
-    )
+  return sheets.slice(index + 1).flatMap((sheet) => {
+    if (sheet.kind === 'cover' || sheet.kind === 'contents') return []
+    const title = sheet.kind === 'notes' ? PHRASES[language].notes : sheet.title
+    return [{ name: sheetName(sheet, language), title }]
+  })
 }

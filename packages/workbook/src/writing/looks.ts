@@ -1,5 +1,5 @@
 /** The look of every kind of cell: one sans serif, one accent colour, thin rules, no fills. */
-import type { Alignment, Border, Font, Style } from 'exceljs'
+import type { Alignment, Border, Fill, Font, Style } from 'exceljs'
 import type { CellRole, LaidOutCell } from './laid-out.ts'
 import { TITLE_SIZE } from './place-table.ts'
 import { BODY_SIZE } from './text-width.ts'
@@ -9,9 +9,12 @@ export const ACCENT = { argb: 'FF1B4B73' }
 export const QUIET = { argb: 'FF555F69' }
 export const RULE = { argb: 'FFD3D9DF' }
 
+/** Cells of a form that may be filled in; the frame says it too. */
+const OPEN = { argb: 'FFFFF8E1' }
+
 /** The style of a cell as exceljs takes it. */
 export function lookOf(cell: LaidOutCell): Partial<Style> {
-  const { font, border, vertical } = LOOKS[cell.role]
+  const { font, border, fill, vertical } = LOOKS[cell.role]
   const alignment: Partial<Alignment> = { horizontal: cell.align ?? 'left', vertical: vertical ?? 'top' }
   if (cell.wrap) alignment.wrapText = true
   if (cell.indent) alignment.indent = 1
@@ -19,6 +22,8 @@ export function lookOf(cell: LaidOutCell): Partial<Style> {
     font: fontOf(font),
     alignment,
     ...(border ? { border } : {}),
+    ...(fill ? { fill } : {}),
+    ...(cell.unlocked ? { protection: { locked: false } } : {}),
     ...(cell.format ? { numFmt: cell.format } : {}),
   }
 }
@@ -33,7 +38,8 @@ function fontOf(font: Partial<Font> = {}): Partial<Font> {
 
 interface Look {
   readonly font?: Partial<Font>
-  readonly border?: Partial<Record<'top' | 'bottom', Partial<Border>>>
+  readonly border?: Partial<Record<'top' | 'bottom' | 'left' | 'right', Partial<Border>>>
+  readonly fill?: Fill
   readonly vertical?: 'top' | 'middle' | 'bottom'
 }
 
@@ -67,5 +73,10 @@ const LOOKS: Record<CellRole, Look> = {
   },
   body: { border: { bottom: rule }, vertical: 'middle' },
   linkInTable: { font: { underline: true, color: ACCENT }, border: { bottom: rule }, vertical: 'middle' },
+  open: {
+    border: { top: accentRule, bottom: accentRule, left: accentRule, right: accentRule },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: OPEN },
+    vertical: 'middle',
+  },
   total: { font: { bold: true }, border: { top: accentRule, bottom: accentRule }, vertical: 'middle' },
 }

@@ -18,6 +18,10 @@ export function paperFor(widths: readonly number[]): LaidOutSheet['paper'] {
   return total <= LANDSCAPE_LIMIT ? 'landscape' : 'large landscape'
 }
 
+/** How many lying pages beside each other keep the columns legible. */
+export const pagesFor = (widths: readonly number[]): number =>
+  Math.max(1, Math.ceil(sum(widths) / LANDSCAPE_AT_EIGHT_POINTS))
+
 /** How long a line above a table may be without making its page wider. */
 export function lineRoom(widths: readonly number[], paper: LaidOutSheet['paper']): number {
   return Math.max(sum(widths), paper === 'portrait' ? PORTRAIT : LANDSCAPE) - 2

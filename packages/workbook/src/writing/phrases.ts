@@ -26,6 +26,19 @@ interface Phrases {
   readonly replaced: (cells: number) => string
   /** Page number in Excel's own codes. */
   readonly page: string
+  readonly final: string
+  readonly chart: string
+  readonly chartsOnly: string
+  readonly description: string
+  readonly figuresOf: string
+  readonly notDrawn: string
+  readonly valuesWithoutNumber: (values: number) => string
+  readonly wholeStacks: string
+  /** Headings that no table knows, so that the sheet is read without them. */
+  readonly correction: Readonly<Record<'rule' | 'reason' | 'law' | 'proposed', string>>
+  readonly openCells: string
+  readonly yesNo: readonly [string, string]
+  readonly lists: Readonly<Record<'name' | 'title' | 'intro' | 'column' | 'value', string>>
   readonly symbolTexts: Readonly<Record<ReportSymbol, string>>
   /** 0 to 20, for table names. */
   readonly numbers: readonly string[]
@@ -59,9 +72,33 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
         ? 'In 1 cel zijn tekens die niet in een werkmap thuishoren, vervangen door �.'
         : `In ${cells} cellen zijn tekens die niet in een werkmap thuishoren, vervangen door �.`,
     page: 'Pagina &P van &N',
+    final: 'definitief',
+    chart: 'Grafiek',
+    chartsOnly: 'Dit werkblad bevat grafieken; hun cijfers staan op de werkbladen met tabellen.',
+    description: 'Beschrijving',
+    figuresOf: 'Naar de cijfers:',
+    notDrawn: 'Niet getekend, omdat de cel geen getal bevat',
+    valuesWithoutNumber: (values) => `${values} waarden; zie de tabel.`,
+    wholeStacks: 'De hele stapel ontbreekt dan.',
+    correction: {
+      rule: 'Overtreden regel',
+      reason: 'Vaststelling',
+      law: 'Regelgeving bij de vaststelling',
+      proposed: 'Voorgestelde waarde',
+    },
+    openCells:
+      'Alleen de omkaderde cellen kunnen worden gewijzigd; het blad is beveiligd, zonder wachtwoord. De eerste vier kolommen zijn toelichting en worden niet ingelezen.',
+    yesNo: ['Ja', 'Nee'],
+    lists: {
+      name: 'Keuzelijsten',
+      title: 'Keuzelijsten',
+      intro: 'Deze waarden kunnen worden gekozen op de bladen met te verbeteren rijen.',
+      column: 'Voor kolom',
+      value: 'Keuze',
+    },
     symbolTexts: {
       b: 'breuk in de reeks',
-      c: 'vertrouwelijk',
+      c: 'niet gepubliceerd om te vermijden dat personen of ondernemingen herkend worden',
       e: 'geraamd',
       p: 'voorlopig',
       r: 'herzien',
@@ -101,9 +138,33 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
         ? 'In 1 cell, characters that do not belong in a workbook were replaced by �.'
         : `In ${cells} cells, characters that do not belong in a workbook were replaced by �.`,
     page: 'Page &P of &N',
+    final: 'final',
+    chart: 'Chart',
+    chartsOnly: 'This worksheet contains charts; their figures are in the worksheets with tables.',
+    description: 'Description',
+    figuresOf: 'To the figures:',
+    notDrawn: 'Not drawn, because the cell holds no number',
+    valuesWithoutNumber: (values) => `${values} values; see the table.`,
+    wholeStacks: 'The whole stack is then left out.',
+    correction: {
+      rule: 'Rule broken',
+      reason: 'Finding',
+      law: 'Law behind the finding',
+      proposed: 'Proposed value',
+    },
+    openCells:
+      'Only the framed cells can be changed; the sheet is protected, without a password. The first four columns explain and are not read back.',
+    yesNo: ['Yes', 'No'],
+    lists: {
+      name: 'Lists',
+      title: 'Lists of values',
+      intro: 'These values can be chosen in the worksheets with rows to correct.',
+      column: 'For column',
+      value: 'Choice',
+    },
     symbolTexts: {
       b: 'break in the series',
-      c: 'confidential',
+      c: 'not published, so that no person or company can be recognised',
       e: 'estimated',
       p: 'provisional',
       r: 'revised',
@@ -143,9 +204,34 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
         ? 'Dans 1 cellule, des caractères qui n’ont pas leur place dans un classeur ont été remplacés par �.'
         : `Dans ${cells} cellules, des caractères qui n’ont pas leur place dans un classeur ont été remplacés par �.`,
     page: 'Page &P sur &N',
+    final: 'définitif',
+    chart: 'Graphique',
+    chartsOnly:
+      'Cette feuille de calcul contient des graphiques ; leurs chiffres figurent dans les feuilles des tableaux.',
+    description: 'Description',
+    figuresOf: 'Vers les chiffres :',
+    notDrawn: 'Non dessiné, car la cellule ne contient pas de nombre',
+    valuesWithoutNumber: (values) => `${values} valeurs ; voir le tableau.`,
+    wholeStacks: 'La pile entière est alors omise.',
+    correction: {
+      rule: 'Règle enfreinte',
+      reason: 'Constat',
+      law: 'Base légale du constat',
+      proposed: 'Valeur proposée',
+    },
+    openCells:
+      'Seules les cellules encadrées peuvent être modifiées ; la feuille est protégée, sans mot de passe. Les quatre premières colonnes sont explicatives et ne sont pas relues.',
+    yesNo: ['Oui', 'Non'],
+    lists: {
+      name: 'Listes',
+      title: 'Listes de valeurs',
+      intro: 'Ces valeurs peuvent être choisies dans les feuilles de lignes à corriger.',
+      column: 'Pour la colonne',
+      value: 'Choix',
+    },
     symbolTexts: {
       b: 'rupture de série',
-      c: 'confidentiel',
+      c: 'non publié, afin qu’aucune personne ni entreprise ne puisse être reconnue',
       e: 'estimé',
       p: 'provisoire',
       r: 'révisé',

@@ -4,6 +4,7 @@ import {
   INDENT,
   lineHeight,
   lineRoom,
+  pagesFor,
   paperFor,
   rowHeight,
   sharedWidths,
@@ -29,18 +30,22 @@ export interface TableToPlace {
   /** Without it no table stands under the lines. */
   readonly tableName?: string
   readonly filterButtons: boolean
+  /** Printed over several pages beside each other, every column as wide as it wants. */
+  readonly overPages?: boolean
   readonly mendedCells: number
 }
 
 export function placeTable(source: TableToPlace): LaidOutSheet {
-  const widths = sharedWidths(
-    source.columns.map(({ width: { wanted, least } }, column) => {
-      const indent = setOff(source.columns, column) ? INDENT : 0
-      return { wanted: wanted + indent, least: least + indent }
-    }),
-  )
-  const paper = paperFor(widths)
-  const room = lineRoom(widths, paper)
+  const wantedWidths = source.columns.map(({ width: { wanted, least } }, column) => {
+    const indent = setOff(source.columns, column) ? INDENT : 0
+    return { wanted: wanted + indent, least: least + indent }
+  })
+  const widths = source.overPages
+    ? wantedWidths.map(({ wanted }) => Math.ceil(wanted))
+    : sharedWidths(wantedWidths)
+  const paper = source.overPages ? 'landscape' : paperFor(widths)
+  const room = source.overPages ? lineRoom([], paper) : lineRoom(widths, paper)
+  const pages = source.overPages ? { pagesWide: pagesFor(widths) } : {}
   const rows: LaidOutRow[] = brokenLines(source.title, room, { bold: true, size: TITLE_SIZE }).map(
     (line) => ({
       cells: [{ value: line, role: 'title' }],
@@ -88,7 +93,7 @@ export function placeTable(source: TableToPlace): LaidOutSheet {
     rows: Math.max(1, source.rows.length),
     filterButtons: source.filterButtons,
   }
-  return { name: source.name, widths, rows, table, paper, mendedCells: source.mendedCells }
+  return { name: source.name, widths, rows, table, paper, ...pages, mendedCells: source.mendedCells }
 }
 
 /** Texts right of another column are set off from it; numbers stand against their right edge. */

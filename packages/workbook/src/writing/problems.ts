@@ -18,6 +18,11 @@ export type WriteProblem =
   | 'badDay'
   | 'noteNowhere'
   | 'notesSheetMissing'
+  | 'chartNowhere'
+  | 'chartTooMuch'
+  | 'chartMixed'
+  | 'formColumns'
+  | 'recordTwice'
   | 'writtenDiffers'
   | 'cannotSave'
 
@@ -66,9 +71,9 @@ const PLACES: Record<Language, Record<'sheet' | 'row' | 'column' | 'report', str
 
 const SENTENCES: Record<WriteProblem, Record<Language, string>> = {
   sheetOrder: {
-    nl: 'een rapport bestaat uit een voorblad, een inhoud, hoogstens één blad met noten en dan tabellen of lijsten; herschik de bladen',
-    en: 'a report is a cover, a contents sheet, at most one sheet of notes and then tables or lists; rearrange the sheets',
-    fr: 'un rapport comporte une page de garde, une table des matières, au plus une feuille de notes, puis des tableaux ou des listes ; réorganisez les feuilles',
+    nl: 'een rapport bestaat uit een voorblad, een inhoud, hoogstens één blad met noten en dan tabellen, lijsten, grafieken en te verbeteren rijen; herschik de bladen',
+    en: 'a report is a cover, a contents sheet, at most one sheet of notes and then tables, lists, charts and rows to correct; rearrange the sheets',
+    fr: 'un rapport comporte une page de garde, une table des matières, au plus une feuille de notes, puis des tableaux, listes, graphiques et lignes à corriger ; réorganisez les feuilles',
   },
   badSheetName: {
     nl: 'een bladnaam telt hoogstens 31 letters, cijfers en liggende streepjes en begint met een letter; kies een andere naam',
@@ -144,6 +149,31 @@ const SENTENCES: Record<WriteProblem, Record<Language, string>> = {
     nl: 'er zijn noten maar er is geen blad voor; voeg het toe na de inhoud',
     en: 'there are notes but no sheet for them; add it after the contents',
     fr: 'il y a des notes mais pas de feuille pour les accueillir ; ajoutez-la après la table des matières',
+  },
+  chartNowhere: {
+    nl: 'een grafiek verwijst naar een tabel, kolom of rij die er niet is; verbeter de verwijzing',
+    en: 'a chart points to a table, column or row that is not there; correct the reference',
+    fr: 'un graphique renvoie à un tableau, une colonne ou une ligne inexistants ; corrigez le renvoi',
+  },
+  chartTooMuch: {
+    nl: 'een grafiek toont 1 tot 6 reeksen en 2 tot 16 (kolommen), 24 (lijnen) of 30 (liggende staven) categorieën; kies minder of splits de grafiek',
+    en: 'a chart shows 1 to 6 series and 2 to 16 (columns), 24 (lines) or 30 (lying bars) categories; choose fewer or split the chart',
+    fr: 'un graphique montre de 1 à 6 séries et de 2 à 16 (colonnes), 24 (lignes) ou 30 (barres) catégories ; choisissez-en moins ou scindez le graphique',
+  },
+  chartMixed: {
+    nl: 'een grafiek tekent getallen van één soort (geen dagen) en heeft er minstens één; kies andere cellen',
+    en: 'a chart draws numbers of one kind (no days) and has at least one; choose other cells',
+    fr: 'un graphique dessine des nombres d’un seul type (pas de jours), au moins un ; choisissez d’autres cellules',
+  },
+  formColumns: {
+    nl: 'de kolommen van een blad met te verbeteren rijen zijn kolommen van zijn tabel, elk één keer, met de sleutel erbij, en elke rij heeft er minstens één die gewijzigd kan worden; pas ze aan',
+    en: 'the columns of a sheet of corrections are columns of its table, each once, with the key among them, and every row has at least one that can be changed; correct them',
+    fr: 'les colonnes d’une feuille de corrections sont des colonnes de son tableau, chacune une fois, clé comprise, et chaque ligne en a au moins une modifiable ; adaptez-les',
+  },
+  recordTwice: {
+    nl: 'dezelfde rij staat twee keer op het blad; breng de vaststellingen samen op één rij',
+    en: 'the same record stands twice on the sheet; bring its findings together in one row',
+    fr: 'le même enregistrement figure deux fois sur la feuille ; réunissez ses constats sur une ligne',
   },
   writtenDiffers: {
     nl: 'het geschreven bestand geeft bij het herlezen andere waarden; verspreid het niet en meld dit',

@@ -1,9 +1,11 @@
 /** What a report workbook holds, said without a word about files, cells or styles. */
 import type { Day, Language } from '@werkplekleren/rules'
+import type { ChartSheet } from './report-charts.ts'
+import type { CorrectionsSheet } from './report-corrections.ts'
 
 /**
  * One report: the sheets in order, the cover first, the contents second, the notes (where there are notes) third,
- * then at least one table or list.
+ * then tables, lists, charts and sheets of corrections, at least one of them a table or list.
  */
 export interface ReportWorkbook {
   readonly title: string
@@ -16,7 +18,14 @@ export interface ReportWorkbook {
   readonly sheets: readonly ReportSheet[]
 }
 
-export type ReportSheet = CoverSheet | ContentsSheet | NotesSheet | TableSheet | ListSheet
+export type ReportSheet =
+  | CoverSheet
+  | ContentsSheet
+  | NotesSheet
+  | TableSheet
+  | ListSheet
+  | ChartSheet
+  | CorrectionsSheet
 
 /** The first page: what this is, the main figures, the facts about its making, a summary. */
 export interface CoverSheet {
@@ -88,20 +97,29 @@ export interface ReportColumn {
 
 /**
  * `count` a whole number, `decimal` any number, `percent` a fraction (0.42 is shown as 42.0%), `money` integer
- * cents, `day` a civil day, `code` text that looks like a number and must not become one.
+ * cents, `day` a civil day, `code` text that looks like a number and must not become one, `status` what is special
+ * about the figures of a row.
  */
-export type ColumnKind = 'text' | 'code' | NumberKind
+export type ColumnKind = 'text' | 'code' | 'status' | NumberKind
 export type NumberKind = 'count' | 'decimal' | 'percent' | 'money' | 'day'
 
 /** Empty text is an empty cell. A number means what its column says, or what is said beside it. */
-export type CellValue = string | number | SymbolCell | NumberAs
+export type CellValue = string | number | SymbolCell | StatusCell | NumberAs
 
 /** A symbol in the place of a number, as in the Government Statistical Service's guidance: shown as `[c]`. */
 export interface SymbolCell {
   readonly symbol: ReportSymbol
 }
 
-export type ReportSymbol = 'b' | 'c' | 'e' | 'p' | 'r' | 'u' | 'x' | 'z'
+export type ReportSymbol = RowStatus | 'c' | 'u' | 'x' | 'z'
+
+/** Break in the series, estimated, provisional, revised: said of a whole row, in a column of its own. */
+export type RowStatus = 'b' | 'e' | 'p' | 'r'
+
+/** The marks of a row, shown as `[p]` or `[b] [r]`; without marks the figures are final, and the cell says so. */
+export interface StatusCell {
+  readonly status: readonly RowStatus[]
+}
 
 /** A number of another kind than its column, for tables of key figures that mix counts and shares. */
 export interface NumberAs {

@@ -1,5 +1,9 @@
 /** Saves a report and proves, by reading the file again, that it holds what was meant. */
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { openWorkbook, type RawCell, type RawSheet } from '../reading/index.ts'
+import { compareCharts } from './compare-charts.ts'
+import { compareForms } from './compare-forms.ts'
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
 import { layOut } from './lay-out.ts'
 import { UnwritableReport } from './problems.ts'
@@ -21,8 +25,8 @@ export interface SavedSheet {
 }
 
 /**
- * Writes the report, reads the file again with the strict reader, compares every cell of every sheet, and only then
- * puts it at `path`. Rejects with `UnwritableReport` when anything differs or cannot be saved.
+ * Writes the report, reads the file again with the strict reader, compares every cell of every sheet, the
+ * charts and the protection of forms, and only then puts it at `path`. Rejects with `UnwritableReport` when anything differs or cannot be saved.
  */
 export async function saveReportWorkbook(path: string, workbook: ReportWorkbook): Promise<SavedWorkbook> {
   const laidOut = layOut(workbook)
@@ -30,6 +34,9 @@ export async function saveReportWorkbook(path: string, workbook: ReportWorkbook)
   let sheets: SavedSheet[] = []
   await writeFileAtomically(path, bytes, async (temporary) => {
     sheets = await compareWithFile(temporary, laidOut)
+    const parts = unzipSync(await readFile(temporary))
+    compareCharts(parts, laidOut)
+    compareForms(parts, laidOut)
   })
   return { bytes, sheets }
 }

@@ -6,20 +6,28 @@ import { BODY_SIZE } from './text-width.ts'
 /** The zip's own time stamps have no zone; the first day they know, at noon, reads the same on every machine. */
 const ZIP_TIME = new Date(1980, 0, 1, 12)
 
-/** The package after `change`, which edits parts by name; throws where exceljs wrote no such part. */
+/** The package after `change`, which edits and adds parts by name; throws where exceljs wrote no such part, or wrote it already. */
 export function editedPackage(
   bytes: Uint8Array,
   change: (
     edit: (name: string, change: (xml: string) => string) => void,
     parts: ReadonlyMap<string, Uint8Array>,
+    add: (name: string, xml: string) => void,
   ) => void,
 ): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
-  change((name, changed) => {
-    const part = parts.get(name)
-    if (part === undefined) throw new Error(`exceljs wrote no ${name}`)
-    parts.set(name, strToU8(changed(strFromU8(part))))
-  }, parts)
+  change(
+    (name, changed) => {
+      const part = parts.get(name)
+      if (part === undefined) throw new Error(`exceljs wrote no ${name}`)
+      parts.set(name, strToU8(changed(strFromU8(part))))
+    },
+    parts,
+    (name, xml) => {
+      if (parts.has(name)) throw new Error(`exceljs wrote ${name} already`)
+      parts.set(name, strToU8(xml))
+    },
+  )
   return zipInOrder(parts)
 }
 

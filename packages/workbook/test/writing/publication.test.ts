@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { writeReportWorkbook } from '../../src/writing/index.ts'
 import { demoReport } from './demo-report.ts'
-import { partsOf, reportOf, table } from './package-parts.ts'
+import { partsOf, refusalOf, reportOf, table } from './package-parts.ts'
 
 const parts = await partsOf(demoReport)
 const sheets = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet'))
@@ -121,6 +121,12 @@ describe('a published workbook', () => {
     expect(core.match(/2025-10-01T00:00:00Z/g)).toHaveLength(2)
   })
 
+  test('states the width of every column, also of those that exceljs takes for the default', async () => {
+    const narrow = { ...table, columns: [{ header: 'A', kind: 'code' as const }], rows: [['1']] }
+    const written = (await partsOf(reportOf(narrow))).get('xl/worksheets/sheet4.xml')
+    expect(/<col min="1" max="1" width="([^"]*)"/.exec(written ?? '')?.[1]).toBe('9.1')
+  })
+
   test('uses one sans serif', () => {
     const fonts = [...part('xl/styles.xml').matchAll(/<name val="([^"]*)"/g)].map(([, name]) => name)
     expect(new Set(fonts)).toEqual(new Set(['Arial']))
@@ -138,8 +144,24 @@ describe('symbols and notes', () => {
       ['Derde graad', { symbol: 'c' as const }],
     ]
     const strings = (await partsOf(reportOf({ ...table, rows }))).get('xl/sharedStrings.xml')
-    expect(strings).toContain('Symbolen: [c] vertrouwelijk; [x] niet beschikbaar.')
+    expect(strings).toMatch(/Symbolen: \[c\] niet gepubliceerd .* herkend worden; \[x\] niet.*beschikbaar\./)
+    expect(strings).not.toContain('niet van toepassing')
     expect((await partsOf(reportOf(table))).get('xl/sharedStrings.xml')).not.toContain('Symbolen')
+  })
+
+  test('a column of statuses says what is special about a row, explained in the legend, or that it is final', async () => {
+    const columns = [...table.columns, { header: 'Status', kind: 'status' as const }]
+    const rows = [
+      ['Tweede graad', 12, { status: ['r', 'b'] as const }],
+      ['Derde graad', 30, { status: [] }],
+    ]
+    const read = (await readByExceljs(reportOf({ ...table, columns, rows }))).getWorksheet('Tabel_1_1')
+    expect(read?.getCell('A5').text).toBe('Symbolen: [b] breuk in de reeks; [r] herzien.')
+    expect([read?.getCell('C7').text, read?.getCell('C8').text]).toEqual(['[b] [r]', 'definitief'])
+    const elsewhere = { ...table, rows: [['Tweede graad', { status: ['p' as const] }]] }
+    expect((await refusalOf(reportOf(elsewhere))).problem).toBe('wrongKind')
+    const symbol = { ...table, columns, rows: [['Tweede graad', 12, { symbol: 'c' as const }]] }
+    expect((await refusalOf(reportOf(symbol))).problem).toBe('wrongKind')
   })
 
   test('notes are numbered in reading order over all tables, and the same text keeps its number', async () => {
