@@ -6,6 +6,7 @@ import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
 import { addCompletion } from './completion.ts'
 import { addConfig } from './config.ts'
+import { addDeliver } from './deliver.ts'
 import { addExamples } from './examples.ts'
 import { addExplain } from './explain.ts'
 import { translateHelp } from './help-words.ts'
@@ -107,6 +108,7 @@ export function programOf(session: Session): Command {
   addSchedule(program, session)
   addStatus(program, session)
   addRuns(program, session)
+  addDeliver(program, session)
   addRevise(program, session)
   addConfig(program, session)
   addTables(program, session)

@@ -1,8 +1,7 @@
 /** `werkplek revise PERIOD`: asks for a further revision of a published report, with its reason. */
 import type { Command } from 'commander'
-import { BadInput } from '../bad-input.ts'
-import { periodOfName, readSettings, requestRevision } from '../service/index.ts'
-import { addConfigOption, clockTime, type ServiceOptions } from './service-options.ts'
+import { readSettings, requestRevision } from '../service/index.ts'
+import { addConfigOption, clockTime, parsePeriod, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
 
 export function addRevise(program: Command, session: Session): void {
@@ -35,13 +34,7 @@ export function addRevise(program: Command, session: Session): void {
   addConfigOption(command, session).action(
     async (name: string, { config, reason }: ServiceOptions & { readonly reason: string }) => {
       const settings = await readSettings(config)
-      const period = periodOfName(name)
-      if (period === undefined)
-        throw new BadInput({
-          nl: `“${name}” is geen rapport; schrijf het als 2024-2025-enrolments of 2024-2025-annual-report.`,
-          en: `“${name}” is no report; write it as 2024-2025-enrolments or 2024-2025-annual-report.`,
-          fr: `« ${name} » n'est pas un rapport ; écrivez-le comme 2024-2025-enrolments ou 2024-2025-annual-report.`,
-        })
+      const period = parsePeriod(name)
       const revision = await requestRevision(settings, period, reason, clockTime())
       terminal.out(
         say(

@@ -3,6 +3,7 @@ import type { Language } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { declareChoices } from '../completion/index.ts'
 import { type LedgerEvent, ledgerFile, readLedger, readSettings } from '../service/index.ts'
+import { resolutionWords } from './delivery-lines.ts'
 import { oneOf } from './options.ts'
 import { addConfigOption, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
@@ -90,18 +91,40 @@ function wordsOf(event: LedgerEvent): Readonly<Record<Language, string>> {
         en: `revision asked for: ${event.reason}`,
         fr: `révision demandée : ${event.reason}`,
       }
-    case 'delivered':
+    case 'sending':
       return {
-        nl: `revisie ${event.revision} geleverd aan ${event.recipient}`,
-        en: `revision ${event.revision} delivered to ${event.recipient}`,
-        fr: `révision ${event.revision} envoyée à ${event.recipient}`,
+        nl: `revisie ${event.revision} wordt verstuurd aan ${event.recipient}`,
+        en: `revision ${event.revision} is being sent to ${event.recipient}`,
+        fr: `révision ${event.revision} en cours d'envoi à ${event.recipient}`,
+      }
+    case 'delivered': {
+      const files = event.files.length === 0 ? '' : `: ${event.files.join(', ')}`
+      return {
+        nl: `revisie ${event.revision} geleverd aan ${event.recipient}${files}`,
+        en: `revision ${event.revision} delivered to ${event.recipient}${files}`,
+        fr: `révision ${event.revision} livrée à ${event.recipient}${files}`,
+      }
+    }
+    case 'deferred':
+      return {
+        nl: `levering van revisie ${event.revision} aan ${event.recipient} uitgesteld: ${event.sentence.nl}`,
+        en: `delivery of revision ${event.revision} to ${event.recipient} put off: ${event.sentence.en}`,
+        fr: `livraison de la révision ${event.revision} à ${event.recipient} remise : ${event.sentence.fr}`,
       }
     case 'held':
       return {
         nl: `levering van revisie ${event.revision} aan ${event.recipient} wacht op een beslissing: ${event.sentence.nl}`,
         en: `delivery of revision ${event.revision} to ${event.recipient} waits for a decision: ${event.sentence.en}`,
-        fr: `l'envoi de la révision ${event.revision} à ${event.recipient} attend une décision : ${event.sentence.fr}`,
+        fr: `la livraison de la révision ${event.revision} à ${event.recipient} attend une décision : ${event.sentence.fr}`,
       }
+    case 'resolved': {
+      const decided = resolutionWords[event.as]
+      return {
+        nl: `beslist over de levering van revisie ${event.revision} aan ${event.recipient}: ${decided.nl}`,
+        en: `decided on the delivery of revision ${event.revision} to ${event.recipient}: ${decided.en}`,
+        fr: `décidé de la livraison de la révision ${event.revision} à ${event.recipient} : ${decided.fr}`,
+      }
+    }
     case 'repaired':
       return {
         nl: `een afgebroken laatste regel van ${event.bytes} bytes verwijderd`,

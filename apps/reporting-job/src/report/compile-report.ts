@@ -55,8 +55,18 @@ export interface ReportRequest {
   readonly content?: 'countDate'
 }
 
+export interface ReportFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** The sector code of the partnership that it is for; `null` for the whole of Flanders. */
+  readonly for: string | null
+  /** Whether it holds rows about persons: such a file goes to that partnership alone, and not by mail. */
+  readonly personal: boolean
+}
+
 export interface Report {
-  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
+  readonly files: readonly ReportFile[]
   readonly headlines: Headlines
   readonly quality: readonly TableQuality[]
   readonly unused: readonly string[]
@@ -131,7 +141,7 @@ async function checkExtracts(
   return checked
 }
 
-interface BuiltWorkbooks {
+export interface BuiltWorkbooks {
   readonly flanders: BuiltWorkbook
   readonly partnerships: readonly { readonly code: string; readonly built: BuiltWorkbook }[]
 }
@@ -159,13 +169,13 @@ async function writeWorkbooks(
   notice: Notice,
 ): Promise<Report['files']> {
   const workbooks = [
-    { name: workbookName(), built: flanders },
-    ...partnerships.map(({ code, built }) => ({ name: workbookName(code), built })),
+    { name: workbookName(), built: flanders, code: null },
+    ...partnerships.map(({ code, built }) => ({ name: workbookName(code), built, code })),
   ]
-  const files: { name: string; bytes: number; sha256: string }[] = []
+  const files: ReportFile[] = []
   await mkdir(dirname(resolve(request.output)), { recursive: true })
   await publishFolder(request.output, reportFolder, async (staging) => {
-    for (const [index, { name, built }] of workbooks.entries()) {
+    for (const [index, { name, built, code }] of workbooks.entries()) {
       notice(
         {
           nl: `Werkmap ${index + 1} van ${workbooks.length} schrijven`,
@@ -175,9 +185,10 @@ async function writeWorkbooks(
         { workbook: name },
       )
       const { bytes } = await saveReportWorkbook(join(staging, name), built.workbook)
-      files.push({ name, ...digestOf(bytes) })
+      // Every workbook has the sheet of rows to correct.
+      files.push({ name, ...digestOf(bytes), for: code, personal: true })
     }
-    await writeManifest(staging, request, material, files)
+    await writeManifest(staging, request, material, files, partnerships)
   })
   return files
 }

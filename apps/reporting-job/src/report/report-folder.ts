@@ -1,11 +1,12 @@
 /** The folder of a report: the workbooks, and what was made of what. */
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { formatDay, formatSchoolYear } from '@werkplekleren/rules'
+import { formatDay, formatSchoolYear, languages } from '@werkplekleren/rules'
 import type { FolderKind } from '../publishing/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
-import type { Report, ReportRequest } from './compile-report.ts'
+import type { BuiltWorkbooks, Report, ReportRequest } from './compile-report.ts'
+import { headlineLines } from './headline-lines.ts'
 
 const MANIFEST = 'manifest.json'
 
@@ -30,8 +31,9 @@ export const reportFolder: FolderKind = {
 export async function writeManifest(
   folder: string,
   { schoolYear, asOf, language, content }: ReportRequest,
-  { checked, inputs, accepted }: Material,
+  { checked, inputs, accepted, catalogue }: Material,
   outputs: Report['files'],
+  partnerships: BuiltWorkbooks['partnerships'],
 ): Promise<void> {
   const manifest = {
     schoolYear: formatSchoolYear(schoolYear),
@@ -42,6 +44,13 @@ export async function writeManifest(
     ruleset: checked.result.ruleset,
     inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),
     outputs,
+    partnerships: partnerships.map(({ code, built }) => ({
+      code,
+      name: catalogue.sectors.find((sector) => sector.code === code)?.name ?? code,
+      figures: Object.fromEntries(
+        languages.map((one) => [one, headlineLines(built.headlines, one, content)]),
+      ),
+    })),
     quality: accepted.quality,
   }
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -7,6 +7,7 @@ import { afterAll } from 'vitest'
 import { compileReport } from '../../src/report/index.ts'
 import {
   type Outcome,
+  openMail,
   type Ports,
   periodName,
   readSettings,
@@ -69,6 +70,7 @@ export class Office {
     const ticked = await tick(date(iso), await this.settings(), {
       now: () => `${iso}T06:00:00.000Z`,
       compile: compileReport,
+      openMail,
       notice: () => {},
       ...ports,
     })

@@ -7,9 +7,22 @@ type EventOf<K extends LedgerEvent['kind']> = Extract<LedgerEvent, { readonly ki
 
 export interface Revision {
   readonly published: EventOf<'published'>
-  /** The last thing that happened to its delivery, by recipient. */
-  readonly deliveries: ReadonlyMap<string, EventOf<'delivered'> | EventOf<'held'>>
+  /** How far its delivery is, by recipient; who is not in it has not been tried. */
+  readonly deliveries: ReadonlyMap<string, DeliveryState>
 }
+
+export interface DeliveryState {
+  /** The last thing that happened to it. */
+  readonly last: DeliveryEvent
+  /** Times that it was certainly not delivered, since a person last decided on it. */
+  readonly attempts: number
+}
+
+export type DeliveryEvent = EventOf<'sending' | 'delivered' | 'deferred' | 'held' | 'resolved'>
+
+/** Whether it is over: delivered, or a person said so. */
+export const isClosed = ({ last }: DeliveryState): boolean =>
+  last.kind === 'delivered' || (last.kind === 'resolved' && last.as !== 'again')
 
 export interface PeriodState extends Made {
   readonly period: ReportPeriod
@@ -79,12 +92,21 @@ function next(
             requested: true,
             reason: requested && reason !== undefined ? `${reason}; ${event.reason}` : event.reason,
           }
-    case 'delivered':
-    case 'held': {
+    default: {
       const of = published[event.revision - 1]
-      if (of === undefined) return undefined
-      const deliveries = new Map(of.deliveries).set(event.recipient, event)
+      const delivery = of && nextDelivery(of.deliveries.get(event.recipient), event)
+      if (of === undefined || delivery === undefined) return undefined
+      const deliveries = new Map(of.deliveries).set(event.recipient, delivery)
       return { ...before, published: published.with(event.revision - 1, { ...of, deliveries }) }
     }
   }
+}
+
+/** Undefined where something is delivered that was over, or decided that did not wait for it. */
+function nextDelivery(before: DeliveryState | undefined, event: DeliveryEvent): DeliveryState | undefined {
+  const attempts = before?.attempts ?? 0
+  if (event.kind === 'resolved')
+    return before?.last.kind === 'held' ? { last: event, attempts: 0 } : undefined
+  if (before !== undefined && isClosed(before)) return undefined
+  return { last: event, attempts: event.kind === 'deferred' ? attempts + 1 : attempts }
 }

@@ -7,7 +7,7 @@ import { appendEvent } from '../ledger/index.ts'
 import { takeLock } from '../lock/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { ledgerFile, lockFolder } from './folders.ts'
-import { stateOf } from './tick.ts'
+import { busySentence, stateOf } from './run.ts'
 
 /** Answers the number that the revision will get; throws `BadInput` where it cannot be asked for. */
 export async function requestRevision(
@@ -20,7 +20,7 @@ export async function requestRevision(
   if (reason.trim() === '' || withoutNationalNumbers(reason) !== reason) throw new BadInput(unfitReason)
   await mkdir(settings.output, { recursive: true })
   const lock = await takeLock(lockFolder(settings))
-  if ('busy' in lock) throw new BadInput(busy(lock.busy.host, lock.busy.pid))
+  if ('busy' in lock) throw new BadInput(busySentence(lock.busy))
   try {
     const revisions = (await stateOf(settings)).get(name)?.revisions ?? 0
     if (revisions === 0)
@@ -47,10 +47,3 @@ const unfitReason = text(
   'The reason is empty or holds a number that may name a person; write in one sentence what was corrected, without persons.',
   'Le motif est vide ou contient un numéro qui peut désigner une personne ; écrivez en une phrase ce qui a été corrigé, sans personnes.',
 )
-
-const busy = (host: string, pid: number) =>
-  text(
-    `Er is al een uitvoering bezig (proces ${pid} op ${host}); probeer opnieuw als die klaar is.`,
-    `Another run is going on (process ${pid} on ${host}); try again when it is done.`,
-    `Une autre exécution est en cours (processus ${pid} sur ${host}) ; réessayez quand elle sera terminée.`,
-  )

@@ -1,6 +1,7 @@
 /** What an office writes in the configuration of the service. It holds no secrets. */
 import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
 import { z } from 'zod'
+import { deliverySchema } from './delivery-settings.ts'
 
 /** Ten years: whatever is longer is a slip of the pen. */
 const MAX_DAYS = 3660
@@ -35,4 +36,5 @@ export const settingsSchema = z.strictObject({
       'accreditations',
     ]).optional(),
   }),
+  delivery: deliverySchema.optional(),
 })
