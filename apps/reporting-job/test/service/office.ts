@@ -12,6 +12,7 @@ import {
   periodName,
   readSettings,
   type Settings,
+  type Ticked,
   tick,
 } from '../../src/service/index.ts'
 import { type Lines, writeExtracts } from '../report/small-extracts.ts'
@@ -67,6 +68,13 @@ export class Office {
   }
 
   async outcomes(iso: string, ports: Partial<Ports> = {}): Promise<readonly Outcome[]> {
+    return (await this.ticked(iso, ports)).outcomes
+  }
+
+  async ticked(
+    iso: string,
+    ports: Partial<Ports> = {},
+  ): Promise<Exclude<Ticked, { readonly busy: unknown }>> {
     const ticked = await tick(date(iso), await this.settings(), {
       now: () => `${iso}T06:00:00.000Z`,
       compile: compileReport,
@@ -75,6 +83,6 @@ export class Office {
       ...ports,
     })
     if ('busy' in ticked) throw new Error('The office is busy')
-    return ticked.outcomes
+    return ticked
   }
 }

@@ -51,7 +51,7 @@ export function openDeliveries(
   const folders = all.filter(({ channel }) => channel === 'folder')
   return [...folders, ...all.filter(({ channel }) => channel === 'mail')].flatMap((one) => {
     const state = revision.deliveries.get(one.recipient)
-    if (state && (isClosed(state) || state.last.kind === 'held')) return []
+    if (state && (isClosed(state) || waits.has(state.last.kind))) return []
     return [{ ...one, attempts: state?.attempts ?? 0 }]
   })
 }
@@ -61,3 +61,6 @@ export const unlisted = ({ outputs }: Manifest, recipients: Recipients): readonl
   [...new Set(outputs.flatMap((file) => (file.for === null ? [] : [file.for])))].filter(
     (code) => !Object.hasOwn(recipients, code),
   )
+
+/** What was begun and not ended may have arrived: it is no more open than what waits for a person. */
+const waits: ReadonlySet<string> = new Set(['held', 'sending'])

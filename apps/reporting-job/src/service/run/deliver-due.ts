@@ -41,8 +41,9 @@ export async function deliverDue(run: Run): Promise<Deliveries> {
   if (!delivery) return { delivered }
   const round: Round = { run, delivery, delivered, mail: undefined, silent: false }
   try {
+    for (const state of publishedStates(run.settings, await stateOf(run.settings)))
+      await holdCutOff(round, state)
     const states = publishedStates(run.settings, await stateOf(run.settings))
-    for (const state of states) await holdCutOff(round, state)
     const recipients = await readRecipients(delivery.recipients)
     for (const state of states) {
       const published = await publishedOf(run.settings, state)
