@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { build } from 'rolldown'
+import { beforeAll, expect, it } from 'vitest'
 import { foldLedger, readLedger } from '../../apps/reporting-job/src/service/ledger/index.ts'
 import { partnerships } from '../../apps/reporting-job/test/service/children/light-report.mjs'
 import { deliveryConfiguration, recipients } from '../../apps/reporting-job/test/service/delivery-office.ts'
@@ -20,19 +21,26 @@ import { MailServer } from '../../apps/reporting-job/test/service/mail-server.ts
 const ROUNDS = Number(process.env.ENDURANCE_ROUNDS ?? 10)
 const SEED = Number(process.env.ENDURANCE_SEED ?? 20261130)
 /** Rounds before an office is left to finish in peace, and the next begins. */
-const ROUNDS_OF_OFFICE = 5
+const ROUNDS_OF_OFFICE = 10
 const PAUSE_MS = 4
 
-const child = fileURLToPath(
-  new URL('../../apps/reporting-job/test/service/children/one-round.mjs', import.meta.url),
+const app = fileURLToPath(new URL('../../apps/reporting-job', import.meta.url))
+/** In one file, for that starts some times as fast; beside the built program, whose version it looks up. */
+const child = join(app, 'dist', 'endurance-round.mjs')
+beforeAll(() =>
+  build({
+    input: join(app, 'test/service/children/one-round.mjs'),
+    platform: 'node',
+    output: { file: child, codeSplitting: false },
+    logLevel: 'silent',
+  }),
 )
+
 const TODAY = '2025-10-01'
-const periods = [
-  '2023-2024-enrolments',
-  '2023-2024-annual-report',
-  '2024-2025-enrolments',
-  '2024-2025-annual-report',
-]
+const periods = [2021, 2022, 2023, 2024].flatMap((year) => [
+  `${year}-${year + 1}-enrolments`,
+  `${year}-${year + 1}-annual-report`,
+])
 const mailed = ['AUTO/secretariaat', 'AUTO/directie', 'HOUT/secretariat']
 
 interface Tally {
@@ -76,7 +84,7 @@ async function office(random: () => number, tally: Tally): Promise<void> {
       expectNothingTwice(server)
     }
     // Left in peace, it finishes.
-    for (let once = 0; once < 2; once += 1) expect(await ended(start(config))).toEqual([0, null])
+    expect(await ended(start(config))).toEqual([0, null])
     expectWhole(folder)
     expectNothingTwice(server)
     await expectComplete(folder, ledger, server, tally)
@@ -88,7 +96,7 @@ async function office(random: () => number, tally: Tally): Promise<void> {
 
 async function furnish(folder: string, port: number): Promise<string> {
   const config = join(folder, 'werkplek.yaml')
-  writeFileSync(config, `${deliveryConfiguration({ port, first: '2023-2024' }).join('\n')}\n`)
+  writeFileSync(config, `${deliveryConfiguration({ port, first: '2021-2022' }).join('\n')}\n`)
   writeFileSync(join(folder, 'recipients.yaml'), `${recipients.join('\n')}\n`)
   for (const period of periods) {
     await mkdir(join(folder, 'extracts', period), { recursive: true })
