@@ -135,6 +135,20 @@ export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
       "note qu'un message dont l'arrivée était incertaine est bien arrivé",
     ),
   ],
+  collect: [
+    example(
+      'werkplek collect rapport-auto.xlsx --report 2024-2025-annual-report --partnership AUTO',
+      'neemt de verbeteringen van het partnerschap AUTO over',
+      'takes over the corrections of the partnership AUTO',
+      'reprend les corrections du partenariat AUTO',
+    ),
+    example(
+      'werkplek collect mentors.csv agreements.csv --report 2024-2025-annual-report --partnership ZORG',
+      'twee bestanden samen; sleutels wijzen de rijen aan',
+      'two files together; keys tell the rows',
+      'deux fichiers ensemble ; les clés désignent les lignes',
+    ),
+  ],
   revise: [
     example(
       'werkplek revise 2024-2025-enrolments --reason "Inschrijvingen van één school verbeterd"',

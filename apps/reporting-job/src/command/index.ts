@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { declareChoices } from '../completion/index.ts'
 import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
+import { addCollect } from './collect.ts'
 import { addCompletion } from './completion.ts'
 import { addConfig } from './config.ts'
 import { addDeliver } from './deliver.ts'
@@ -109,6 +110,7 @@ export function programOf(session: Session): Command {
   addStatus(program, session)
   addRuns(program, session)
   addDeliver(program, session)
+  addCollect(program, session)
   addRevise(program, session)
   addConfig(program, session)
   addTables(program, session)

@@ -4,6 +4,11 @@ import { readSettings, requestRevision } from '../service/index.ts'
 import { addConfigOption, clockTime, parsePeriod, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
 
+interface ReviseOptions extends ServiceOptions {
+  readonly reason: string
+  readonly withoutCollected?: boolean
+}
+
 export function addRevise(program: Command, session: Session): void {
   const { say, terminal } = session
   const command = program
@@ -31,11 +36,19 @@ export function addRevise(program: Command, session: Session): void {
         'ce qui a été corrigé ; figure avec la révision',
       ),
     )
+    .option(
+      '--without-collected',
+      say(
+        'van de extracten zelf, zonder de verbeteringen die verzameld zijn',
+        'from the extracts themselves, without the corrections that were collected',
+        'à partir des extraits mêmes, sans les corrections collectées',
+      ),
+    )
   addConfigOption(command, session).action(
-    async (name: string, { config, reason }: ServiceOptions & { readonly reason: string }) => {
+    async (name: string, { config, reason, withoutCollected }: ReviseOptions) => {
       const settings = await readSettings(config)
       const period = parsePeriod(name)
-      const revision = await requestRevision(settings, period, reason, clockTime())
+      const revision = await requestRevision(settings, period, reason, clockTime(), withoutCollected)
       terminal.out(
         say(
           `Gevraagd: revisie ${revision} van ${name}, bij de volgende ronde.\n`,

@@ -87,9 +87,15 @@ function wordsOf(event: LedgerEvent): Readonly<Record<Language, string>> {
       }
     case 'revision-requested':
       return {
-        nl: `revisie gevraagd: ${event.reason}`,
-        en: `revision asked for: ${event.reason}`,
-        fr: `révision demandée : ${event.reason}`,
+        nl: `revisie gevraagd${event.withoutCollected ? ', zonder de verzamelde verbeteringen' : ''}: ${event.reason}`,
+        en: `revision asked for${event.withoutCollected ? ', without the corrections collected' : ''}: ${event.reason}`,
+        fr: `révision demandée${event.withoutCollected ? ', sans les corrections collectées' : ''} : ${event.reason}`,
+      }
+    case 'collected':
+      return {
+        nl: `verbeteringen van ${event.partnership} verzameld: ${event.changes} cellen (collected/${event.period}/${event.number})`,
+        en: `corrections of ${event.partnership} collected: ${event.changes} cells (collected/${event.period}/${event.number})`,
+        fr: `corrections de ${event.partnership} collectées : ${event.changes} cellules (collected/${event.period}/${event.number})`,
       }
     case 'sending':
       return {

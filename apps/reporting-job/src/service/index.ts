@@ -5,6 +5,8 @@ export { kindLabels, periodName, periodOfName, type ReportPeriod } from './due/i
 export { type LedgerEvent, type Resolution, readLedger, resolutions } from './ledger/index.ts'
 export { readRecipients } from './recipients/index.ts'
 export {
+  type Collected,
+  collect,
   type Deliveries,
   type DeliveryStatus,
   deliverNow,

@@ -87,14 +87,14 @@ describe('the folder of a partnership', () => {
     const lines = readFileSync(ledger, 'utf8').trimEnd().split('\n')
     writeFileSync(ledger, `${lines.slice(0, -2).join('\n')}\n`)
     rmSync(one.path('deliveries', 'ZORG'), { recursive: true })
-    one.write('deliveries/.staging/ZORG/rapport-zorg.xlsx', ['half'])
+    one.writeFile('deliveries/.staging/ZORG/rapport-zorg.xlsx', ['half'])
     expect(await one.deliveries('2025-02-11')).toEqual(['HOUT delivered', 'ZORG delivered'])
     expect(existsSync(one.path('deliveries', '.staging'))).toBe(false)
   })
 
   it('that cannot be written is tried every round, told once in the ledger, and asks for attention', async () => {
     const one = await office()
-    one.write('deliveries', ['a file where the folder should be'])
+    one.writeFile('deliveries', ['a file where the folder should be'])
     for (const day of ['2025-02-10', '2025-02-11', '2025-02-12'])
       expect(await one.deliveries(day)).toEqual(['AUTO deferred', 'HOUT deferred', 'ZORG deferred'])
     expect((await eventsOf(one)).filter(({ kind }) => kind === 'deferred')).toHaveLength(3)
@@ -105,7 +105,7 @@ describe('the folder of a partnership', () => {
 
   it('is not made for who is not on the list, and the status says so', async () => {
     const one = await office()
-    one.write('recipients.yaml', recipients.slice(0, 2))
+    one.writeFile('recipients.yaml', recipients.slice(0, 2))
     expect(await one.deliveries('2025-02-10')).toEqual(['AUTO delivered'])
     expect(await statusOf(one)).toMatchObject({ attention: true, unlisted: ['HOUT', 'ZORG'] })
   })
@@ -120,7 +120,7 @@ describe('the list of recipients', () => {
     ['nothing', [], /is missing/],
   ])('with %s keeps everything from being delivered, in one sentence', async (_, lines, says) => {
     const one = await office()
-    one.write('recipients.yaml', lines)
+    one.writeFile('recipients.yaml', lines)
     expect(await one.deliveries('2025-02-10')).toEqual([expect.stringMatching(says)])
     expect(existsSync(one.path('deliveries'))).toBe(false)
     expect(existsSync(one.path(...REVISION))).toBe(true)
@@ -298,7 +298,9 @@ describe('a mail server', () => {
     const server = await MailServer.start()
     server.atData = 'hang'
     const one = await office(server, '')
-    one.write('recipients.yaml', ['partnerships: { AUTO: { mail: { secretariaat: duaal@auto.example } } }'])
+    one.writeFile('recipients.yaml', [
+      'partnerships: { AUTO: { mail: { secretariaat: duaal@auto.example } } }',
+    ])
     expect(await one.deliveries('2025-02-10')).toEqual(['AUTO delivered', `${TO_AUTO} held`])
   })
 
@@ -394,7 +396,7 @@ describe('secrets and old years', () => {
     const one = await office()
     rmSync(one.path('recipients.yaml'))
     expect(await one.deliveries('2025-02-10')).toEqual([expect.stringMatching(/cannot be read/)])
-    one.write('recipients.yaml', recipients)
+    one.writeFile('recipients.yaml', recipients)
     const ports = { now: () => '2025-02-10', openMail, notice: () => {} }
     const { delivered } = await deliverNow(await one.settings(), ports)
     expect(delivered.map(({ recipient, result }) => `${recipient} ${result}`)).toEqual(FOLDERS)

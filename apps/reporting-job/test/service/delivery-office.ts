@@ -1,7 +1,5 @@
 /** An office that delivers: light reports, three partnerships, and the mail server it is given. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { Ports } from '../../src/service/index.ts'
+import type { Outcome, Ports } from '../../src/service/index.ts'
 import { lightReport } from './children/light-report.mjs'
 import { Office } from './office.ts'
 
@@ -42,17 +40,12 @@ export const deliveryConfiguration = ({ port, mail = '', first = '2024-2025' }: 
 export class DeliveryOffice extends Office {
   constructor(options: DeliveryOptions = {}) {
     super(deliveryConfiguration(options))
-    this.write('recipients.yaml', recipients)
-  }
-
-  write(name: string, lines: readonly string[]): void {
-    mkdirSync(dirname(this.path(name)), { recursive: true })
-    writeFileSync(this.path(name), lines.map((line) => `${line}\n`).join(''))
+    this.writeFile('recipients.yaml', recipients)
   }
 
   /** Light extracts come in for a period. */
   comeIn(period: string, content = 'AUTO'): void {
-    this.write(`extracts/${period}/sectors.csv`, ['Sectorcode;Naam', `${content};x`])
+    this.writeFile(`extracts/${period}/sectors.csv`, ['Sectorcode;Naam', `${content};x`])
   }
 
   /** What a round on a day delivered, in words: `AUTO/secretariaat delivered`. */
@@ -60,5 +53,10 @@ export class DeliveryOffice extends Office {
     const { deliveries } = await this.ticked(iso, { compile: lightReport(), ...ports })
     if (deliveries.problem) return [deliveries.problem.en]
     return deliveries.delivered.map(({ recipient, result }) => `${recipient} ${result}`)
+  }
+
+  /** What became of the reports of a round. */
+  outcomesOf(iso: string): Promise<readonly Outcome[]> {
+    return this.outcomes(iso, { compile: lightReport() })
   }
 }

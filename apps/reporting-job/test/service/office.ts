@@ -1,7 +1,7 @@
 /** An office with a service: a folder with a configuration, extracts that come in, and rounds on any day. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Day, parseDay } from '@werkplekleren/rules'
 import { afterAll } from 'vitest'
 import { compileReport } from '../../src/report/index.ts'
@@ -54,6 +54,11 @@ export class Office {
   receive(period: string, changes: Readonly<Record<string, Lines | null>> = {}): void {
     mkdirSync(this.path('extracts'), { recursive: true })
     writeExtracts(this.path('extracts', period), changes)
+  }
+
+  writeFile(name: string, lines: readonly string[]): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true })
+    writeFileSync(this.path(name), lines.map((line) => `${line}\r\n`).join(''))
   }
 
   settings(): Promise<Settings> {

@@ -52,7 +52,26 @@ export const eventSchema = z.discriminatedUnion('kind', [
     inputs,
     software: z.string(),
   }),
-  z.strictObject({ ...line, kind: z.literal('revision-requested'), period, reason: z.string().min(1) }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('revision-requested'),
+    period,
+    reason: z.string().min(1),
+    /** From the extracts themselves: corrections that were collected before are in them, or given up. */
+    withoutCollected: z.literal(true).optional(),
+  }),
+  /** Corrections of a partnership were put in a new folder of extracts, of which the next revision is made. */
+  z.strictObject({
+    ...line,
+    kind: z.literal('collected'),
+    period,
+    partnership: z.string(),
+    number: z.int().min(1),
+    /** The extracts that were delivered, to which all corrections so far were applied. */
+    base: inputs,
+    /** Cells that were changed. */
+    changes: z.int().min(1),
+  }),
   /** Written before the first byte of a message leaves: from here on it may have arrived. */
   z.strictObject({ ...line, kind: z.literal('sending'), ...delivery, messageId: z.string() }),
   z.strictObject({

@@ -29,6 +29,10 @@ export interface PeriodState extends Made {
   readonly published: readonly Revision[]
   /** Reasons of the revision that was requested and not yet made. */
   readonly reason?: string
+  /** The last corrections that were collected, where the next revision is to be made of them. */
+  readonly collected?: EventOf<'collected'>
+  /** Folders of corrections so far. */
+  readonly collections: number
   /** The last attempt, where it failed. */
   readonly failure?: EventOf<'failed'>
   /** Whether the last attempt neither ended nor failed: it runs, or was cut off. */
@@ -48,6 +52,7 @@ export function foldLedger(file: string, events: readonly LedgerEvent[]): Readon
       requested: false,
       published: [],
       unfinished: false,
+      collections: 0,
     }
     const after = next(before, event)
     if (after === undefined) throw contradiction(file, event.n)
@@ -64,9 +69,17 @@ function next(
   before: PeriodState,
   event: Exclude<LedgerEvent, EventOf<'repaired'>>,
 ): PeriodState | undefined {
-  const { period, revisions, requested, published, reason, failure } = before
-  const kept = { period, revisions, requested, published, ...(reason !== undefined && { reason }) }
-  const settled = { period, revisions, requested: false, published, unfinished: false }
+  const { period, revisions, requested, published, reason, failure, collections, collected } = before
+  const corrections = { collections, ...(collected && { collected }) }
+  const kept = {
+    period,
+    revisions,
+    requested,
+    published,
+    ...corrections,
+    ...(reason !== undefined && { reason }),
+  }
+  const settled = { period, revisions, requested: false, published, unfinished: false, ...corrections }
   const failed = failure === undefined ? {} : { failure }
   switch (event.kind) {
     case 'started':
@@ -87,11 +100,15 @@ function next(
       return revisions === 0
         ? undefined
         : {
-            ...kept,
+            ...(event.withoutCollected ? withoutCollected(kept) : kept),
             unfinished: before.unfinished,
             requested: true,
             reason: requested && reason !== undefined ? `${reason}; ${event.reason}` : event.reason,
           }
+    case 'collected':
+      return revisions === 0 || event.number <= collections
+        ? undefined
+        : { ...before, collected: event, collections: event.number }
     default: {
       const of = published[event.revision - 1]
       const delivery = of && nextDelivery(of.deliveries.get(event.recipient), event)
@@ -100,6 +117,13 @@ function next(
       return { ...before, published: published.with(event.revision - 1, { ...of, deliveries }) }
     }
   }
+}
+
+function withoutCollected<S extends { readonly collected?: unknown }>({
+  collected: _,
+  ...rest
+}: S): Omit<S, 'collected'> {
+  return rest
 }
 
 /** Undefined where something is delivered that was over, or decided that did not wait for it. */

@@ -6,14 +6,13 @@ import { BadInput } from '../../bad-input.ts'
 import { letterOf, openDeliveries } from '../delivery/index.ts'
 import { periodName, type ReportPeriod } from '../due/index.ts'
 import { appendEvent, type Resolution } from '../ledger/index.ts'
-import { type Lock, takeLock } from '../lock/index.ts'
 import { readRecipients } from '../recipients/index.ts'
 import { revisionFolder } from '../revisions/index.ts'
 import type { DeliverySettings, Settings } from '../settings/index.ts'
 import { type Deliveries, deliverDue, publishedOf, publishedStates } from './deliver-due.ts'
-import { ledgerFile, lockFolder, periodFolder } from './folders.ts'
+import { ledgerFile, periodFolder } from './folders.ts'
 import type { DeliveryPorts } from './ports.ts'
-import { busySentence, stateOf } from './run.ts'
+import { stateOf, underLock } from './run.ts'
 
 /** Delivers what is open, as the service does at the end of a round. */
 export async function deliverNow(settings: Settings, ports: DeliveryPorts): Promise<Deliveries> {
@@ -73,17 +72,6 @@ export async function resolveDelivery(
       now,
     )
   })
-}
-
-async function underLock<T>(settings: Settings, work: (lock: Lock) => Promise<T>): Promise<T> {
-  await mkdir(settings.output, { recursive: true })
-  const lock = await takeLock(lockFolder(settings))
-  if ('busy' in lock) throw new BadInput(busySentence(lock.busy))
-  try {
-    return await work(lock)
-  } finally {
-    await lock.release()
-  }
 }
 
 function deliveryOf({ delivery }: Settings): DeliverySettings {

@@ -1,4 +1,5 @@
 /** What the service does in one round, and how it stands. */
+export { type Collected, collect } from './collect.ts'
 export type { Delivered, Deliveries } from './deliver-due.ts'
 export { deliverNow, rehearseMail, resolveDelivery } from './deliver-now.ts'
 export type { DeliveryStatus } from './delivery-status.ts'

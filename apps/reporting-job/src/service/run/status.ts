@@ -1,5 +1,6 @@
 /** What is due, what was published, what needs a person: from the configuration, the ledger and the folders. */
 import { type Day, daysBetween, type TableId, type Text } from '@werkplekleren/rules'
+import { BadInput } from '../../bad-input.ts'
 import {
   comingPeriods,
   deadlineOf,
@@ -14,7 +15,7 @@ import type { Recipients } from '../recipients/index.ts'
 import { type RevisionState, revisionState } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { type DeliveryStatus, deliveryStatus, needsPerson, recipientsOf } from './delivery-status.ts'
-import { inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
+import { inputFolder, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
 import { extractsFolder, ledgerFile, periodFolder } from './folders.ts'
 import { type Heartbeat, readHeartbeat } from './heartbeat.ts'
 import { stateOf } from './run.ts'
@@ -145,7 +146,12 @@ async function failsOnTheseExtracts(
 ): Promise<boolean> {
   const failure = state?.failure
   if (!failure || !failsAgain(failure.code)) return false
-  return sameInputs(failure.inputs, await inputsOf(extractsFolder(settings, period)))
+  try {
+    return sameInputs(failure.inputs, await inputsOf(await inputFolder(settings, period, state)))
+  } catch (error) {
+    if (error instanceof BadInput) return true
+    throw error
+  }
 }
 
 const revisionsOf = (

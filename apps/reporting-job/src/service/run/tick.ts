@@ -1,21 +1,14 @@
 /** One round of the service: under the lock, everything that is due is made, published, delivered and written down. */
 import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type Day,
-  firstSchoolDayOfFebruary,
-  formatSchoolYear,
-  lastDayOf,
-  type TableId,
-  type Text,
-  text,
-} from '@werkplekleren/rules'
+import { type Day, formatSchoolYear, type TableId, type Text, text } from '@werkplekleren/rules'
 import type { Report } from '../../report/index.ts'
 import { softwareVersion } from '../../software.ts'
 import {
   type Due,
   duePeriods,
   kindLabels,
+  periodDay,
   periodName,
   periodOfName,
   type ReportPeriod,
@@ -25,9 +18,9 @@ import { takeLock } from '../lock/index.ts'
 import { findRevision, publishRevision, readManifest } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { type Deliveries, deliverDue } from './deliver-due.ts'
-import { type Inputs, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
+import { type Inputs, inputFolder, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
 import { changedMeanwhile, type Failure, failureOf } from './failure.ts'
-import { extractsFolder, lockFolder, periodFolder, stagingFolder } from './folders.ts'
+import { lockFolder, periodFolder, stagingFolder } from './folders.ts'
 import type { Ports } from './ports.ts'
 import { type Run, requireHeld, stateOf, write } from './run.ts'
 
@@ -81,15 +74,20 @@ interface Making extends Run {
 /** Makes one report; a failure of one does not keep the others from being made. */
 async function make(run: Making, due: Due, state: PeriodState | undefined): Promise<Outcome> {
   const { settings, ports } = run
-  let inputs: Inputs
-  try {
-    const missing = await missingExtracts(settings, due.period)
-    if (missing.length > 0) return { result: 'waiting', due, missing }
-    inputs = await inputsOf(extractsFolder(settings, due.period))
-  } catch (error) {
-    return failed(run, due, failureOf(error), [])
-  }
   const before = state?.failure
+  let inputs: Inputs
+  let folder: string
+  try {
+    folder = await inputFolder(settings, due.period, state)
+    const missing = await missingExtracts(settings, due.period, folder)
+    if (missing.length > 0) return { result: 'waiting', due, missing }
+    inputs = await inputsOf(folder)
+  } catch (error) {
+    const failure = failureOf(error)
+    // Said once, and not every hour.
+    if (before?.sentence.en === failure.sentence.en) return { result: 'held', due, failure }
+    return failed(run, due, failure, [])
+  }
   if (
     before &&
     failsAgain(before.code) &&
@@ -102,7 +100,7 @@ async function make(run: Making, due: Due, state: PeriodState | undefined): Prom
   ports.notice(starting(due), { period, revision })
   await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
   const finished = join(run.staging, period)
-  const result = await compiled(run, due.period, finished, inputs)
+  const result = await compiled(run, due.period, folder, finished, inputs)
   if ('code' in result) return failed(run, due, result, inputs)
   try {
     return { ...(await publish(run, due, finished, inputs, state)), unused: result.unused }
@@ -129,17 +127,16 @@ async function failed(run: Run, due: Due, failure: Failure, inputs: Inputs): Pro
 async function compiled(
   { settings, ports }: Making,
   period: ReportPeriod,
+  input: string,
   output: string,
   inputs: Inputs,
 ): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
   const { language } = settings
-  const request = { schoolYear, input: extractsFolder(settings, period), output, language }
+  const request = { schoolYear, input, output, language, asOf: periodDay(period) }
   try {
     const { unused } = await ports.compile(
-      kind === 'enrolments'
-        ? { ...request, asOf: firstSchoolDayOfFebruary(schoolYear + 1), content: 'countDate' }
-        : { ...request, asOf: lastDayOf(schoolYear) },
+      kind === 'enrolments' ? { ...request, content: 'countDate' } : request,
     )
     return sameInputs(inputs, (await readManifest(output)).inputs) ? { unused } : changedMeanwhile
   } catch (error) {
