@@ -10,7 +10,8 @@ export interface Effect {
   readonly fresh: readonly Finding[]
 }
 
-/** Compares two checks of the same extracts; `changed` says which rows changed. Hints do not count. */
+/** Compares two checks of the same extracts; `changed` says which rows changed. Hints and what cannot be
+ * decided do not count. */
 export function effectOf(
   before: CheckedFiles,
   after: CheckedFiles,
@@ -31,6 +32,6 @@ const findingsById = ({ sheets }: CheckedFiles): ReadonlyMap<string, Finding> =>
   new Map(
     sheets
       .flatMap(({ result }) => result.findings)
-      .filter(({ severity }) => severity !== 'info')
+      .filter(({ verdict, severity }) => verdict === 'violated' && severity !== 'info')
       .map((finding) => [identityOf(finding), finding]),
   )

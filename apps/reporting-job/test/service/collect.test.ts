@@ -19,8 +19,8 @@ import { Office } from './office.ts'
 const YEAR = '2024-2025-annual-report'
 const HEADINGS = smallExtracts['agreements.csv']?.[0] ?? ''
 /** An end before the start: wrong, of AUTO. */
-const WRONG = 'OVK-3;DUAAL;OAO;L1;1356;AUTO;2024-09-02;2024-08-01'
-const RIGHT = 'OVK-3;DUAAL;OAO;L1;1356;AUTO;2024-09-02;2025-06-30'
+const WRONG = 'OVK-3;DUAAL;OAO;L1;1356;AUTO;2025-07-01;2025-06-01'
+const RIGHT = 'OVK-3;DUAAL;OAO;L1;1356;AUTO;2025-07-01;2025-08-15'
 
 const period = () => {
   const found = periodOfName(YEAR)
@@ -65,7 +65,7 @@ describe('a correction', () => {
     const office = await published()
     const before = bytesOf(office.path('extracts', YEAR))
     const { changes, effect, folder } = await taken(office, 'AUTO', returned(office, RIGHT))
-    expect(changes).toMatchObject([{ column: 'end', from: '2024-08-01', to: '2025-06-30' }])
+    expect(changes).toMatchObject([{ column: 'end', from: '2025-06-01', to: '2025-08-15' }])
     expect(effect.solved.length).toBeGreaterThan(0)
     expect(effect).toMatchObject({ still: [], fresh: [] })
     expect(bytesOf(office.path('extracts', YEAR))).toEqual(before)
@@ -98,13 +98,13 @@ describe('a correction', () => {
       'The end is before the start',
       'OVK-3',
       'DUAAL',
-      new Date(Date.UTC(2024, 8, 2)),
-      new Date(Date.UTC(2025, 5, 30)),
+      new Date(Date.UTC(2025, 6, 1)),
+      new Date(Date.UTC(2025, 7, 15)),
     ])
     for (const column of [4, 5]) sheet.getColumn(column).numFmt = 'dd/mm/yyyy'
     await workbook.xlsx.writeFile(office.path('terug.xlsx'))
     const { changes } = await taken(office, 'AUTO', office.path('terug.xlsx'))
-    expect(changes).toMatchObject([{ column: 'end', to: '2025-06-30' }])
+    expect(changes).toMatchObject([{ column: 'end', to: '2025-08-15' }])
   })
 
   it('that is still wrong, or wrong in another way, is said to be', async () => {
@@ -112,11 +112,11 @@ describe('a correction', () => {
     const { effect } = await taken(
       office,
       'AUTO',
-      returned(office, RIGHT.replace('2025-06-30', '2024-08-15')),
+      returned(office, RIGHT.replace('2025-08-15', '2025-06-15')),
     )
     expect(effect.still.length).toBeGreaterThan(0)
     expect(effect.solved).toEqual([])
-    const worse = await taken(office, 'AUTO', returned(office, RIGHT.replace('2025-06-30', '31/02/2025')))
+    const worse = await taken(office, 'AUTO', returned(office, RIGHT.replace('2025-08-15', '31/02/2025')))
     expect(worse.effect.fresh.length).toBeGreaterThan(0)
   })
 
@@ -126,8 +126,8 @@ describe('a correction', () => {
     office.receive(YEAR, { 'agreements.csv': withLines('agreements.csv', WRONG, zorg) })
     await office.round('2025-09-14', { compile: lightReport() })
     await taken(office, 'AUTO', returned(office, RIGHT, zorg))
-    const { folder } = await taken(office, 'ZORG', returned(office, zorg.replace('2024-08-01', '2025-06-30')))
-    expect(readFileSync(`${folder}/agreements.csv`, 'utf8').match(/2025-06-30/g)).toHaveLength(4)
+    const { folder } = await taken(office, 'ZORG', returned(office, zorg.replace('2025-06-01', '2025-08-15')))
+    expect(readFileSync(`${folder}/agreements.csv`, 'utf8').match(/2025-08-15/g)).toHaveLength(2)
     const { events } = await readLedger(ledgerFile(await office.settings()))
     expect(events.filter(({ kind }) => kind === 'collected')).toMatchObject([
       { partnership: 'AUTO', number: 1, changes: 1 },
@@ -162,7 +162,7 @@ describe('is refused in one sentence, with nothing written', () => {
   })
 
   it('two different values for one cell', async () => {
-    const other = RIGHT.replace('2025-06-30', '2025-05-31')
+    const other = RIGHT.replace('2025-08-15', '2025-08-31')
     expect(await refusal(await published(), 'AUTO', RIGHT, other)).toMatch(
       /“End date” was corrected otherwise/,
     )
