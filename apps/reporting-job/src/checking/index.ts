@@ -1,4 +1,5 @@
 /** Checks files with the rules and shows what they say. */
+
 export { type CheckedFiles, type CheckedSheet, checkFiles, type Notice } from './check-files.ts'
 export {
   type CheckOutcome,
@@ -7,6 +8,7 @@ export {
   keepBaseline,
   type Notices,
 } from './check-inputs.ts'
+export { csvLine } from './csv-line.ts'
 export { csvOutput } from './csv-output.ts'
 export { flaggedCopy } from './flagged-copy.ts'
 export { htmlOutput } from './html/index.ts'
@@ -14,6 +16,7 @@ export { issueSentence } from './json-file.ts'
 export { jsonOutput } from './json-output.ts'
 export { paint, type Style } from './paint.ts'
 export { showPlace } from './places.ts'
+export { plainValue } from './plain-value.ts'
 export { sarifOutput } from './sarif-output.ts'
 export { type Grouping, groupings } from './text-findings.ts'
 export { textOutput } from './text-output.ts'

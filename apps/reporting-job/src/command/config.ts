@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { stringify } from 'yaml'
 import { declareChoices } from '../completion/index.ts'
-import { readSettings } from '../service/index.ts'
+import { readRecipients, readSettings } from '../service/index.ts'
 import { oneOf } from './options.ts'
 import { addConfigOption, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
@@ -31,8 +31,17 @@ export function addConfig(program: Command, session: Session): void {
     .action(async (action: string, options: ServiceOptions & { readonly format: string }) => {
       oneOf('config', action, actions)
       const format = oneOf('--format', options.format, formats)
-      const { written, extracts, output } = await readSettings(options.config)
-      const effective = { ...written, extracts, output }
+      const { written, extracts, output, delivery } = await readSettings(options.config)
+      // The list of recipients is checked too, and not shown: it holds addresses.
+      if (delivery) await readRecipients(delivery.recipients)
+      const effective = {
+        ...written,
+        extracts,
+        output,
+        ...(delivery && {
+          delivery: { ...written.delivery, recipients: delivery.recipients, folder: delivery.folder },
+        }),
+      }
       terminal.out(format === 'json' ? `${JSON.stringify(effective, null, 2)}\n` : stringify(effective))
     })
   declareChoices(command, { print: actions, format: formats })

@@ -115,6 +115,40 @@ export const helpExamples: Readonly<Record<string, readonly HelpExample[]>> = {
       'avec les empreintes de tous les fichiers',
     ),
   ],
+  deliver: [
+    example(
+      'werkplek deliver',
+      'levert wat nog niet geleverd is',
+      'delivers what was not delivered yet',
+      "livre ce qui n'est pas encore livré",
+    ),
+    example(
+      'werkplek deliver --dry-run rehearsal',
+      'schrijft de berichten als .eml om ze na te lezen',
+      'writes the messages as .eml to read them over',
+      'écrit les messages en .eml pour les relire',
+    ),
+    example(
+      'werkplek deliver --resolve sent --report 2024-2025-enrolments --recipient AUTO/secretariaat',
+      'noteert dat een bericht waarvan dat onduidelijk was, toch aankwam',
+      'notes that a message of which this was unclear did arrive',
+      "note qu'un message dont l'arrivée était incertaine est bien arrivé",
+    ),
+  ],
+  collect: [
+    example(
+      'werkplek collect rapport-auto.xlsx --report 2024-2025-annual-report --partnership AUTO',
+      'neemt de verbeteringen van het partnerschap AUTO over',
+      'takes over the corrections of the partnership AUTO',
+      'reprend les corrections du partenariat AUTO',
+    ),
+    example(
+      'werkplek collect mentors.csv agreements.csv --report 2024-2025-annual-report --partnership ZORG',
+      'twee bestanden samen; sleutels wijzen de rijen aan',
+      'two files together; keys tell the rows',
+      'deux fichiers ensemble ; les clés désignent les lignes',
+    ),
+  ],
   revise: [
     example(
       'werkplek revise 2024-2025-enrolments --reason "Inschrijvingen van één school verbeterd"',

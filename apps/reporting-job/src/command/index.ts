@@ -4,8 +4,10 @@ import { Command, CommanderError } from 'commander'
 import { declareChoices } from '../completion/index.ts'
 import { softwareVersion } from '../software.ts'
 import { addCheck } from './check.ts'
+import { addCollect } from './collect.ts'
 import { addCompletion } from './completion.ts'
 import { addConfig } from './config.ts'
+import { addDeliver } from './deliver.ts'
 import { addExamples } from './examples.ts'
 import { addExplain } from './explain.ts'
 import { translateHelp } from './help-words.ts'
@@ -107,6 +109,8 @@ export function programOf(session: Session): Command {
   addSchedule(program, session)
   addStatus(program, session)
   addRuns(program, session)
+  addDeliver(program, session)
+  addCollect(program, session)
   addRevise(program, session)
   addConfig(program, session)
   addTables(program, session)

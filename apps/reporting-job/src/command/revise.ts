@@ -1,9 +1,13 @@
 /** `werkplek revise PERIOD`: asks for a further revision of a published report, with its reason. */
 import type { Command } from 'commander'
-import { BadInput } from '../bad-input.ts'
-import { periodOfName, readSettings, requestRevision } from '../service/index.ts'
-import { addConfigOption, clockTime, type ServiceOptions } from './service-options.ts'
+import { readSettings, requestRevision } from '../service/index.ts'
+import { addConfigOption, clockTime, parsePeriod, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
+
+interface ReviseOptions extends ServiceOptions {
+  readonly reason: string
+  readonly withoutCollected?: boolean
+}
 
 export function addRevise(program: Command, session: Session): void {
   const { say, terminal } = session
@@ -32,17 +36,19 @@ export function addRevise(program: Command, session: Session): void {
         'ce qui a été corrigé ; figure avec la révision',
       ),
     )
+    .option(
+      '--without-collected',
+      say(
+        'van de extracten zelf, zonder de verbeteringen die verzameld zijn',
+        'from the extracts themselves, without the corrections that were collected',
+        'à partir des extraits mêmes, sans les corrections collectées',
+      ),
+    )
   addConfigOption(command, session).action(
-    async (name: string, { config, reason }: ServiceOptions & { readonly reason: string }) => {
+    async (name: string, { config, reason, withoutCollected }: ReviseOptions) => {
       const settings = await readSettings(config)
-      const period = periodOfName(name)
-      if (period === undefined)
-        throw new BadInput({
-          nl: `“${name}” is geen rapport; schrijf het als 2024-2025-enrolments of 2024-2025-annual-report.`,
-          en: `“${name}” is no report; write it as 2024-2025-enrolments or 2024-2025-annual-report.`,
-          fr: `« ${name} » n'est pas un rapport ; écrivez-le comme 2024-2025-enrolments ou 2024-2025-annual-report.`,
-        })
-      const revision = await requestRevision(settings, period, reason, clockTime())
+      const period = parsePeriod(name)
+      const revision = await requestRevision(settings, period, reason, clockTime(), withoutCollected)
       terminal.out(
         say(
           `Gevraagd: revisie ${revision} van ${name}, bij de volgende ronde.\n`,

@@ -3,6 +3,7 @@ import type { Language } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { declareChoices } from '../completion/index.ts'
 import { type LedgerEvent, ledgerFile, readLedger, readSettings } from '../service/index.ts'
+import { resolutionWords } from './delivery-lines.ts'
 import { oneOf } from './options.ts'
 import { addConfigOption, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
@@ -86,22 +87,50 @@ function wordsOf(event: LedgerEvent): Readonly<Record<Language, string>> {
       }
     case 'revision-requested':
       return {
-        nl: `revisie gevraagd: ${event.reason}`,
-        en: `revision asked for: ${event.reason}`,
-        fr: `révision demandée : ${event.reason}`,
+        nl: `revisie gevraagd${event.withoutCollected ? ', zonder de verzamelde verbeteringen' : ''}: ${event.reason}`,
+        en: `revision asked for${event.withoutCollected ? ', without the corrections collected' : ''}: ${event.reason}`,
+        fr: `révision demandée${event.withoutCollected ? ', sans les corrections collectées' : ''} : ${event.reason}`,
       }
-    case 'delivered':
+    case 'collected':
       return {
-        nl: `revisie ${event.revision} geleverd aan ${event.recipient}`,
-        en: `revision ${event.revision} delivered to ${event.recipient}`,
-        fr: `révision ${event.revision} envoyée à ${event.recipient}`,
+        nl: `verbeteringen van ${event.partnership} verzameld: ${event.changes} cellen (collected/${event.period}/${event.number})`,
+        en: `corrections of ${event.partnership} collected: ${event.changes} cells (collected/${event.period}/${event.number})`,
+        fr: `corrections de ${event.partnership} collectées : ${event.changes} cellules (collected/${event.period}/${event.number})`,
+      }
+    case 'sending':
+      return {
+        nl: `revisie ${event.revision} wordt verstuurd aan ${event.recipient}`,
+        en: `revision ${event.revision} is being sent to ${event.recipient}`,
+        fr: `révision ${event.revision} en cours d'envoi à ${event.recipient}`,
+      }
+    case 'delivered': {
+      const files = event.files.length === 0 ? '' : `: ${event.files.join(', ')}`
+      return {
+        nl: `revisie ${event.revision} geleverd aan ${event.recipient}${files}`,
+        en: `revision ${event.revision} delivered to ${event.recipient}${files}`,
+        fr: `révision ${event.revision} livrée à ${event.recipient}${files}`,
+      }
+    }
+    case 'deferred':
+      return {
+        nl: `levering van revisie ${event.revision} aan ${event.recipient} uitgesteld: ${event.sentence.nl}`,
+        en: `delivery of revision ${event.revision} to ${event.recipient} put off: ${event.sentence.en}`,
+        fr: `livraison de la révision ${event.revision} à ${event.recipient} remise : ${event.sentence.fr}`,
       }
     case 'held':
       return {
         nl: `levering van revisie ${event.revision} aan ${event.recipient} wacht op een beslissing: ${event.sentence.nl}`,
         en: `delivery of revision ${event.revision} to ${event.recipient} waits for a decision: ${event.sentence.en}`,
-        fr: `l'envoi de la révision ${event.revision} à ${event.recipient} attend une décision : ${event.sentence.fr}`,
+        fr: `la livraison de la révision ${event.revision} à ${event.recipient} attend une décision : ${event.sentence.fr}`,
       }
+    case 'resolved': {
+      const decided = resolutionWords[event.as]
+      return {
+        nl: `beslist over de levering van revisie ${event.revision} aan ${event.recipient}: ${decided.nl}`,
+        en: `decided on the delivery of revision ${event.revision} to ${event.recipient}: ${decided.en}`,
+        fr: `décidé de la livraison de la révision ${event.revision} à ${event.recipient} : ${decided.fr}`,
+      }
+    }
     case 'repaired':
       return {
         nl: `een afgebroken laatste regel van ${event.bytes} bytes verwijderd`,

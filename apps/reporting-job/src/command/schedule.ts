@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
 import {
   type Outcome,
+  openMail,
   periodName,
   readSettings,
   type Settings,
@@ -11,6 +12,7 @@ import {
   tick,
   writeHeartbeat,
 } from '../service/index.ts'
+import { deliveryLines, wantsAttention } from './delivery-lines.ts'
 import { problemSentence } from './problem-sentence.ts'
 import { addAsOfOption, addConfigOption, clockTime, dayOf, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
@@ -43,7 +45,7 @@ export function addSchedule(program: Command, session: Session): void {
     const settings = await readSettings(options.config)
     if (options.once === true) {
       const ticked = await round(dayOf(options), settings, session)
-      session.exitCode = failures(ticked).length > 0 ? 1 : 0
+      session.exitCode = needsLook(ticked) ? 1 : 0
     } else await serve(options, settings, session)
   })
 }
@@ -105,6 +107,7 @@ async function round(today: Day, settings: Settings, session: Session): Promise<
     const ticked = await tick(today, settings, {
       now: clockTime,
       compile: compileReport,
+      openMail,
       notice: (words, facts) => progress.step(words[language], facts),
     })
     progress.end()
@@ -120,8 +123,10 @@ async function round(today: Day, settings: Settings, session: Session): Promise<
   }
 }
 
-const failures = (ticked: Ticked): readonly Outcome[] =>
-  'busy' in ticked ? [] : ticked.outcomes.filter(({ result }) => result === 'failed' || result === 'held')
+const needsLook = (ticked: Ticked): boolean =>
+  !('busy' in ticked) &&
+  (ticked.outcomes.some(({ result }) => result === 'failed' || result === 'held') ||
+    wantsAttention(ticked.deliveries))
 
 function linesOf(today: Day, ticked: Ticked, session: Session): readonly string[] {
   const { say } = session
@@ -135,6 +140,7 @@ function linesOf(today: Day, ticked: Ticked, session: Session): readonly string[
       ),
     ]
   }
+  const delivered = deliveryLines(ticked.deliveries, session.language)
   if (ticked.outcomes.length === 0)
     return [
       say(
@@ -142,11 +148,15 @@ function linesOf(today: Day, ticked: Ticked, session: Session): readonly string[
         `${formatDay(today)}: no report is due.`,
         `${formatDay(today)} : aucun rapport à produire.`,
       ),
+      ...delivered,
     ]
-  return ticked.outcomes.flatMap((outcome) => [
-    outcomeLine(outcome, session),
-    ...('unused' in outcome && outcome.unused.length > 0 ? [unusedLine(outcome.unused, session)] : []),
-  ])
+  return [
+    ...ticked.outcomes.flatMap((outcome) => [
+      outcomeLine(outcome, session),
+      ...('unused' in outcome && outcome.unused.length > 0 ? [unusedLine(outcome.unused, session)] : []),
+    ]),
+    ...delivered,
+  ]
 }
 
 function unusedLine(names: readonly string[], { say }: Session): string {

@@ -1,6 +1,8 @@
 /** What the commands of the service share: where their configuration is, and the day taken for today. */
 import type { Day } from '@werkplekleren/rules'
 import type { Command } from 'commander'
+import { BadInput } from '../bad-input.ts'
+import { periodOfName, type ReportPeriod } from '../service/index.ts'
 import { parseDate, today } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -34,3 +36,14 @@ export const dayOf = ({ asOf }: ServiceOptions): Day => (asOf === undefined ? to
 
 /** For people and for monitoring; nothing is decided by it. */
 export const clockTime = (): string => new Date().toISOString()
+
+/** The report that is meant: `2024-2025-enrolments`. */
+export function parsePeriod(name: string): ReportPeriod {
+  const period = periodOfName(name)
+  if (period !== undefined) return period
+  throw new BadInput({
+    nl: `“${name}” is geen rapport; schrijf het als 2024-2025-enrolments of 2024-2025-annual-report.`,
+    en: `“${name}” is no report; write it as 2024-2025-enrolments or 2024-2025-annual-report.`,
+    fr: `« ${name} » n'est pas un rapport ; écrivez-le comme 2024-2025-enrolments ou 2024-2025-annual-report.`,
+  })
+}

@@ -19,6 +19,7 @@ import {
   type Stage,
   serviceStatus,
 } from '../service/index.ts'
+import { deliveryStatusLine } from './delivery-lines.ts'
 import { oneOf } from './options.ts'
 import { addAsOfOption, addConfigOption, clockTime, dayOf, type ServiceOptions } from './service-options.ts'
 import type { Session } from './session.ts'
@@ -60,13 +61,17 @@ export function addStatus(program: Command, session: Session): void {
   declareChoices(command, { format: formats })
 }
 
-function statusForm({ attention, silent, tornBytes, heartbeat, reports }: ServiceStatus, language: Language) {
+function statusForm(
+  { attention, silent, tornBytes, heartbeat, reports, deliveryProblem }: ServiceStatus,
+  language: Language,
+) {
   return {
     attention,
     silent,
     tornBytes,
     heartbeat: heartbeat ?? null,
-    reports: reports.map(({ period, dueOn, deadline, failure, ...rest }) => ({
+    deliveryProblem: deliveryProblem?.[language] ?? null,
+    reports: reports.map(({ period, dueOn, deadline, failure, deliveries, ...rest }) => ({
       period: periodName(period),
       kind: period.kind,
       schoolYear: formatSchoolYear(period.schoolYear),
@@ -74,13 +79,18 @@ function statusForm({ attention, silent, tornBytes, heartbeat, reports }: Servic
       dueOn: dueOn === undefined ? null : formatDay(dueOn),
       deadline: deadline === undefined ? null : formatDay(deadline),
       failure: failure?.[language] ?? null,
+      deliveries: deliveries.map(({ at, sentence, ...delivery }) => ({
+        ...delivery,
+        at: at ?? null,
+        sentence: sentence?.[language] ?? null,
+      })),
     })),
   }
 }
 
 function statusLines(status: ServiceStatus, organisation: string, session: Session): readonly string[] {
   const { say } = session
-  const { heartbeat, silent, tornBytes, reports } = status
+  const { heartbeat, silent, tornBytes, reports, deliveryProblem } = status
   const last = heartbeat?.at ?? say('nooit', 'never', 'jamais')
   return [
     organisation,
@@ -103,6 +113,7 @@ function statusLines(status: ServiceStatus, organisation: string, session: Sessi
           ),
         ]
       : []),
+    ...(deliveryProblem ? [`! ${deliveryProblem[session.language]}`] : []),
     '',
     ...reports.flatMap((report) => reportLines(report, session)),
   ]
@@ -121,6 +132,8 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
     failure,
     requested,
     revisions,
+    deliveries,
+    unlisted,
   } = report
   const title = `${kindLabels[period.kind][language]} ${formatSchoolYear(period.schoolYear)}`
   const colon = language === 'fr' ? ' :' : ':'
@@ -128,19 +141,22 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
     `${attention ? '!' : ' '} ${periodName(period)}  ${title}${colon} ${stages[stage][language]}`,
   ]
   const add = (nl: string, en: string, fr: string) => lines.push(`    ${say(nl, en, fr)}`)
-  for (const { revision, at, reason, state, held } of revisions) {
+  for (const { revision, at, reason, state } of revisions) {
     const why = reason === undefined ? '' : ` (${reason})`
     add(
       `revisie ${revision}, ${at}${why}${stateWords[state].nl}`,
       `revision ${revision}, ${at}${why}${stateWords[state].en}`,
       `révision ${revision}, ${at}${why}${stateWords[state].fr}`,
     )
-    if (held > 0)
-      add(
-        `leveringen die op een beslissing wachten: ${held}`,
-        `deliveries that wait for a decision: ${held}`,
-        `envois en attente d'une décision : ${held}`,
-      )
+  }
+  for (const delivery of deliveries) lines.push(`    ${deliveryStatusLine(delivery, language)}`)
+  if (unlisted.length > 0) {
+    const codes = unlisted.join(', ')
+    add(
+      `niemand op de lijst met ontvangers voor: ${codes}`,
+      `nobody on the list of recipients for: ${codes}`,
+      `personne sur la liste des destinataires pour : ${codes}`,
+    )
   }
   if (stage === 'coming' && dueOn !== undefined)
     add(`vanaf ${formatDay(dueOn)}`, `from ${formatDay(dueOn)}`, `à partir du ${formatDay(dueOn)}`)

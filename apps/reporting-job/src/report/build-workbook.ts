@@ -2,6 +2,7 @@
 import { formatSchoolYear, type Language, renderDay, renderNumber, type TableId } from '@werkplekleren/rules'
 import type { CoverSheet, ReportSheet, ReportWorkbook, TableSheet } from '@werkplekleren/workbook'
 import type { CheckedFiles } from '../checking/index.ts'
+import type { correctableColumns } from '../corrections/index.ts'
 import type { Catalogue } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import type { FigureTable } from '../figures/index.ts'
@@ -9,13 +10,15 @@ import { population, type Scope } from '../indicators/index.ts'
 import type { FilledFigures, ReportTable } from '../report-tables/index.ts'
 import { softwareVersion } from '../software.ts'
 import { absenceLines } from './absence-lines.ts'
-import { type Correction, rowsToCorrect } from './corrections.ts'
+import { correctionWorkbook } from './correction-workbook.ts'
+import type { Correction } from './corrections.ts'
 import { type FilledTable, filledTable } from './figure-sheet.ts'
 import { type HeadlineLine, headlineLines } from './headline-lines.ts'
 import type { Headlines } from './headlines.ts'
 import type { Protection } from './protection.ts'
 import { findingsByRule, qualityByTable } from './quality-sheets.ts'
 import { definitions, provenance } from './reference-sheets.ts'
+import type { sectorFinder } from './row-sectors.ts'
 import { momentWords, tableName, words } from './words.ts'
 
 /** A file that was read for the report. */
@@ -31,6 +34,9 @@ export interface Material {
   readonly checked: CheckedFiles
   readonly accepted: AcceptedRows
   readonly corrections: readonly Correction[]
+  /** Which cells of a row may be corrected, and whose row it is. */
+  readonly correctable: ReturnType<typeof correctableColumns>
+  readonly sectorOf: ReturnType<typeof sectorFinder>
   readonly catalogue: Catalogue
   /** The tables of this report. */
   readonly tables: readonly ReportTable[]
@@ -53,7 +59,9 @@ export interface ScopeFigures {
 
 export interface BuiltWorkbook {
   readonly workbook: ReportWorkbook
-  readonly headlines: readonly HeadlineLine[]
+  /** The rows to correct; undefined where there are none. */
+  readonly corrections: ReportWorkbook | undefined
+  readonly headlines: (language: Language) => readonly HeadlineLine[]
 }
 
 /** Builds the workbook of a scope; a partnership's tables are compared with the totals of Flanders. */
@@ -63,7 +71,7 @@ export function buildWorkbook(
   protection: Protection,
   flanders?: ScopeFigures,
 ): BuiltWorkbook {
-  const { language, accepted, checked, corrections } = material
+  const { language, accepted, checked } = material
   const { scope, headlines, tables } = figures
   const { isSuppressed } = protection
   const fill = (table: FigureTable) => filledTable(table, isSuppressed, language)
@@ -73,20 +81,21 @@ export function buildWorkbook(
     const whole = flanders?.tables.find(({ id }) => id === definition.id)
     return [tableSheet(definition, own.table, fill(own.table), scope, language, whole && fill(whole.table))]
   })
-  const lines = headlineLines(headlines, isSuppressed, scope.schoolYear, language, material.content)
+  const lines = (one: Language) =>
+    headlineLines(headlines, isSuppressed, scope.schoolYear, one, material.content)
   const sheets: ReportSheet[] = [
-    cover(material, scope, lines),
+    cover(material, scope, lines(language)),
     { kind: 'contents' },
     { kind: 'notes' },
     ...filled,
     definitions(material, scope),
     provenance(material),
     ...(scope.sector === null ? [qualityByTable(accepted, language), findingsByRule(checked, language)] : []),
-    rowsToCorrect(corrections, scope.sector, language),
   ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
   return {
     headlines: lines,
+    corrections: correctionWorkbook(material, scope),
     workbook: {
       title,
       organisation: words.organisation[language],

@@ -1,12 +1,13 @@
 /** Compiles the report of one school year: extracts in, workbooks out. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Thresholds } from '@werkplekleren/disclosure'
 import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
+import { correctableColumns } from '../corrections/index.ts'
 import { type Catalogue, catalogueOf } from '../dimensions/index.ts'
 import type { EngineName } from '../engine-names.ts'
 import {
@@ -40,8 +41,10 @@ import {
 import { correctionsOf } from './corrections.ts'
 import type { HeadlineLine } from './headline-lines.ts'
 import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
+import { machineReadable, type TextFile } from './machine-readable.ts'
 import { protectFigures } from './protection.ts'
-import { fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
+import { correctionsName, fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
+import { sectorFinder } from './row-sectors.ts'
 
 export interface ReportRequest {
   readonly schoolYear: SchoolYear
@@ -57,8 +60,18 @@ export interface ReportRequest {
   readonly engine?: EngineName
 }
 
+export interface ReportFile {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  /** The sector code of the partnership that it is for; `null` for the whole of Flanders. */
+  readonly for: string | null
+  /** Whether it holds rows about persons: such a file goes to that partnership alone, and not by mail. */
+  readonly personal: boolean
+}
+
 export interface Report {
-  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
+  readonly files: readonly ReportFile[]
   /** The main figures as the cover shows them. */
   readonly headlines: readonly HeadlineLine[]
   /** The main figures before they were protected; never to be published. */
@@ -104,6 +117,8 @@ export async function compileReport(
       checked,
       accepted,
       corrections: correctionsOf(checked, request.language),
+      correctable: correctableColumns(checked),
+      sectorOf: sectorFinder(checked),
       catalogue,
       tables: tablesOf(request),
       content: request.content,
@@ -116,7 +131,7 @@ export async function compileReport(
     const files = await writeWorkbooks(request, material, built, notice)
     return {
       files,
-      headlines: built.flanders.headlines,
+      headlines: built.flanders.headlines(request.language),
       figures: built.figures,
       quality: accepted.quality,
       unused,
@@ -146,10 +161,12 @@ async function checkExtracts(
   return checked
 }
 
-interface BuiltWorkbooks {
+export interface BuiltWorkbooks {
   readonly figures: Headlines
   readonly flanders: BuiltWorkbook
   readonly partnerships: readonly { readonly code: string; readonly built: BuiltWorkbook }[]
+  /** Tables for programs. */
+  readonly texts: readonly TextFile[]
 }
 
 /** Computes and protects the figures of all scopes together, then builds their workbooks. */
@@ -184,6 +201,7 @@ async function buildWorkbooks(
   )
   return {
     figures: whole.headlines,
+    texts: machineReadable(material, [whole, ...parts], protection.isSuppressed),
     flanders: buildWorkbook(material, whole, protection),
     partnerships: parts.map((part) => ({
       code: part.scope.sector ?? '',
@@ -203,29 +221,36 @@ const withheldOf = ({ tables }: ScopeFigures): readonly PublishedTable[] =>
 async function writeWorkbooks(
   request: ReportRequest,
   material: Material,
-  { flanders, partnerships }: BuiltWorkbooks,
+  { flanders, partnerships, texts }: BuiltWorkbooks,
   notice: Notice,
 ): Promise<Report['files']> {
-  const workbooks = [
-    { name: workbookName(), built: flanders },
-    ...partnerships.map(({ code, built }) => ({ name: workbookName(code), built })),
-  ]
-  const files: { name: string; bytes: number; sha256: string }[] = []
+  const built = [{ code: null, built: flanders }, ...partnerships]
+  const workbooks = built.flatMap(({ code, built: { workbook, corrections } }) => [
+    { name: workbookName(code ?? undefined), workbook, for: code, personal: false },
+    ...(corrections
+      ? [{ name: correctionsName(code ?? undefined), workbook: corrections, for: code, personal: true }]
+      : []),
+  ])
+  const files: ReportFile[] = []
   await mkdir(dirname(resolve(request.output)), { recursive: true })
   await publishFolder(request.output, reportFolder, async (staging) => {
-    for (const [index, { name, built }] of workbooks.entries()) {
+    for (const [index, { workbook, ...file }] of workbooks.entries()) {
       notice(
         {
           nl: `Werkmap ${index + 1} van ${workbooks.length} schrijven`,
           en: `Writing workbook ${index + 1} of ${workbooks.length}`,
           fr: `Écriture du classeur ${index + 1} sur ${workbooks.length}`,
         },
-        { workbook: name },
+        { workbook: file.name },
       )
-      const { bytes } = await saveReportWorkbook(join(staging, name), built.workbook)
-      files.push({ name, ...digestOf(bytes) })
+      const { bytes } = await saveReportWorkbook(join(staging, file.name), workbook)
+      files.push({ ...file, ...digestOf(bytes) })
     }
-    await writeManifest(staging, request, material, files)
+    for (const { name, text } of texts) {
+      await writeFile(join(staging, name), text)
+      files.push({ name, for: null, personal: false, ...digestOf(Buffer.from(text)) })
+    }
+    await writeManifest(staging, request, material, files, partnerships)
   })
   return files
 }

@@ -5,10 +5,11 @@ import {
   type Finding,
   type Language,
   labelOf,
+  type RenderedFinding,
   renderFinding,
   tableOf,
 } from '@werkplekleren/rules'
-import type { CellValue, ListSheet } from '@werkplekleren/workbook'
+import type { CellValue, CorrectionFinding, ListSheet } from '@werkplekleren/workbook'
 import { type CheckedFiles, showPlace } from '../checking/index.ts'
 import { sectorFinder } from './row-sectors.ts'
 import { pick, severityWords } from './words.ts'
@@ -18,6 +19,10 @@ export interface Correction {
   /** Sectors of the rows that the finding names; an empty set where none of them has one. */
   readonly sectors: ReadonlySet<string>
   readonly line: readonly CellValue[]
+  /** The cells that the finding names. */
+  readonly places: Finding['places']
+  /** What the form says beside each of its records. */
+  readonly finding: CorrectionFinding
 }
 
 /** All errors and warnings, in the order of the extracts. */
@@ -26,22 +31,29 @@ export function correctionsOf(checked: CheckedFiles, language: Language): readon
   return checked.sheets.flatMap(({ result }) =>
     result.findings
       .filter((finding) => finding.verdict === 'violated' && finding.severity !== 'info')
-      .map((finding) => ({
-        sectors: new Set(finding.places.flatMap(({ sheet, row }) => sectorOf(sheet, row) ?? [])),
-        line: correctionLine(checked, finding, language),
-      })),
+      .map((finding) => {
+        const { wrong, law, fix } = renderedFinding(finding, language)
+        return {
+          sectors: new Set(finding.places.flatMap(({ sheet, row }) => sectorOf(sheet, row) ?? [])),
+          line: correctionLine(checked, finding, language),
+          places: finding.places,
+          finding: { rule: finding.rule, reason: `${wrong} ${fix}`, law, proposed: '' },
+        }
+      }),
   )
 }
 
-/** The sheet of corrections: all where `sector` is `null`, otherwise those that name rows of that sector alone. */
+/** Whether a finding is a partnership's to correct: it names rows of that sector alone. All of them are Flanders'. */
+export const concerns = ({ sectors }: Correction, sector: string | null): boolean =>
+  sector === null || (sectors.size === 1 && sectors.has(sector))
+
+/** The list of corrections of Flanders (`null`) or of a sector. */
 export function rowsToCorrect(
   corrections: readonly Correction[],
   sector: string | null,
   language: Language,
 ): ListSheet {
-  const rows = corrections
-    .filter(({ sectors }) => sector === null || (sectors.size === 1 && sectors.has(sector)))
-    .map(({ line }) => line)
+  const rows = corrections.map(({ line }) => line)
   return {
     kind: 'list',
     name: pick(language, 'Te_corrigeren', 'To_correct', 'A_corriger'),
@@ -75,10 +87,14 @@ export function rowsToCorrect(
   }
 }
 
-function correctionLine(checked: CheckedFiles, finding: Finding, language: Language): CellValue[] {
+function renderedFinding(finding: Finding, language: Language): RenderedFinding {
   const rule = currentRuleset.find(finding.rule)
   if (!rule) throw new Error(`No rule ${finding.rule}`)
-  const { wrong, fix } = renderFinding(rule, finding, language)
+  return renderFinding(rule, finding, language)
+}
+
+function correctionLine(checked: CheckedFiles, finding: Finding, language: Language): CellValue[] {
+  const { wrong, fix } = renderedFinding(finding, language)
   const [primary] = finding.places
   const shown = finding.places.map((place) => ({ place, shown: showPlace(checked, place) }))
   return [

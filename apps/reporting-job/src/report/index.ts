@@ -1,2 +1,3 @@
 /** The report of one school year. */
 export { compileReport, type Notice, type Report, type ReportRequest } from './compile-report.ts'
+export { sectorFinder } from './row-sectors.ts'

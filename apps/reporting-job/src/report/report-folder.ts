@@ -1,17 +1,24 @@
 /** The folder of a report: the workbooks, and what was made of what. */
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { formatDay, formatSchoolYear } from '@werkplekleren/rules'
+import { formatDay, formatSchoolYear, languages } from '@werkplekleren/rules'
 import type { FolderKind } from '../publishing/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
-import type { Report, ReportRequest } from './compile-report.ts'
+import type { BuiltWorkbooks, Report, ReportRequest } from './compile-report.ts'
+import { DICTIONARY } from './machine-readable.ts'
 
 const MANIFEST = 'manifest.json'
 
 /** The workbook of Flanders, or that of a partnership. */
 export const workbookName = (sectorCode?: string): string =>
   sectorCode === undefined ? 'duaal-leren-rapport.xlsx' : `duaal-leren-rapport-${fileWord(sectorCode)}.xlsx`
+
+/** The workbook of rows to correct, of Flanders or of a partnership. */
+export const correctionsName = (sectorCode?: string): string =>
+  sectorCode === undefined
+    ? 'duaal-leren-correcties.xlsx'
+    : `duaal-leren-correcties-${fileWord(sectorCode)}.xlsx`
 
 /** A code as it stands in a file name: small letters, digits and hyphens. */
 export const fileWord = (code: string): string =>
@@ -20,18 +27,22 @@ export const fileWord = (code: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** A folder with workbooks of ours and a manifest, and nothing else. */
+/** A folder with workbooks and tables of ours and a manifest, and nothing else. */
 export const reportFolder: FolderKind = {
   marker: MANIFEST,
-  holds: (name) => name === MANIFEST || /^duaal-leren-rapport(-[a-z0-9-]+)?\.xlsx$/.test(name),
+  holds: (name) =>
+    name === MANIFEST ||
+    name === DICTIONARY ||
+    /^duaal-leren-(rapport|correcties)(-[a-z0-9-]+)?\.xlsx$|^duaal-leren-tabel-\d+-\d+\.csv$/.test(name),
 }
 
 /** Writes what was made of what: sorted, without clock times, so that a second run gives the same bytes. */
 export async function writeManifest(
   folder: string,
   { schoolYear, asOf, language, content }: ReportRequest,
-  { checked, inputs, accepted }: Material,
+  { checked, inputs, accepted, catalogue }: Material,
   outputs: Report['files'],
+  partnerships: BuiltWorkbooks['partnerships'],
 ): Promise<void> {
   const manifest = {
     schoolYear: formatSchoolYear(schoolYear),
@@ -42,6 +53,11 @@ export async function writeManifest(
     ruleset: checked.result.ruleset,
     inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),
     outputs,
+    partnerships: partnerships.map(({ code, built }) => ({
+      code,
+      name: catalogue.sectors.find((sector) => sector.code === code)?.name ?? code,
+      figures: Object.fromEntries(languages.map((one) => [one, built.headlines(one)])),
+    })),
     quality: accepted.quality,
   }
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -44,8 +44,8 @@ const published = (revision: number): NewEvent => ({
 const requested = (reason: string): NewEvent => ({ kind: 'revision-requested', period, reason })
 const delivery = (kind: 'delivered' | 'held'): NewEvent =>
   kind === 'delivered'
-    ? { kind, period, revision: 1, recipient: 'AUTO', channel: 'folder' }
-    : { kind, period, revision: 1, recipient: 'AUTO', sentence }
+    ? { kind, period, revision: 1, recipient: 'AUTO', channel: 'folder', files: [] }
+    : { kind, period, revision: 1, recipient: 'AUTO', why: 'occupied', sentence }
 const failed: NewEvent = {
   kind: 'failed',
   period,
@@ -95,7 +95,7 @@ describe('the state of a period', () => {
   it('keeps the last word on every delivery', async () => {
     await ledgerOf(published(1), delivery('held'), delivery('delivered'))
     const state = await stateOf()
-    expect([...(state?.published[0]?.deliveries.values() ?? [])].map(({ kind }) => kind)).toEqual([
+    expect([...(state?.published[0]?.deliveries.values() ?? [])].map(({ last }) => last.kind)).toEqual([
       'delivered',
     ])
   })

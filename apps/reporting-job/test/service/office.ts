@@ -1,16 +1,18 @@
 /** An office with a service: a folder with a configuration, extracts that come in, and rounds on any day. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Day, parseDay } from '@werkplekleren/rules'
 import { afterAll } from 'vitest'
 import { compileReport } from '../../src/report/index.ts'
 import {
   type Outcome,
+  openMail,
   type Ports,
   periodName,
   readSettings,
   type Settings,
+  type Ticked,
   tick,
 } from '../../src/service/index.ts'
 import { type Lines, writeExtracts } from '../report/small-extracts.ts'
@@ -54,6 +56,11 @@ export class Office {
     writeExtracts(this.path('extracts', period), changes)
   }
 
+  writeFile(name: string, lines: readonly string[]): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true })
+    writeFileSync(this.path(name), lines.map((line) => `${line}\r\n`).join(''))
+  }
+
   settings(): Promise<Settings> {
     return readSettings(this.file)
   }
@@ -66,13 +73,21 @@ export class Office {
   }
 
   async outcomes(iso: string, ports: Partial<Ports> = {}): Promise<readonly Outcome[]> {
+    return (await this.ticked(iso, ports)).outcomes
+  }
+
+  async ticked(
+    iso: string,
+    ports: Partial<Ports> = {},
+  ): Promise<Exclude<Ticked, { readonly busy: unknown }>> {
     const ticked = await tick(date(iso), await this.settings(), {
       now: () => `${iso}T06:00:00.000Z`,
       compile: compileReport,
+      openMail,
       notice: () => {},
       ...ports,
     })
     if ('busy' in ticked) throw new Error('The office is busy')
-    return ticked.outcomes
+    return ticked
   }
 }

@@ -7,7 +7,17 @@ const period = z.string().refine((name) => periodOfName(name) !== undefined)
 const revision = z.int().min(1)
 const sentence = z.strictObject({ nl: z.string(), en: z.string(), fr: z.string() })
 const inputs = z.array(z.strictObject({ file: z.string(), sha256 }))
-const recipient = z.string().min(1)
+/** The code of a partnership, for its folder, or code and name of a recipient of mail: `AUTO/secretariaat`. */
+const delivery = { period, revision, recipient: z.string().min(1) }
+
+export const channels = ['folder', 'mail'] as const
+export type Channel = (typeof channels)[number]
+
+export const heldReasons = ['unclear', 'refused', 'attempts', 'occupied'] as const
+export type HeldReason = (typeof heldReasons)[number]
+
+export const resolutions = ['sent', 'again', 'never'] as const
+export type Resolution = (typeof resolutions)[number]
 
 /** Counted from one without gaps, with the clock time for people; nothing is decided by that time. */
 const line = { n: z.int().min(1), at: z.string() }
@@ -42,18 +52,43 @@ export const eventSchema = z.discriminatedUnion('kind', [
     inputs,
     software: z.string(),
   }),
-  z.strictObject({ ...line, kind: z.literal('revision-requested'), period, reason: z.string().min(1) }),
+  z.strictObject({
+    ...line,
+    kind: z.literal('revision-requested'),
+    period,
+    reason: z.string().min(1),
+    /** From the extracts themselves: corrections that were collected before are in them, or given up. */
+    withoutCollected: z.literal(true).optional(),
+  }),
+  /** Corrections of a partnership were put in a new folder of extracts, of which the next revision is made. */
+  z.strictObject({
+    ...line,
+    kind: z.literal('collected'),
+    period,
+    partnership: z.string(),
+    number: z.int().min(1),
+    /** The extracts that were delivered, to which all corrections so far were applied. */
+    base: inputs,
+    /** Cells that were changed. */
+    changes: z.int().min(1),
+  }),
+  /** Written before the first byte of a message leaves: from here on it may have arrived. */
+  z.strictObject({ ...line, kind: z.literal('sending'), ...delivery, messageId: z.string() }),
   z.strictObject({
     ...line,
     kind: z.literal('delivered'),
-    period,
-    revision,
-    recipient,
-    channel: z.string(),
+    ...delivery,
+    channel: z.enum(channels),
+    /** Names of the files that went along. */
+    files: z.array(z.string()),
     messageId: z.string().optional(),
   }),
-  /** A delivery of which it is unclear whether it arrived, or that was refused: a person decides. */
-  z.strictObject({ ...line, kind: z.literal('held'), period, revision, recipient, sentence }),
+  /** Certainly not delivered, for a reason that may pass; `answer` is the status of the mail server. */
+  z.strictObject({ ...line, kind: z.literal('deferred'), ...delivery, answer: z.int().optional(), sentence }),
+  /** A person decides: whether it arrived is unclear, or it cannot be delivered as things stand. */
+  z.strictObject({ ...line, kind: z.literal('held'), ...delivery, why: z.enum(heldReasons), sentence }),
+  /** What a person decided: it did arrive, deliver it again, or never. */
+  z.strictObject({ ...line, kind: z.literal('resolved'), ...delivery, as: z.enum(resolutions) }),
   /** A line that was cut off in the middle was taken out before the next was written. */
   z.strictObject({ ...line, kind: z.literal('repaired'), bytes: z.int().min(1) }),
 ])

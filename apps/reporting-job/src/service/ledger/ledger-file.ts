@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncToDisk } from '../../publishing/index.ts'
 import { eventKinds, eventSchema, type LedgerEvent, type NewEvent } from './events.ts'
 import { contradiction, unknownKind, unreadableLine } from './ledger-refused.ts'
 
@@ -39,7 +40,7 @@ export async function appendEvent(file: string, event: NewEvent, at: string): Pr
     // The kinds are parts of one union, which a spread does not keep apart.
     const numbered = { n, at, ...event } as LedgerEvent
     await write(handle, numbered)
-    if (events.length === 0) await syncFolder(dirname(file))
+    if (events.length === 0) await syncToDisk(dirname(file))
     return numbered
   } finally {
     await handle.close()
@@ -49,16 +50,6 @@ export async function appendEvent(file: string, event: NewEvent, at: string): Pr
 async function write(handle: FileHandle, event: LedgerEvent): Promise<void> {
   await handle.writeFile(`${JSON.stringify(eventSchema.parse(event))}\n`)
   await handle.sync()
-}
-
-/** Makes the names in a folder durable, where the system can. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 function eventOf(file: string, line: string, number: number): LedgerEvent {

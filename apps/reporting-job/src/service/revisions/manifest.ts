@@ -6,9 +6,25 @@ import { z } from 'zod'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
+const line = z.array(z.object({ value: z.string(), label: z.string() }))
+
 const schema = z.object({
   inputs: z.array(z.object({ file: z.string(), sha256: digest })),
-  outputs: z.array(z.object({ name: z.string().regex(/^[a-z0-9.-]+$/), sha256: digest })),
+  outputs: z.array(
+    z.object({
+      name: z.string().regex(/^[a-z0-9.-]+$/),
+      bytes: z.int(),
+      sha256: digest,
+      /** The code of the partnership that it is for; of no one partnership where null. */
+      for: z.string().nullable(),
+      /** Whether it holds rows about persons. */
+      personal: z.boolean(),
+    }),
+  ),
+  /** The main figures in words, as on the covers. */
+  partnerships: z.array(
+    z.object({ code: z.string(), name: z.string(), figures: z.object({ nl: line, en: line, fr: line }) }),
+  ),
 })
 
 export interface Manifest extends z.infer<typeof schema> {

@@ -1,9 +1,10 @@
 /** The revisions of a report on the disk: `revision-1`, `revision-2` …, whole or not there, and never written over. */
-import { lstat, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from '@werkplekleren/rules'
 import { z } from 'zod'
 import { BadInput } from '../../bad-input.ts'
+import { exists, putInPlace } from '../../publishing/index.ts'
 import { MANIFEST, type Manifest, readManifest, sha256Of } from './manifest.ts'
 
 /** What stands beside the workbooks of a revision. */
@@ -26,15 +27,7 @@ export async function publishRevision(
   note: RevisionNote,
 ): Promise<void> {
   await writeFile(join(finished, NOTE), `${JSON.stringify(noteSchema.parse(note), null, 2)}\n`)
-  for (const name of await readdir(finished)) await sync(join(finished, name))
-  await sync(finished)
-  await mkdir(periodFolder, { recursive: true })
-  const target = revisionFolder(periodFolder, note.revision)
-  // A rename replaces an empty folder without a word.
-  if (await exists(target)) throw new Error(`${target} exists; a revision is never written over`)
-  await rename(finished, target)
-  await sync(periodFolder)
-  await sync(join(periodFolder, '..'))
+  await putInPlace(finished, revisionFolder(periodFolder, note.revision))
 }
 
 /**
@@ -92,22 +85,3 @@ export const revisionFolder = (periodFolder: string, revision: number): string =
   join(periodFolder, `revision-${revision}`)
 
 const NOTE = 'revision.json'
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
-}
-
-async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}

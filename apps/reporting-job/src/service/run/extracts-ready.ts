@@ -1,18 +1,47 @@
 /** Whether the extracts of a period are there, and their digests. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { TableId } from '@werkplekleren/rules'
+import { type TableId, text } from '@werkplekleren/rules'
+import { BadInput } from '../../bad-input.ts'
 import { findExtracts } from '../../extracts/index.ts'
-import type { ReportPeriod } from '../due/index.ts'
+import { periodName, type ReportPeriod } from '../due/index.ts'
+import type { PeriodState } from '../ledger/index.ts'
 import { sha256Of } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
-import { extractsFolder } from './folders.ts'
+import { collectedFolder, extractsFolder } from './folders.ts'
 
 export type Inputs = readonly { readonly file: string; readonly sha256: string }[]
 
+/**
+ * The folder of which the next revision is made: that of the extracts, or the last with corrections. Throws `BadInput`
+ * where the extracts were replaced after those corrections, for then nobody can say which is right.
+ */
+export async function inputFolder(
+  settings: Settings,
+  period: ReportPeriod,
+  state: PeriodState | undefined,
+): Promise<string> {
+  const own = extractsFolder(settings, period)
+  if (!state?.collected) return own
+  if (sameInputs(state.collected.base, await inputsOf(own)))
+    return collectedFolder(settings, period, state.collected.number)
+  const name = periodName(period)
+  throw new BadInput(
+    text(
+      `De extracten van ${name} zijn vervangen nadat er verbeteringen verzameld waren; verzamel ze opnieuw (werkplek collect), of laat ze weg met werkplek revise --without-collected.`,
+      `The extracts of ${name} were replaced after corrections were collected; collect them again (werkplek collect), or leave them out with werkplek revise --without-collected.`,
+      `Les extraits de ${name} ont été remplacés après la collecte de corrections ; collectez-les à nouveau (werkplek collect), ou écartez-les avec werkplek revise --without-collected.`,
+    ),
+  )
+}
+
 /** Tables of which the extract is expected and not there; a folder that does not exist holds none. */
-export async function missingExtracts(settings: Settings, period: ReportPeriod): Promise<readonly TableId[]> {
-  const found = await findExtracts(extractsFolder(settings, period)).catch((error: unknown) => {
+export async function missingExtracts(
+  settings: Settings,
+  period: ReportPeriod,
+  folder: string = extractsFolder(settings, period),
+): Promise<readonly TableId[]> {
+  const found = await findExtracts(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { extracts: [] }
     throw error
   })

@@ -13,3 +13,6 @@ export const periodFolder = ({ output }: Settings, period: ReportPeriod): string
 /** The folder in which the extracts of a period are expected. */
 export const extractsFolder = ({ extracts }: Settings, period: ReportPeriod): string =>
   join(extracts, periodName(period))
+/** Extracts with corrections, numbered in the order in which they came back. */
+export const collectedFolder = ({ output }: Settings, period: ReportPeriod, number: number): string =>
+  join(output, 'collected', periodName(period), String(number))

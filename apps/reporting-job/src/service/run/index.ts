@@ -1,6 +1,11 @@
 /** What the service does in one round, and how it stands. */
+export { type Collected, collect } from './collect.ts'
+export type { Delivered, Deliveries } from './deliver-due.ts'
+export { deliverNow, rehearseMail, resolveDelivery } from './deliver-now.ts'
+export type { DeliveryStatus } from './delivery-status.ts'
 export { ledgerFile } from './folders.ts'
 export { type Heartbeat, writeHeartbeat } from './heartbeat.ts'
+export type { Ports } from './ports.ts'
 export { requestRevision } from './request-revision.ts'
 export { type ReportStatus, type ServiceStatus, type Stage, serviceStatus } from './status.ts'
-export { type Outcome, type Ports, type Ticked, tick } from './tick.ts'
+export { type Outcome, type Ticked, tick } from './tick.ts'

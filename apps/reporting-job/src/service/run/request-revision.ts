@@ -1,13 +1,11 @@
 /** Writes down that a person wants a further revision of a published report, and why. */
-import { mkdir } from 'node:fs/promises'
 import { text, withoutNationalNumbers } from '@werkplekleren/rules'
 import { BadInput } from '../../bad-input.ts'
 import { periodName, type ReportPeriod } from '../due/index.ts'
 import { appendEvent } from '../ledger/index.ts'
-import { takeLock } from '../lock/index.ts'
 import type { Settings } from '../settings/index.ts'
-import { ledgerFile, lockFolder } from './folders.ts'
-import { stateOf } from './tick.ts'
+import { ledgerFile } from './folders.ts'
+import { notPublished, stateOf, underLock } from './run.ts'
 
 /** Answers the number that the revision will get; throws `BadInput` where it cannot be asked for. */
 export async function requestRevision(
@@ -15,31 +13,25 @@ export async function requestRevision(
   period: ReportPeriod,
   reason: string,
   now: string,
+  withoutCollected = false,
 ): Promise<number> {
   const name = periodName(period)
   if (reason.trim() === '' || withoutNationalNumbers(reason) !== reason) throw new BadInput(unfitReason)
-  await mkdir(settings.output, { recursive: true })
-  const lock = await takeLock(lockFolder(settings))
-  if ('busy' in lock) throw new BadInput(busy(lock.busy.host, lock.busy.pid))
-  try {
+  return underLock(settings, async () => {
     const revisions = (await stateOf(settings)).get(name)?.revisions ?? 0
-    if (revisions === 0)
-      throw new BadInput(
-        text(
-          `Van ${name} is nog niets gepubliceerd; een revisie kan pas daarna (“werkplek status” toont wat er is).`,
-          `Nothing was published of ${name} yet; a revision is possible only after that (“werkplek status” shows what there is).`,
-          `Rien n'a encore été publié de ${name} ; une révision n'est possible qu'ensuite (« werkplek status » montre ce qui existe).`,
-        ),
-      )
+    if (revisions === 0) throw new BadInput(notPublished(name))
     await appendEvent(
       ledgerFile(settings),
-      { kind: 'revision-requested', period: name, reason: reason.trim() },
+      {
+        kind: 'revision-requested',
+        period: name,
+        reason: reason.trim(),
+        ...(withoutCollected && { withoutCollected }),
+      },
       now,
     )
     return revisions + 1
-  } finally {
-    await lock.release()
-  }
+  })
 }
 
 const unfitReason = text(
@@ -47,10 +39,3 @@ const unfitReason = text(
   'The reason is empty or holds a number that may name a person; write in one sentence what was corrected, without persons.',
   'Le motif est vide ou contient un numéro qui peut désigner une personne ; écrivez en une phrase ce qui a été corrigé, sans personnes.',
 )
-
-const busy = (host: string, pid: number) =>
-  text(
-    `Er is al een uitvoering bezig (proces ${pid} op ${host}); probeer opnieuw als die klaar is.`,
-    `Another run is going on (process ${pid} on ${host}); try again when it is done.`,
-    `Une autre exécution est en cours (processus ${pid} sur ${host}) ; réessayez quand elle sera terminée.`,
-  )

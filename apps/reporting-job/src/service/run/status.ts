@@ -1,5 +1,6 @@
 /** What is due, what was published, what needs a person: from the configuration, the ledger and the folders. */
 import { type Day, daysBetween, type TableId, type Text } from '@werkplekleren/rules'
+import { BadInput } from '../../bad-input.ts'
 import {
   comingPeriods,
   deadlineOf,
@@ -10,12 +11,14 @@ import {
   type ReportPeriod,
 } from '../due/index.ts'
 import { failsAgain, type PeriodState, readLedger } from '../ledger/index.ts'
+import type { Recipients } from '../recipients/index.ts'
 import { type RevisionState, revisionState } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
-import { inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
+import { type DeliveryStatus, deliveryStatus, needsPerson, recipientsOf } from './delivery-status.ts'
+import { inputFolder, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
 import { extractsFolder, ledgerFile, periodFolder } from './folders.ts'
 import { type Heartbeat, readHeartbeat } from './heartbeat.ts'
-import { stateOf } from './tick.ts'
+import { stateOf } from './run.ts'
 
 /**
  * How far a report is: `due` is made at the next round; `started` is being made, or was cut off and is made at the next
@@ -40,9 +43,10 @@ export interface ReportStatus {
     readonly manifest: string
     readonly state: RevisionState
     readonly reason: string | undefined
-    /** Recipients whose delivery waits for a person. */
-    readonly held: number
   }[]
+  readonly deliveries: readonly DeliveryStatus[]
+  /** Partnerships of the last revision of which nobody is on the list of recipients. */
+  readonly unlisted: readonly string[]
   /** Why a further revision was asked for, which is not made yet. */
   readonly requested: string | undefined
   /** Whether a person must do something. */
@@ -55,6 +59,8 @@ export interface ServiceStatus {
   readonly silent: boolean
   readonly tornBytes: number
   readonly reports: readonly ReportStatus[]
+  /** Why nothing can be delivered: the list of recipients cannot be used. */
+  readonly deliveryProblem: Text | undefined
   readonly attention: boolean
 }
 
@@ -69,12 +75,20 @@ export async function serviceStatus(today: Day, now: string, settings: Settings)
     ...comingPeriods(today, settings.plan),
   ])
     periods.set(periodName(period), period)
+  const { recipients, problem } = await recipientsOf(settings)
   const reports: ReportStatus[] = []
   for (const [name, period] of [...periods].sort(([, a], [, b]) => periodDay(a) - periodDay(b)))
-    reports.push(await reportStatus(today, settings, period, states.get(name)))
+    reports.push(await reportStatus(today, settings, period, states.get(name), recipients))
   const heartbeat = await readHeartbeat(settings)
   const silent = heartbeat === undefined || Date.parse(now) - Date.parse(heartbeat.at) > LONGEST_SILENCE_MS
-  return { heartbeat, silent, tornBytes, reports, attention: silent || reports.some((one) => one.attention) }
+  return {
+    heartbeat,
+    silent,
+    tornBytes,
+    reports,
+    deliveryProblem: problem,
+    attention: silent || problem !== undefined || reports.some((one) => one.attention),
+  }
 }
 
 async function reportStatus(
@@ -82,6 +96,7 @@ async function reportStatus(
   settings: Settings,
   period: ReportPeriod,
   state: PeriodState | undefined,
+  recipients: Recipients | undefined,
 ): Promise<ReportStatus> {
   const term = settings.plan.terms[period.kind]
   const dueOn = term && dueDay(period, term)
@@ -94,6 +109,7 @@ async function reportStatus(
   const daysLeft = published || deadline === undefined ? undefined : daysBetween(today, deadline)
   const stage = stageOf(open, published, missing.length > 0, held, state?.unfinished === true)
   const late = daysLeft === undefined ? open && stage === 'waiting' : daysLeft <= WARNING_DAYS
+  const delivery = await deliveryStatus(settings, state, recipients)
   const failure = open ? state?.failure?.sentence : undefined
   return {
     period,
@@ -106,8 +122,13 @@ async function reportStatus(
     failure,
     revisions,
     requested: state?.requested === true ? state.reason : undefined,
+    ...delivery,
     attention:
-      failure !== undefined || late || revisions.some((one) => one.state !== 'whole' || one.held > 0),
+      failure !== undefined ||
+      late ||
+      revisions.some((one) => one.state !== 'whole') ||
+      delivery.unlisted.length > 0 ||
+      delivery.deliveries.some((one) => one.revision === revisions.length && needsPerson(one)),
   }
 }
 
@@ -125,7 +146,12 @@ async function failsOnTheseExtracts(
 ): Promise<boolean> {
   const failure = state?.failure
   if (!failure || !failsAgain(failure.code)) return false
-  return sameInputs(failure.inputs, await inputsOf(extractsFolder(settings, period)))
+  try {
+    return sameInputs(failure.inputs, await inputsOf(await inputFolder(settings, period, state)))
+  } catch (error) {
+    if (error instanceof BadInput) return true
+    throw error
+  }
 }
 
 const revisionsOf = (
@@ -134,13 +160,12 @@ const revisionsOf = (
   state: PeriodState | undefined,
 ): Promise<ReportStatus['revisions']> =>
   Promise.all(
-    (state?.published ?? []).map(async ({ published, deliveries }) => ({
+    (state?.published ?? []).map(async ({ published }) => ({
       revision: published.revision,
       at: published.at,
       manifest: published.manifest,
       state: await revisionState(periodFolder(settings, period), published.revision, published.manifest),
       reason: published.reason,
-      held: [...deliveries.values()].filter(({ kind }) => kind === 'held').length,
     })),
   )
 

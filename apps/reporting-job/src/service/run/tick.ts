@@ -1,49 +1,28 @@
-/** One round of the service: under the lock, everything that is due is made, published and written in the ledger. */
+/** One round of the service: under the lock, everything that is due is made, published, delivered and written down. */
 import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type Day,
-  firstSchoolDayOfFebruary,
-  formatSchoolYear,
-  lastDayOf,
-  type TableId,
-  type Text,
-  text,
-} from '@werkplekleren/rules'
-import { BadInput } from '../../bad-input.ts'
-import type { Report, ReportRequest } from '../../report/index.ts'
+import { type Day, formatSchoolYear, type TableId, type Text, text } from '@werkplekleren/rules'
+import type { Report } from '../../report/index.ts'
 import { softwareVersion } from '../../software.ts'
 import {
   type Due,
   duePeriods,
   kindLabels,
+  periodDay,
   periodName,
   periodOfName,
   type ReportPeriod,
 } from '../due/index.ts'
-import {
-  appendEvent,
-  failsAgain,
-  foldLedger,
-  type NewEvent,
-  type PeriodState,
-  readLedger,
-} from '../ledger/index.ts'
-import { type Lock, takeLock } from '../lock/index.ts'
+import { failsAgain, type PeriodState } from '../ledger/index.ts'
+import { takeLock } from '../lock/index.ts'
 import { findRevision, publishRevision, readManifest } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
-import { type Inputs, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
+import { type Deliveries, deliverDue } from './deliver-due.ts'
+import { type Inputs, inputFolder, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
 import { changedMeanwhile, type Failure, failureOf } from './failure.ts'
-import { extractsFolder, ledgerFile, lockFolder, periodFolder, stagingFolder } from './folders.ts'
-
-export interface Ports {
-  /** The time as ISO text, for the ledger's readers only. */
-  readonly now: () => string
-  /** Compiles a report in a folder. */
-  readonly compile: (request: ReportRequest) => Promise<Pick<Report, 'unused'>>
-  /** What is being done; never personal data. */
-  readonly notice: (words: Text, facts: Readonly<Record<string, string | number>>) => void
-}
+import { lockFolder, periodFolder, stagingFolder } from './folders.ts'
+import type { Ports } from './ports.ts'
+import { type Run, requireHeld, stateOf, write } from './run.ts'
 
 /** What became of a report that was due. */
 export type Outcome =
@@ -59,7 +38,7 @@ export type Outcome =
 
 export type Ticked =
   | { readonly busy: { readonly host: string; readonly pid: number } }
-  | { readonly outcomes: readonly Outcome[] }
+  | { readonly outcomes: readonly Outcome[]; readonly deliveries: Deliveries }
 
 /** Rejects where the ledger or the output folder cannot be used; then nothing more was published. */
 export async function tick(today: Day, settings: Settings, ports: Ports): Promise<Ticked> {
@@ -77,7 +56,7 @@ export async function tick(today: Day, settings: Settings, ports: Ports): Promis
     const outcomes: Outcome[] = []
     for (const due of duePeriods(today, settings.plan, [...periods.values()]))
       outcomes.push(await make(run, due, periods.get(periodName(due.period))))
-    return { outcomes }
+    return { outcomes, deliveries: await deliverDue(run) }
   } finally {
     // Its own only: another run may have taken over.
     if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(() => {})
@@ -86,32 +65,29 @@ export async function tick(today: Day, settings: Settings, ports: Ports): Promis
   }
 }
 
-/** What the ledger says, period by period. */
-export async function stateOf(settings: Settings): Promise<ReadonlyMap<string, PeriodState>> {
-  const file = ledgerFile(settings)
-  return foldLedger(file, (await readLedger(file)).events)
-}
-
-interface Run {
-  readonly settings: Settings
+interface Making extends Run {
   readonly ports: Ports
-  readonly lock: Lock
   /** Folder in which this run builds. */
   readonly staging: string
 }
 
 /** Makes one report; a failure of one does not keep the others from being made. */
-async function make(run: Run, due: Due, state: PeriodState | undefined): Promise<Outcome> {
+async function make(run: Making, due: Due, state: PeriodState | undefined): Promise<Outcome> {
   const { settings, ports } = run
-  let inputs: Inputs
-  try {
-    const missing = await missingExtracts(settings, due.period)
-    if (missing.length > 0) return { result: 'waiting', due, missing }
-    inputs = await inputsOf(extractsFolder(settings, due.period))
-  } catch (error) {
-    return failed(run, due, failureOf(error), [])
-  }
   const before = state?.failure
+  let inputs: Inputs
+  let folder: string
+  try {
+    folder = await inputFolder(settings, due.period, state)
+    const missing = await missingExtracts(settings, due.period, folder)
+    if (missing.length > 0) return { result: 'waiting', due, missing }
+    inputs = await inputsOf(folder)
+  } catch (error) {
+    const failure = failureOf(error)
+    // Said once, and not every hour.
+    if (before?.sentence.en === failure.sentence.en) return { result: 'held', due, failure }
+    return failed(run, due, failure, [])
+  }
   if (
     before &&
     failsAgain(before.code) &&
@@ -124,7 +100,7 @@ async function make(run: Run, due: Due, state: PeriodState | undefined): Promise
   ports.notice(starting(due), { period, revision })
   await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
   const finished = join(run.staging, period)
-  const result = await compiled(run, due.period, finished, inputs)
+  const result = await compiled(run, due.period, folder, finished, inputs)
   if ('code' in result) return failed(run, due, result, inputs)
   try {
     return { ...(await publish(run, due, finished, inputs, state)), unused: result.unused }
@@ -149,19 +125,18 @@ async function failed(run: Run, due: Due, failure: Failure, inputs: Inputs): Pro
 
 /** Compiles in the staging folder; answers what was not read, or why it failed. */
 async function compiled(
-  { settings, ports }: Run,
+  { settings, ports }: Making,
   period: ReportPeriod,
+  input: string,
   output: string,
   inputs: Inputs,
 ): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
   const { language, engine } = settings
-  const request = { schoolYear, input: extractsFolder(settings, period), output, language, engine }
+  const request = { schoolYear, input, output, language, engine, asOf: periodDay(period) }
   try {
     const { unused } = await ports.compile(
-      kind === 'enrolments'
-        ? { ...request, asOf: firstSchoolDayOfFebruary(schoolYear + 1), content: 'countDate' }
-        : { ...request, asOf: lastDayOf(schoolYear) },
+      kind === 'enrolments' ? { ...request, content: 'countDate' } : request,
     )
     return sameInputs(inputs, (await readManifest(output)).inputs) ? { unused } : changedMeanwhile
   } catch (error) {
@@ -170,7 +145,7 @@ async function compiled(
 }
 
 async function publish(
-  run: Run,
+  run: Making,
   { period, revision }: Due,
   finished: string,
   inputs: Inputs,
@@ -211,22 +186,6 @@ async function recoverPublished(run: Run): Promise<void> {
       await write(run, { kind: 'published', ...event, ...(reason !== undefined && { reason }) })
     }
   }
-}
-
-async function write({ settings, ports, lock }: Run, event: NewEvent): Promise<void> {
-  await requireHeld(lock)
-  await appendEvent(ledgerFile(settings), event, ports.now())
-}
-
-async function requireHeld(lock: Lock): Promise<void> {
-  if (await lock.held()) return
-  throw new BadInput(
-    text(
-      'Een andere uitvoering heeft het overgenomen terwijl deze stilstond; deze stopt en heeft verder niets gepubliceerd.',
-      'Another run took over while this one stood still; this one stops and published nothing more.',
-      "Une autre exécution a pris le relais pendant que celle-ci était à l'arrêt ; celle-ci s'arrête et n'a plus rien publié.",
-    ),
-  )
 }
 
 function starting({ period, revision }: Due): Text {

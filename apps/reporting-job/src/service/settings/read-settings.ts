@@ -1,14 +1,13 @@
-/** Reads the configuration of the service: a YAML file, whole and right or refused in one sentence. */
-import { readFile } from 'node:fs/promises'
+/** Reads the configuration of the service. */
 import { dirname, resolve } from 'node:path'
 import { type Language, type SchoolYear, schoolYearOfText, type TableId, text } from '@werkplekleren/rules'
-import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { BadInput } from '../../bad-input.ts'
-import { issueSentence } from '../../checking/index.ts'
 import type { EngineName } from '../../engine-names.ts'
 import { type Plan, type ReportKind, reportKinds } from '../due/index.ts'
+import { type DeliverySettings, deliverySettings } from './delivery-settings.ts'
 import { settingsSchema } from './settings-schema.ts'
+import { readYaml } from './yaml-file.ts'
 
 export interface Settings {
   readonly organisation: string
@@ -20,13 +19,15 @@ export interface Settings {
   readonly plan: Plan
   /** Extracts without which a report is not made. */
   readonly expected: Readonly<Partial<Record<ReportKind, readonly TableId[]>>>
+  /** How reports are delivered; they are not, where this is absent. */
+  readonly delivery: DeliverySettings | undefined
   /** As written, with what was left out filled in: for people. */
   readonly written: z.infer<typeof settingsSchema>
 }
 
 /** Throws `BadInput`, or the system's own error where the file cannot be opened. */
 export async function readSettings(file: string): Promise<Settings> {
-  const written = parsedSettings(file, await readFile(file, 'utf8'))
+  const written = await readYaml(file, settingsSchema)
   const { organisation, language, engine, reports } = written
   const [extracts, output] = [written.extracts, written.output].map((path) => resolve(dirname(file), path))
   if (extracts === undefined || output === undefined) throw new Error('No folders')
@@ -41,33 +42,9 @@ export async function readSettings(file: string): Promise<Settings> {
     engine,
     plan: { firstSchoolYear: yearOf(written.firstSchoolYear), terms: reports },
     expected: Object.fromEntries(made.map((kind) => [kind, reports[kind]?.expected ?? []])),
+    delivery: deliverySettings(file, written),
     written,
   }
-}
-
-function parsedSettings(file: string, content: string): z.infer<typeof settingsSchema> {
-  const document = parseDocument(content, { version: '1.2', strict: true, uniqueKeys: true })
-  const [fault] = [...document.errors, ...document.warnings]
-  if (fault) {
-    const [{ line, col }] = fault.linePos ?? [{ line: 1, col: 1 }]
-    throw new BadInput(
-      fault.code === 'DUPLICATE_KEY'
-        ? text(
-            `${file}, regel ${line}: deze naam staat er tweemaal; verwijder er één.`,
-            `${file}, line ${line}: this name stands there twice; remove one.`,
-            `${file}, ligne ${line} : ce nom y figure deux fois ; supprimez-en un.`,
-          )
-        : text(
-            `${file} is geen geldige YAML: regel ${line}, teken ${col} past daar niet; verbeter het bestand.`,
-            `${file} is not valid YAML: line ${line}, character ${col} does not fit there; correct the file.`,
-            `${file} n'est pas du YAML valide : ligne ${line}, le caractère ${col} n'y a pas sa place ; corrigez le fichier.`,
-          ),
-      fault,
-    )
-  }
-  const parsed = settingsSchema.safeParse(document.toJS())
-  if (parsed.success) return parsed.data
-  throw new BadInput(issueSentence(file, parsed.error.issues[0]), parsed.error)
 }
 
 /** A deadline before the report is even due can never be met. */

@@ -2,6 +2,7 @@
 import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
 import { z } from 'zod'
 import { engineNames } from '../../engine-names.ts'
+import { deliverySchema } from './delivery-settings.ts'
 
 /** Ten years: whatever is longer is a slip of the pen. */
 const MAX_DAYS = 3660
@@ -38,4 +39,5 @@ export const settingsSchema = z.strictObject({
       'accreditations',
     ]).optional(),
   }),
+  delivery: deliverySchema.optional(),
 })

@@ -1,0 +1,2 @@
+/** Who receives the reports. */
+export { type Recipients, readRecipients } from './read-recipients.ts'

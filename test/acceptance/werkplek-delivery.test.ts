@@ -1,0 +1,202 @@
+/** The service from the command line, two years behind: it makes, delivers and mails what was missed, and names nobody. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { MailServer } from '../../apps/reporting-job/test/service/mail-server.ts'
+import { Desk } from './support/werkplek.ts'
+
+const program = fileURLToPath(new URL('../../apps/reporting-job/bin/werkplek.js', import.meta.url))
+const clock = new URL('./support/fake-clock.mjs', import.meta.url).href
+const years = ['2023-2024', '2024-2025'] as const
+const periods = years.map((year) => `${year}-enrolments`)
+const BROKEN = '2025-2026-enrolments'
+const extracts = ['enrolments.csv', 'learners.csv', 'programmes.csv', 'providers.csv', 'sectors.csv']
+
+const desk = new Desk()
+let server: MailServer
+/** Everything that the service said, on both streams. */
+let said = ''
+/** Names and numbers of the sample that name a person or a record about one. */
+const secrets = new Set<string>()
+
+beforeAll(async () => {
+  server = await MailServer.start()
+  for (const [index, year] of years.entries()) {
+    await desk.inProcess([
+      'sample',
+      '--school-year',
+      year,
+      '--output',
+      `sample-${year}`,
+      '--seed',
+      String(index + 1),
+    ])
+    mkdirSync(desk.path(`incoming/${periods[index]}`), { recursive: true })
+    for (const name of extracts)
+      copyFileSync(desk.path(`sample-${year}/${name}`), desk.path(`incoming/${periods[index]}/${name}`))
+    keepSecrets(`sample-${year}`)
+  }
+  breakExtracts()
+  desk.write(
+    'werkplek.yaml',
+    [
+      'organisation: Departement Werk',
+      'extracts: incoming',
+      'output: published',
+      'firstSchoolYear: 2023-2024',
+      'reports: { enrolments: { dueAfterDays: 7 } }',
+      'delivery:',
+      '  recipients: recipients.yaml',
+      '  folder: deliveries',
+      '  returnTo: https://delen.example/terug',
+      '  contact: { name: Team Duaal, mail: team@werk.example }',
+      '  mail:',
+      `    { host: 127.0.0.1, port: ${server.port}, tls: none, from: duaal@werk.example, mayCarryPersonalRows: true }`,
+      '',
+    ].join('\n'),
+  )
+  const codes = [...new Set(column(`sample-${years[0]}/sectors.csv`, 'Sectorcode'))]
+  desk.write(
+    'recipients.yaml',
+    [
+      'partnerships:',
+      ...codes.map((code) => `  ${code}: { mail: { secretariaat: duaal@${code.toLowerCase()}.example } }`),
+      '',
+    ].join('\n'),
+  )
+  const service = start()
+  await ended(service, () => said.includes(`${BROKEN}: not made`))
+})
+
+describe('a service that was off for two years', () => {
+  it('makes both counts, oldest first, and tells why the third cannot be made', () => {
+    const lines = said.split('\n').filter((line) => /^\d{4}-\d{4}-enrolments: /.test(line))
+    expect(lines.slice(0, 2)).toEqual(periods.map((period) => `${period}: revision 1 published.`))
+    expect(lines[2]).toMatch(/^2025-2026-enrolments: not made\. /)
+  })
+
+  it('has mailed every partnership both, with attachments that are the published files byte for byte', async () => {
+    const letters = await server.letters()
+    const published = periods.flatMap((period) =>
+      readdirSync(desk.path(`published/${period}/revision-1`))
+        .filter((name) => /-[a-z]+\.xlsx$/.test(name) && name !== 'duaal-leren-rapport.xlsx')
+        .map((name) => [period, name] as const),
+    )
+    expect(letters).toHaveLength(published.length)
+    expect(published.length).toBeGreaterThan(10)
+    const sent = new Map(
+      letters.map(({ subject = '', attachments }) => {
+        const [attached] = attachments
+        const year = /\d{4}-\d{4}/.exec(subject)?.[0]
+        return [`${year}-enrolments ${attached?.filename}`, Buffer.from(attached?.content as ArrayBuffer)]
+      }),
+    )
+    for (const [period, name] of published)
+      expect(
+        sent
+          .get(`${period} ${name}`)
+          ?.equals(readFileSync(desk.path(`published/${period}/revision-1/${name}`))),
+      ).toBe(true)
+  })
+
+  it('delivers nothing more at its next start', async () => {
+    const before = server.received.length
+    const { out } = await desk.inProcess(['deliver'])
+    expect(out).toMatch(/er is niets te leveren/)
+    expect(server.received).toHaveLength(before)
+  })
+
+  it('names nobody: not in logs, ledger, status, messages, their headers or manifests', async () => {
+    const texts = [said]
+    for (const args of [
+      ['status'],
+      ['status', '--format', 'json'],
+      ['runs'],
+      ['runs', '--format', 'json'],
+      ['config', 'print'],
+    ])
+      texts.push((await desk.inProcess(args)).out)
+    for (const name of filesUnder(desk.path('published')).concat(filesUnder(desk.path('deliveries'))))
+      if (/\.jsonl?$/.test(name)) texts.push(readFileSync(name, 'utf8'))
+    for (const { raw } of server.received) texts.push(headersOf(raw))
+    for (const { text = '', subject = '' } of await server.letters()) texts.push(subject, text)
+    expect(secrets.size).toBeGreaterThan(5000)
+    const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}.-]+/u)))
+    expect([...words].filter((word) => secrets.has(word))).toEqual([])
+    expect(said).toContain('"level":"info"')
+  })
+})
+
+/** The service itself, not one round of it, on a day in February 2026. */
+function start(): ChildProcess {
+  return spawn(process.execPath, ['--import', clock, program, 'schedule', '--lang', 'en', '--log', 'json'], {
+    cwd: desk.folder,
+    env: { ...process.env, FAKE_NOW: '2026-02-20T08:00:00Z' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function ended(service: ChildProcess, ready: () => boolean): Promise<void> {
+  for (const stream of [service.stdout, service.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  const exit = once(service, 'exit')
+  while (!ready() && service.exitCode === null) await delay(50)
+  service.kill('SIGTERM')
+  expect(await exit).toEqual([0, null])
+}
+
+/** A learner who stands twice: the sentence that refuses the extracts quotes the key. */
+function breakExtracts(): void {
+  mkdirSync(desk.path(`incoming/${BROKEN}`), { recursive: true })
+  for (const name of extracts) {
+    const lines = readFileSync(desk.path(`sample-${years[1]}/${name}`), 'utf8').split('\r\n')
+    const kept = name === 'learners.csv' ? [...lines.slice(0, 3), lines[2], ''] : [...lines.slice(0, 3), '']
+    desk.write(`incoming/${BROKEN}/${name}`, kept.join('\r\n'))
+  }
+}
+
+/** Whatever in the sample names a person, or a record about one. */
+function keepSecrets(folder: string): void {
+  const columns: Readonly<Record<string, readonly RegExp[]>> = {
+    'learners.csv': [/lerende/i, /rijksregister/i, /naam/i],
+    'enrolments.csv': [/inschrijvingsnummer/i, /lerende/i],
+    'mentors.csv': [/^mentor$/i, /rijksregister/i, /naam/i],
+    'agreements.csv': [/overeenkomstnummer/i, /lerende$/i, /naam/i],
+  }
+  for (const [name, wanted] of Object.entries(columns)) {
+    const [head = '', ...lines] = readFileSync(desk.path(join(folder, name)), 'utf8')
+      .replace('\ufeff', '')
+      .trimEnd()
+      .split('\r\n')
+    const positions = head
+      .split(';')
+      .flatMap((heading, at) => (wanted.some((one) => one.test(heading)) ? [at] : []))
+    expect(positions.length).toBeGreaterThan(0)
+    for (const line of lines) {
+      const cells = line.split(';')
+      for (const at of positions) if ((cells[at] ?? '').length >= 4) secrets.add(cells[at] ?? '')
+    }
+  }
+}
+
+function column(file: string, heading: string): readonly string[] {
+  const [head = '', ...lines] = readFileSync(desk.path(file), 'utf8')
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split('\r\n')
+  const at = head.split(';').indexOf(heading)
+  return lines.map((line) => line.split(';')[at] ?? '')
+}
+
+const headersOf = (raw: Buffer): string => raw.toString('latin1').split('\r\n\r\n')[0] ?? ''
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
