@@ -7,7 +7,8 @@ import type { TableContext } from './report-table.ts'
 
 export const totalWord = text('Totaal', 'Total', 'Total')
 export const unknownWord = text('Onbekend', 'Unknown', 'Inconnu')
-export const noWord = '–'
+/** Where a head says nothing: the code of a total. */
+export const noWord = ''
 
 interface CrossTable {
   readonly indicator: Indicator
@@ -78,7 +79,7 @@ export async function crossTable(context: TableContext, table: CrossTable): Prom
   }
 }
 
-/** The heads of a total: "Total", and a dash where a row has a key or a further text. */
+/** The heads of a total: "Total", and nothing where a row has a key or a further text. */
 export const totalHeads = (hasKey: boolean, extras: number): readonly (Text | string)[] => [
   ...(hasKey ? [noWord] : []),
   totalWord,

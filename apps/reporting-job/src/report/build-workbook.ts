@@ -1,6 +1,21 @@
 /** Builds one workbook of the report: cover, contents, tables, definitions, provenance, data quality. */
-import { formatSchoolYear, type Language, renderDay, renderNumber, type TableId } from '@werkplekleren/rules'
-import type { CoverSheet, ReportSheet, ReportWorkbook, TableSheet } from '@werkplekleren/workbook'
+import { usualThresholds } from '@werkplekleren/disclosure'
+import {
+  formatSchoolYear,
+  type Language,
+  renderDay,
+  renderNumber,
+  type SchoolYear,
+  type TableId,
+} from '@werkplekleren/rules'
+import {
+  COVER_FACTS,
+  type CoverFact,
+  type CoverSheet,
+  type ReportSheet,
+  type ReportWorkbook,
+  type TableSheet,
+} from '@werkplekleren/workbook'
 import type { CheckedFiles } from '../checking/index.ts'
 import type { correctableColumns } from '../corrections/index.ts'
 import type { Catalogue } from '../dimensions/index.ts'
@@ -121,7 +136,7 @@ function titleOf({ catalogue, content, language }: Material, { sector }: Scope):
 
 function cover(material: Material, scope: Scope, headlines: readonly HeadlineLine[]): CoverSheet {
   const { language, checked, accepted } = material
-  const { ruleset, asOf } = checked.result
+  const { ruleset } = checked.result
   const read = accepted.quality.reduce((sum, one) => sum + one.read, 0)
   const kept = accepted.quality.reduce((sum, one) => sum + one.accepted, 0)
   return {
@@ -136,16 +151,41 @@ function cover(material: Material, scope: Scope, headlines: readonly HeadlineLin
       words.source[language],
     ],
     facts: [
+      ...Object.entries(coverFacts(material, scope)).map(([fact, value]) => ({
+        // The keys are those of the record itself.
+        label: COVER_FACTS[language][fact as CoverFact],
+        value,
+      })),
       {
         label: words.countDate[language],
         value: `${words.february[language]}: ${renderDay(scope.countDate, language)}`,
       },
-      { label: words.population[language], value: `${population.id}, ${population.version}` },
       { label: words.rowsAccepted[language], value: `${kept} / ${read}` },
       { label: words.rules[language], value: `${ruleset.version} (${ruleset.digest})` },
-      { label: words.asOf[language], value: renderDay(asOf, language) },
       { label: words.software[language], value: `werkplek ${softwareVersion}` },
     ],
+  }
+}
+
+/** What every cover must say; the day of publication is the day as of which the rules were read, never a clock. */
+function coverFacts(
+  { language, checked, content }: Material,
+  { schoolYear }: Scope,
+): Record<CoverFact, string> {
+  const next = formatSchoolYear((content === 'countDate' ? schoolYear : schoolYear + 1) as SchoolYear)
+  const { from, to } = usualThresholds.standard
+  return {
+    source: words.extractsChecked[language],
+    publicationDate: renderDay(checked.result.asOf, language),
+    status: (content === 'countDate' ? words.provisional : words.final)[language],
+    nextUpdate: `${words.report[language]} ${next}`,
+    contact: words.contact[language],
+    definition: `${population.id}, ${population.version}`,
+    threshold: {
+      nl: `aantallen van ${from} tot en met ${to}, 2026-11`,
+      en: `counts from ${from} to ${to}, 2026-11`,
+      fr: `nombres de ${from} à ${to}, 2026-11`,
+    }[language],
   }
 }
 
@@ -178,6 +218,7 @@ function tableSheet(
     columns,
     rows,
     totalRow,
+    ...(rows.some((cells) => cells.includes('')) && { emptyCells: words.emptyHeads[language] }),
   }
 }
 

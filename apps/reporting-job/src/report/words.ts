@@ -43,6 +43,23 @@ export const words = {
   ),
   population: text('Onderzoekspopulatie', 'Reference population', 'Population de référence'),
   status: text('Status', 'Status', 'Statut'),
+  extractsChecked: text(
+    'administratieve extracten, gecontroleerd met de regels van Werkplekleren',
+    'administrative extracts, checked with the rules of Werkplekleren',
+    'extraits administratifs, contrôlés avec les règles de Werkplekleren',
+  ),
+  provisional: text('voorlopig', 'provisional', 'provisoire'),
+  final: text('definitief', 'final', 'définitif'),
+  contact: text(
+    'Departement Werk, Economie, Wetenschap, Innovatie en Sociale Economie, Vlaams Partnerschap Duaal Leren',
+    'Department of Work, Economy, Science, Innovation and Social Economy, Flemish Partnership Dual Learning',
+    'Département Emploi, Économie, Sciences, Innovation et Économie sociale, Partenariat flamand de formation duale',
+  ),
+  emptyHeads: text(
+    'In de rijen Onbekend en Totaal is leeg wat alleen één rij kan kenmerken, zoals de code.',
+    'In the rows Unknown and Total, what can only describe one row, such as the code, is empty.',
+    "Dans les lignes Inconnu et Total, ce qui ne peut caractériser qu'une ligne, comme le code, est vide.",
+  ),
   rules: text('Regels', 'Rules', 'Règles'),
   software: text('Software', 'Software', 'Logiciel'),
   asOf: text('Stand van de regels op', 'Rules as of', 'Règles au'),

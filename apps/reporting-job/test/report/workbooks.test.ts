@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@werkplekleren/rules'
+import { readPlanning } from '@werkplekleren/workbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { trueCount } from '../../src/figures/index.ts'
 import type { Report } from '../../src/report/index.ts'
@@ -31,23 +32,24 @@ beforeAll(async () => {
     const output = join(parent, language)
     const report = await reportOf(input, output, { language })
     const workbooks = new Map<string, Sheets>()
-    for (const { name } of report.files) workbooks.set(name, await sheetsOf(join(output, name)))
+    const written = report.files.filter(({ name }) => name.endsWith('.xlsx'))
+    for (const { name } of written) workbooks.set(name, await sheetsOf(join(output, name)))
     reports.set(language, { report, workbooks })
   }
 }, 120_000)
 afterAll(() => rmSync(parent, { recursive: true }))
 
-function workbook(language: Language, sector?: string): Sheets {
-  const name = `duaal-leren-rapport${sector === undefined ? '' : `-${sector}`}.xlsx`
+function workbook(language: Language, sector?: string, kind = 'rapport'): Sheets {
+  const name = `duaal-leren-${kind}${sector === undefined ? '' : `-${sector}`}.xlsx`
   const found = reports.get(language)?.workbooks.get(name)
   if (!found) throw new Error(`No workbook ${name}`)
   return found
 }
 
 const sheetNames = {
-  nl: ['Definities', 'Herkomst', 'Gegevenskwaliteit', 'Vaststellingen', 'Te_corrigeren'],
-  en: ['Definitions', 'Provenance', 'Data_quality', 'Findings', 'To_correct'],
-  fr: ['Definitions', 'Provenance', 'Qualite_des_donnees', 'Constats', 'A_corriger'],
+  nl: ['Definities', 'Herkomst', 'Gegevenskwaliteit', 'Vaststellingen'],
+  en: ['Definitions', 'Provenance', 'Data_quality', 'Findings'],
+  fr: ['Definitions', 'Provenance', 'Qualite_des_donnees', 'Constats'],
 }
 const tableWord = { nl: 'Tabel', en: 'Table', fr: 'Tableau' }
 
@@ -141,14 +143,34 @@ describe('rows to correct', () => {
   const linesOf = (sheets: Sheets) => wordsOf(sheets.get('Te_corrigeren'))
 
   it('are all in the workbook of Flanders', () => {
-    expect(new Set(records(workbook('nl')))).toEqual(new Set(['OVK-9', 'OVK-5', 'OVK-6', 'M9', 'INS-3']))
+    expect(new Set(records(workbook('nl', undefined, 'correcties')))).toEqual(
+      new Set(['OVK-9', 'OVK-5', 'OVK-6', 'M9', 'INS-3']),
+    )
   })
 
   it('of a partnership are its own, and no conflict with another', () => {
-    expect(new Set(records(workbook('nl', 'auto')))).toEqual(new Set(['OVK-5']))
-    expect(new Set(records(workbook('nl', 'zorg')))).toEqual(new Set(['OVK-6', 'M9', 'INS-3']))
-    expect(linesOf(workbook('nl', 'auto'))).not.toMatch(/OVK-6|OVK-2|M9|ZORG/)
-    expect(linesOf(workbook('nl', 'zorg'))).not.toMatch(/OVK-5|OVK-1\b|AUTO/)
+    expect(new Set(records(workbook('nl', 'auto', 'correcties')))).toEqual(new Set(['OVK-5']))
+    expect(new Set(records(workbook('nl', 'zorg', 'correcties')))).toEqual(new Set(['OVK-6', 'M9', 'INS-3']))
+    expect(linesOf(workbook('nl', 'auto', 'correcties'))).not.toMatch(/OVK-6|OVK-2|M9|ZORG/)
+    expect(linesOf(workbook('nl', 'zorg', 'correcties'))).not.toMatch(/OVK-5|OVK-1\b|AUTO/)
+  })
+
+  it('come as a form of each table, which check recognises when it comes back', async () => {
+    const path = join(parent, 'nl', 'duaal-leren-correcties-zorg.xlsx')
+    const { sheets } = await readPlanning(path)
+    expect(sheets.map(({ input }) => input.table).sort()).toEqual(['agreements', 'mentors'])
+    const agreements = sheets.find(({ input }) => input.table === 'agreements')
+    expect(agreements?.input.rows.map(({ values }) => values.id)).toEqual(['OVK-6'])
+  })
+
+  it('are in no workbook that goes to others', () => {
+    for (const [name, sheets] of reports.get('nl')?.workbooks ?? []) {
+      if (!name.includes('correcties')) expect(sheets.has('Te_corrigeren')).toBe(false)
+    }
+    const files = reports.get('nl')?.report.files ?? []
+    expect(files.filter(({ personal }) => personal).map(({ name }) => name)).toEqual(
+      files.map(({ name }) => name).filter((name) => name.includes('correcties')),
+    )
   })
 
   it('are rejected from the statistics, both rows of a conflict', () => {
