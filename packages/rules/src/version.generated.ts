@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'dd310eb2436dfb5b'
+export const rulesetDigest = '962e66640e2d98fc'
