@@ -22,9 +22,9 @@ import {
 
 const KB = 1024
 /** Sizes of today, rounded up: raise or lower them on purpose, never above 120. */
-const sizes: Readonly<Record<Language, number>> = { nl: 118, en: 116, fr: 120 }
+const sizes: Readonly<Record<Language, number>> = { nl: 119, en: 117, fr: 120 }
 /** The same with all that headings are recognised by, in three languages. */
-const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 128, en: 126, fr: 129 }
+const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 128, en: 126, fr: 130 }
 
 const asOf = day(2026, 11, 22)
 
