@@ -19,6 +19,8 @@ export const strykerOptions = (name, part, { files, concurrency }) => ({
   incremental: false,
   concurrency,
   timeoutMS: 10_000,
+  // The tests of the engine take minutes on a busy machine.
+  dryRunTimeoutMinutes: 30,
   warnings: { slow: false },
   // Stryker reads it with an interface that TypeScript 7 no longer has; the tests do not need it rewritten.
   tsconfigFile: 'none',

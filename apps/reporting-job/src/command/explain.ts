@@ -217,17 +217,15 @@ async function explainRow(
         ),
       ),
       items(lines),
-      ...(boundaries.length === 0
-        ? []
-        : section(
-            2,
-            say(
-              'Met een andere waarde in één cel',
-              'With another value in one cell',
-              'Avec une autre valeur dans une cellule',
-            ),
-            [items(renderBoundaries(boundaries, ofTable, language))],
-          )),
+      ...section(
+        2,
+        say(
+          'Met een andere waarde in één cel',
+          'With another value in one cell',
+          'Avec une autre valeur dans une cellule',
+        ),
+        [items(renderBoundaries(boundaries, ofTable, language))],
+      ),
     ],
     session,
   )

@@ -118,13 +118,13 @@ function requireRows({ sheets }: CheckedFiles): void {
 }
 
 /**
- * One table may come in several files, each with its own records. Where two files hold the same row, one is a copy of
- * the other: all records in both would contradict each other.
+ * One table may come in several files or sheets, each with its own records. Where two hold the same row, one is a copy
+ * of the other: what stands in both would be counted twice or contradict itself.
  */
 function requireDistinctFiles({ sheets }: CheckedFiles): void {
   for (const [index, one] of sheets.entries()) {
     for (const other of sheets.slice(index + 1)) {
-      if (one.result.table !== other.result.table || one.sheet.file === other.sheet.file) continue
+      if (one.result.table !== other.result.table) continue
       const columns = one.sheet.input.columns.filter((key) => other.sheet.input.columns.includes(key))
       if (!columns.includes(tableOf(one.result.table).key)) continue
       const line = (values: Readonly<Record<string, Value | null>>) =>
@@ -132,7 +132,10 @@ function requireDistinctFiles({ sheets }: CheckedFiles): void {
       const lines = new Set(one.sheet.input.rows.map(({ values }) => line(values)))
       const shared = other.sheet.input.rows.filter(({ values }) => lines.has(line(values))).length
       if (shared === 0) continue
-      const [a, b] = [basename(one.sheet.file), basename(other.sheet.file)]
+      const oneFile = one.sheet.file === other.sheet.file
+      const [a, b] = [one, other].map(({ sheet: { file, name } }) =>
+        oneFile ? `${basename(file)} (${name})` : basename(file),
+      )
       throw new BadInput({
         nl: `${a} en ${b} zijn extracten van dezelfde tabel en hebben ${shared} rijen gemeen; laat er één weg of verdeel de rijen.`,
         en: `${a} and ${b} are extracts of one table and have ${shared} rows in common; leave one out or divide the rows.`,

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { trueCount } from '../../src/figures/index.ts'
 import {
@@ -145,6 +146,17 @@ describe('two files of one table', () => {
   it('are refused where one is a copy of the other', async () => {
     expect(await refused({ 'overeenkomsten.csv': smallExtracts['agreements.csv'] ?? [] })).toMatch(
       /agreements\.csv en overeenkomsten\.csv.*2 rijen/,
+    )
+  })
+
+  it('are refused in one workbook too, where two sheets share a record that a check takes for one', async () => {
+    writeExtracts(input, { 'mentors.csv': null })
+    const workbook = new ExcelJS.Workbook()
+    for (const name of ['Mentoren', 'Mentoren (kopie)'])
+      workbook.addWorksheet(name).addRows((smallExtracts['mentors.csv'] ?? []).map((line) => line.split(';')))
+    await workbook.xlsx.writeFile(join(input, 'mentors.xlsx'))
+    await expect(reportOf(input, output)).rejects.toThrow(
+      /mentors\.xlsx \(Mentoren\) en mentors\.xlsx \(Mentoren \(kopie\)\).*1 rijen/,
     )
   })
 })

@@ -1,10 +1,13 @@
 /** How near a row is to another verdict of a rule, found by asking the rule itself about other values of one cell. */
 import { MAX_DAY, MIN_DAY } from '../calendar/index.ts'
 import { type ColumnKind, columnOf, type Value } from '../tables/index.ts'
+import { standOf } from './applicability.ts'
 import type { CheckOptions } from './check.ts'
 import { compileRuleset, type Ruleset } from './compile.ts'
 import type { InputSheet } from './finding.ts'
+import { judgeSheets } from './judge-sheets.ts'
 import { judgeSubject, type RowVerdict, type Subject, subjectOf, withRow } from './judge-subject.ts'
+import { prepareSheet } from './sheet.ts'
 import { withValue } from './suggest.ts'
 
 /** What lies on one side of the value of one cell, all else as it is. */
@@ -45,11 +48,11 @@ export function boundariesOf(
     const value = row[column]
     if (!scale || typeof value !== 'number') return []
     const own = sayingOf(subject)
-    const says = (tried: number) => sayingOf(withCell(subject, column, tried))
+    const says = (tried: readonly number[]) => sayingsWith(subject, column, tried)
+    const tries = Math.min(scale.tries, mostTries)
+    const atOnce = isJudgedAlone(subject) ? MOST_AT_ONCE : 1
     return sides.flatMap(
-      (side) =>
-        boundaryOn(side, column, value, { ...scale, tries: Math.min(scale.tries, mostTries) }, own, says) ??
-        [],
+      (side) => boundaryOn(side, column, value, { ...scale, tries, atOnce }, own, says) ?? [],
     )
   })
 }
@@ -67,6 +70,9 @@ interface Scale {
 
 /** Rows judged on one side of one cell. */
 const ROWS_JUDGED = 100_000
+
+/** Values tried together: few at first, for most boundaries are near. */
+const [FIRST_AT_ONCE, MOST_AT_ONCE] = [16, 1024]
 
 const sizeOf = (rows: Subject['parts'][number]['rows']): number =>
   [...rows.values()].reduce((sum, positions) => sum + positions.size, 0)
@@ -99,12 +105,11 @@ function columnsToTry({ rule, sheet, input }: Subject): readonly string[] {
 }
 
 /** A looked-up value is tried as if the sheet itself held it: the row's own value wins. */
+const columnsWith = ({ sheet: { columns } }: Subject, column: string): readonly string[] =>
+  columns.includes(column) ? columns : [...columns, column]
+
 const withCell = (subject: Subject, column: string, value: Value): Subject =>
-  withRow(
-    subject,
-    withValue(subject.input, column, value),
-    subject.sheet.columns.includes(column) ? subject.sheet.columns : [...subject.sheet.columns, column],
-  )
+  withRow(subject, withValue(subject.input, column, value), columnsWith(subject, column))
 
 interface Saying {
   readonly verdict: RowVerdict
@@ -117,36 +122,75 @@ function sayingOf(subject: Subject): Saying {
   return { verdict, variant: found?.verdict === 'violated' ? found.variant : undefined }
 }
 
+/** Whether no other row has a say: rows that differ in one cell can then be judged beside each other in one sheet. */
+const isJudgedAlone = ({ rule, compiled, sheet, tables }: Subject): boolean =>
+  rule.form === 'row' &&
+  compiled?.repetition === undefined &&
+  rule.consults[sheet.table] === undefined &&
+  !tables.mayRepeat(sheet.table)
+
+function sayingsWith(subject: Subject, column: string, values: readonly number[]): readonly Saying[] {
+  const { compiled, order, place, ruleset, input, sheet, tables, asOf } = subject
+  if (!compiled || !isJudgedAlone(subject))
+    return values.map((value) => sayingOf(withCell(subject, column, value)))
+  const rows = values.map((value, index) => ({ ...withValue(input, column, value), row: index }))
+  const beside = { ...sheet, columns: columnsWith(subject, column), rows }
+  const prepared = prepareSheet(tables, beside, place.sheet)
+  const judgements = judgeSheets(ruleset, tables, [prepared], asOf, (other) => other === order).flat()
+  const applies = judgements.some(({ count }) => count.applies > 0)
+  const found = new Map(
+    judgements.flatMap(({ findings }) => findings.map((finding) => [finding.places[0].row, finding])),
+  )
+  return prepared.rows.map((row, index) => {
+    const finding = found.get(index)
+    if (finding?.verdict === 'violated') return { verdict: finding.verdict, variant: finding.variant }
+    if (finding) return { verdict: finding.verdict, variant: undefined }
+    const concerned = applies && standOf(compiled, prepared, index, row).kind !== 'notConcerned'
+    return { verdict: concerned ? 'valid' : 'notApplicable', variant: undefined }
+  })
+}
+
 function boundaryOn(
   side: Boundary['side'],
   column: string,
   value: number,
-  { steps, stride, tries, least, most }: Scale,
+  { steps, stride, tries, least, most, atOnce }: Scale & { readonly atOnce: number },
   saying: Saying,
-  says: (tried: number) => Saying,
+  says: (tried: readonly number[]) => readonly Saying[],
 ): Boundary | undefined {
   const direction = side === 'above' ? 1 : -1
   const hundredths = Number((value * steps).toFixed(6))
   const from = side === 'above' ? Math.floor(hundredths) : Math.ceil(hundredths)
   const at = (step: number) => (step === 0 ? value : (from + direction * step) / steps)
-  const turns = (step: number): Saying | undefined => {
-    const now = says(at(step))
-    return now.verdict === saying.verdict && now.variant === saying.variant ? undefined : now
+  /** The first of these steps at which the rule says something else. */
+  const firstTurn = (tried: readonly number[]) => {
+    const sayings = says(tried.map(at))
+    const index = sayings.findIndex((now) => now.verdict !== saying.verdict || now.variant !== saying.variant)
+    const [now, step] = [sayings[index], tried[index]]
+    return now && step !== undefined ? { ...now, step } : undefined
   }
   const room = direction * ((side === 'above' ? most : least) * steps - from)
   let reached = 0
-  for (let tried = 0; tried < tries && reached < room; tried++) {
-    const next = Math.min(reached + stride, room)
-    if (turns(next)) {
-      for (let step = reached + 1; step <= next; step++) {
-        const turn = turns(step)
-        if (!turn) continue
-        const { verdict, variant } = turn
-        const other = { value: at(step), verdict, ...(variant === undefined ? {} : { variant }) }
-        return { column, own: value, side, last: at(step - 1), turn: other }
-      }
+  let together = Math.min(FIRST_AT_ONCE, atOnce)
+  for (let tried = 0; tried < tries && reached < room; ) {
+    const strides = stepsFrom(reached, stride, Math.min(together, tries - tried), room)
+    const coarse = firstTurn(strides)
+    if (coarse) {
+      const before = Math.max(reached, coarse.step - stride)
+      const turn = firstTurn(stepsFrom(before, 1, coarse.step - before, room)) ?? coarse
+      const { step, verdict, variant } = turn
+      const other = { value: at(step), verdict, ...(variant === undefined ? {} : { variant }) }
+      return { column, own: value, side, last: at(step - 1), turn: other }
     }
-    reached = next
+    reached = strides.at(-1) ?? room
+    tried += strides.length
+    together = Math.min(together * 4, atOnce)
   }
   return reached === 0 ? undefined : { column, own: value, side, last: at(reached) }
+}
+
+/** The next steps after one, a stride apart, at most so many and none beyond the room there is. */
+function stepsFrom(step: number, stride: number, count: number, room: number): readonly number[] {
+  const left = Math.min(count, Math.ceil((room - step) / stride))
+  return Array.from({ length: left }, (_, index) => Math.min(step + (index + 1) * stride, room))
 }

@@ -21,7 +21,7 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
   let violated = 0
   let undecided = 0
   const { rows } = sheet.input
-  const { unreadableRows } = sheet
+  const { unreadableRows, respelledRows } = sheet
   if (!rule.check && unreadableRows === noGaps) {
     return countFilled(
       rule.id,
@@ -43,8 +43,10 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
       judged = true
       let outcome: Omit<Violation, 'at'> | undefined
       if (unreadable === undefined) {
-        if (value !== null && rule.check)
-          outcome = rule.check(value, cell, rows[index]?.written?.[cell.column] ?? String(value))
+        if (value !== null && rule.check) {
+          const written = respelledRows[index] === 1 ? rows[index]?.written?.[cell.column] : undefined
+          outcome = rule.check(value, cell, written ?? String(value))
+        }
       } else if (rule.checkUnreadable) outcome = rule.checkUnreadable(unreadable, cell)
       else {
         unreadableHere = true

@@ -46,7 +46,7 @@ export function checkGroups(
     findings: [],
   }))
   if (lacking.some((missing) => missing === undefined)) {
-    const groups = collect(compiled, rule, tallies, lacking, groupNumbers)
+    const groups = collect(compiled, rule, tallies, lacking, groupNumbers, tables.repeated(rule.table))
     judgeGroups(rule, compiled, groups, tallies, contextsOf(compiled, tables, asOf))
   }
   return tallies.map(({ sheet, applies, undecided, violatedRows, findings }, position) => {
@@ -58,20 +58,22 @@ export function checkGroups(
   })
 }
 
-/** The rows to judge, by group, in the order of the sheets. */
+/** The rows to judge, by group, in the order of the sheets; what a sheet repeats of another counts once. */
 function collect(
   compiled: CompiledRule,
   rule: GroupRule,
   tallies: readonly Tally[],
   lacking: readonly unknown[],
   groupNumbers: GroupNumbers,
+  repeated: ReadonlySet<AnyRow>,
 ): readonly AnyRow[][] {
-  const { numbers } = groupNumbers.of(
+  const { numbers, sizes } = groupNumbers.of(
     tallies.map(({ sheet }) => sheet),
     rule.groupBy,
   )
   const groups: AnyRow[][] = []
-  const byNumber = new Map<number, AnyRow[]>()
+  /** By group, one more than its place among `groups`; 0 while none of its rows has come. */
+  const placeOfGroup = new Int32Array(sizes.length)
   tallies.forEach((tally, position) => {
     const ofSheet = numbers[position]
     if (lacking[position] || !ofSheet) return
@@ -82,13 +84,11 @@ function collect(
       },
       judge: (row, index) => {
         const group = ofSheet[index] ?? 0
-        const members = byNumber.get(group)
-        if (members) members.push(row)
-        else {
-          const begun = [row]
-          byNumber.set(group, begun)
-          groups.push(begun)
-        }
+        if (rule.comparesRows && sizes[group] === 1) return
+        if (repeated.size > 0 && repeated.has(tally.sheet.input.rows[index]?.values ?? row)) return
+        const place = placeOfGroup[group] ?? 0
+        if (place === 0) placeOfGroup[group] = groups.push([row])
+        else groups[place - 1]?.push(row)
       },
     })
   })

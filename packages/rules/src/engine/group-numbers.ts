@@ -5,8 +5,8 @@ import type { PreparedSheet } from './sheet.ts'
 export interface Grouping {
   /** For each sheet the number of each row's group; rows that lack one of the values share no group. */
   readonly numbers: readonly Int32Array[]
-  /** How many groups there are, over all sheets. */
-  readonly count: number
+  /** For each group the number of its rows, over all sheets. */
+  readonly sizes: Int32Array
 }
 
 export class GroupNumbers {
@@ -24,13 +24,22 @@ export class GroupNumbers {
 const NO_GROUP = -1
 
 function number(sheets: readonly PreparedSheet[], [first = '', ...rest]: readonly string[]): Grouping {
-  return rest.reduce(
-    (grouping, column) => refined(grouping, byColumn(sheets, column)),
+  const { numbers, count } = rest.reduce(
+    (numbered, column) => refined(numbered, byColumn(sheets, column)),
     byColumn(sheets, first),
   )
+  const sizes = new Int32Array(count)
+  for (const ofSheet of numbers)
+    for (const group of ofSheet) if (group !== NO_GROUP) sizes[group] = (sizes[group] ?? 0) + 1
+  return { numbers, sizes }
 }
 
-function byColumn(sheets: readonly PreparedSheet[], column: string): Grouping {
+interface Numbered {
+  readonly numbers: readonly Int32Array[]
+  readonly count: number
+}
+
+function byColumn(sheets: readonly PreparedSheet[], column: string): Numbered {
   const known = new Map<Value, number>()
   const numbers = sheets.map((sheet) => {
     const cells = sheet.cells(column)
@@ -51,7 +60,7 @@ function byColumn(sheets: readonly PreparedSheet[], column: string): Grouping {
 }
 
 /** Rows together in both groupings. */
-function refined(a: Grouping, b: Grouping): Grouping {
+function refined(a: Numbered, b: Numbered): Numbered {
   const known = new Map<number, number>()
   const numbers = a.numbers.map((ofSheet, sheet) =>
     ofSheet.map((inA, row) => {

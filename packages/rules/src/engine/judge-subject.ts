@@ -79,13 +79,14 @@ export function subjectOf(
   return { ruleset, rule, order, compiled, sheets, tables, place, sheet, position, input, parts, asOf }
 }
 
-/** A subject with another row in its place; what references look into stays, unless the rule looks into this table. */
+/** A subject with another row in its place; what references look into stays, unless that hangs on the row. */
 export function withRow(subject: Subject, input: InputRow, columns: readonly string[]): Subject {
   const { place, position, tables, rule } = subject
   const sheet = { ...subject.sheet, columns, rows: subject.sheet.rows.with(position, input) }
   const sheets = subject.sheets.with(place.sheet, sheet)
   const looksIntoItself = rule.form !== 'cell' && rule.consults[sheet.table] !== undefined
-  return { ...subject, sheet, sheets, input, tables: looksIntoItself ? new Tables(sheets) : tables }
+  const anew = looksIntoItself || tables.mayRepeat(sheet.table)
+  return { ...subject, sheet, sheets, input, tables: anew ? new Tables(sheets) : tables }
 }
 
 export interface SubjectJudged {

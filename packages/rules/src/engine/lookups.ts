@@ -1,6 +1,6 @@
 /** Which rows looked up what: an edit of a table then touches only the rows that looked at the edited record. */
 import type { TableId, Value } from '../tables/index.ts'
-import type { InputRow, InputSheet } from './finding.ts'
+import type { InputRow } from './finding.ts'
 import type { AnyRow } from './row-views.ts'
 
 type RowsByValue = Map<Value, Set<AnyRow>>
@@ -56,23 +56,6 @@ export class Lookups {
     }
     return found
   }
-}
-
-/** Positions of rows by sheet; O(rows of the sheets that may hold them). */
-export function positionsOfRows(
-  sheets: readonly InputSheet[],
-  rows: ReadonlySet<AnyRow>,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, Set<number>>()
-  if (rows.size === 0) return found
-  sheets.forEach((sheet, index) => {
-    const positions = new Set<number>()
-    sheet.rows.forEach(({ values }, position) => {
-      if (rows.has(values)) positions.add(position)
-    })
-    if (positions.size > 0) found.set(index, positions)
-  })
-  return found
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -5,7 +5,7 @@ import { closedParts, judgePart, type Rows } from './closed-parts.ts'
 import type { Ruleset } from './compile.ts'
 import type { CheckResult, Finding, InputRow, InputSheet, Place } from './finding.ts'
 import { judgeSheets, type Wanted } from './judge-sheets.ts'
-import { Lookups, positionsOfRows } from './lookups.ts'
+import { Lookups } from './lookups.ts'
 import { RowPositions } from './row-positions.ts'
 import type { AnyRow } from './row-views.ts'
 import { prepareSheet } from './sheet.ts'
@@ -61,7 +61,9 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
       throw new RangeError(`Sheet ${change.sheet} has no rows ${change.at} to ${change.at + change.removed}`)
     }
     const before = sheet.rows.slice(change.at, change.at + change.removed)
-    const columns = changedColumns(sheet, before, change.inserted)
+    const columns = tables.mayRepeat(sheet.table)
+      ? allColumns(sheet.table)
+      : changedColumns(sheet, before, change.inserted)
     const touched = touchedRules(ruleset, sheet.table, columns)
     const dirty = dirtyRows(change, before, touched)
     const parts = [
@@ -71,7 +73,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
       }),
     ]
     const asking = noteLookups(touched.consulting)
-    const saw = positionsOfRows(sheets, lookups.whoSaw(asking, sheet.table, [...before, ...change.inserted]))
+    const saw = positions.ofRows(lookups.whoSaw(asking, sheet.table, [...before, ...change.inserted]))
     parts.push({ rows: together(dirty, saw), wanted: (order) => asking.has(order) })
     const outgoing = parts.flatMap(({ rows, wanted }) => judgeRows(rows, wanted))
     standings.takeOut(outgoing)
@@ -120,6 +122,7 @@ export function keepCheck(ruleset: Ruleset, input: readonly InputSheet[], option
     const shift = change.inserted.length - change.removed
     const later = sheet.rows[change.at + change.removed]
     sheet.rows.splice(change.at, change.removed, ...change.inserted)
+    if (tables.mayRepeat(sheet.table)) tables.forget(sheet.table)
     if (shift === 0) {
       change.inserted.forEach((row, index) => {
         const old = before[index]
@@ -215,15 +218,17 @@ function afterChange(rows: Rows, { sheet, at, removed, inserted }: RowChange): R
   )
 }
 
+/** Every column of the table, not of the sheet: what is lacking is counted by rows too. */
+const allColumns = (table: TableId): ReadonlySet<string> => new Set(Object.keys(tableOf(table).columns))
+
 /** The columns whose cells differ; all of them where rows came or went or a record changed its name. */
 function changedColumns(
   sheet: InputSheet,
   before: readonly InputRow[],
   after: readonly InputRow[],
 ): ReadonlySet<string> {
-  const { key, columns } = tableOf(sheet.table)
-  // Every column of the table, not of the sheet: what is lacking is counted by rows too.
-  const all = new Set(Object.keys(columns))
+  const { key } = tableOf(sheet.table)
+  const all = allColumns(sheet.table)
   const changed = new Set<string>()
   if (before.length !== after.length) return all
   for (const [index, old] of before.entries()) {

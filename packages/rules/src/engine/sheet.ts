@@ -19,6 +19,8 @@ export interface PreparedSheet {
   readonly gaps: (column: string) => Uint8Array
   /** One byte a row: 1 where a cell of the row could not be read; `noGaps` where all were. */
   readonly unreadableRows: Uint8Array
+  /** One byte a row: 1 where a cell was spelled otherwise than its value; `noGaps` where none was. */
+  readonly respelledRows: Uint8Array
   /** Whether a column's cell could not be read, by row. */
   readonly unreadable: (row: number, column: string) => boolean
   /** Positions of the rows of these schemes and contract types, or without any; `undefined` for all rows. */
@@ -37,7 +39,7 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     return cells !== undefined && Object.hasOwn(cells, column)
   }
 
-  const unreadableRows = markedRows(input)
+  const { unreadableRows, respelledRows } = markedRows(input)
 
   const own = remembered(() => cellsByColumn(input))
   const empty = remembered((): Cells => new Array<null>(count).fill(null))
@@ -79,6 +81,7 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     ownCells,
     gaps,
     unreadableRows,
+    respelledRows,
     unreadable,
     ofSchemes: (schemes, types) =>
       schemes || types
@@ -123,14 +126,21 @@ function markedGaps(cells: Cells): Uint8Array {
   return marks
 }
 
-function markedRows({ rows }: InputSheet): Uint8Array {
-  let marks = noGaps
-  for (let row = 0; row < rows.length; row++) {
-    if (rows[row]?.unreadable === undefined) continue
-    if (marks === noGaps) marks = new Uint8Array(rows.length)
-    marks[row] = 1
+/** One pass for both: a row is in memory once. */
+function markedRows({ rows }: InputSheet): Pick<PreparedSheet, 'unreadableRows' | 'respelledRows'> {
+  let [unreadableRows, respelledRows] = [noGaps, noGaps]
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]
+    if (row?.unreadable !== undefined) {
+      if (unreadableRows === noGaps) unreadableRows = new Uint8Array(rows.length)
+      unreadableRows[index] = 1
+    }
+    if (row?.written !== undefined) {
+      if (respelledRows === noGaps) respelledRows = new Uint8Array(rows.length)
+      respelledRows[index] = 1
+    }
   }
-  return marks
+  return { unreadableRows, respelledRows }
 }
 
 interface Wanted {

@@ -7,10 +7,13 @@ import { type Move, movePlace, type RecheckResult } from './recheck.ts'
 
 interface Standing {
   readonly count: RuleCount
-  readonly findings: readonly Finding[]
+  /** By the row of their primary place: an edit looks only at the findings of the rows it touches. */
+  readonly findings: FindingsByRow
   /** What the rule lacks on this sheet, also while it concerns no row. */
   readonly lacking: RuleCount['notCheckable']
 }
+
+type FindingsByRow = Map<number, readonly Finding[]>
 
 export class Standings {
   private readonly sheets: Map<number, Standing>[]
@@ -23,7 +26,11 @@ export class Standings {
 
   /** The judgements of a sheet as a check gives them. */
   of(sheet: number): readonly Judgement[] {
-    return [...(this.sheets[sheet] ?? [])].map(([order, { count, findings }]) => ({ order, count, findings }))
+    return [...(this.sheets[sheet] ?? [])].map(([order, { count, findings }]) => ({
+      order,
+      count,
+      findings: allOf(findings),
+    }))
   }
 
   /** Takes out what was said of some rows. */
@@ -32,11 +39,15 @@ export class Standings {
       for (const { order, count, findings } of judgements) {
         const standing = this.sheets[sheet]?.get(order)
         if (!standing) continue
-        const gone = new Set(findings.map(keyOf))
+        for (const [row, gone] of byRow(findings)) {
+          const keys = new Set(gone.map(keyOf))
+          const left = (standing.findings.get(row) ?? []).filter((one) => !keys.has(keyOf(one)))
+          if (left.length > 0) standing.findings.set(row, left)
+          else standing.findings.delete(row)
+        }
         this.sheets[sheet]?.set(order, {
           count: combined(standing.count, count, -1),
-          findings:
-            gone.size === 0 ? standing.findings : standing.findings.filter((one) => !gone.has(keyOf(one))),
+          findings: standing.findings,
           lacking: standing.lacking ?? count.notCheckable,
         })
       }
@@ -51,9 +62,11 @@ export class Standings {
         if (!standing) continue
         const lacking = standing.lacking ?? count.notCheckable
         const sum = combined(standing.count, count, 1)
+        for (const [row, come] of byRow(findings))
+          standing.findings.set(row, [...(standing.findings.get(row) ?? []), ...come])
         this.sheets[sheet]?.set(order, {
           count: lacking && sum.applies > 0 ? { ...sum, notCheckable: lacking } : sum,
-          findings: findings.length === 0 ? standing.findings : [...standing.findings, ...findings],
+          findings: standing.findings,
           lacking,
         })
       }
@@ -67,7 +80,7 @@ export class Standings {
     judgements.forEach((ofSheet, sheet) => {
       for (const judgement of ofSheet) {
         if (!orders.has(judgement.order)) continue
-        const old = this.sheets[sheet]?.get(judgement.order)?.findings ?? []
+        const old = allOf(this.sheets[sheet]?.get(judgement.order)?.findings ?? new Map())
         const [before, after] = [counted(old.map(keyOf)), counted(judgement.findings.map(keyOf))]
         added.push(...judgement.findings.filter((finding) => !taken(before, keyOf(finding))))
         removed.push(...old.filter((finding) => !taken(after, keyOf(finding))))
@@ -82,11 +95,9 @@ export class Standings {
     if (move.shift === 0) return
     for (const ofSheet of this.sheets) {
       for (const [order, standing] of ofSheet) {
-        if (standing.findings.length === 0) continue
-        ofSheet.set(order, {
-          ...standing,
-          findings: standing.findings.map((one) => relocated(one, sheet, move)),
-        })
+        if (standing.findings.size === 0) continue
+        const moved = allOf(standing.findings).map((one) => relocated(one, sheet, move))
+        ofSheet.set(order, { ...standing, findings: byRow(moved) })
       }
     }
   }
@@ -94,9 +105,20 @@ export class Standings {
 
 const standingOf = ({ count, findings }: Judgement): Standing => ({
   count,
-  findings,
+  findings: byRow(findings),
   lacking: count.notCheckable,
 })
+
+const allOf = (findings: FindingsByRow): readonly Finding[] => [...findings.values()].flat()
+
+function byRow(findings: readonly Finding[]): FindingsByRow {
+  const rows: FindingsByRow = new Map()
+  for (const finding of findings) {
+    const { row } = finding.places[0]
+    rows.set(row, [...(rows.get(row) ?? []), finding])
+  }
+  return rows
+}
 
 const combined = (a: RuleCount, b: RuleCount, sign: 1 | -1): RuleCount => ({
   rule: a.rule,

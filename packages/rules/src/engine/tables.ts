@@ -2,6 +2,7 @@
 import { type TableId, tableOf, type Value } from '../tables/index.ts'
 import type { InputRow, InputSheet } from './finding.ts'
 import type { Lookups } from './lookups.ts'
+import { maySayTwice, repeatedRows } from './repeated-rows.ts'
 import type { AnyRow } from './row-views.ts'
 
 type Index = ReadonlyMap<Value, readonly AnyRow[]>
@@ -17,6 +18,7 @@ export interface BorrowedColumn {
 export class Tables {
   private readonly indexes = new Map<TableId, Map<string, Map<Value, readonly AnyRow[]>>>()
   private readonly unreadableRows = new Map<TableId, Map<AnyRow, Readonly<Record<string, unknown>>>>()
+  private readonly repeatedRows = new Map<TableId, ReadonlySet<AnyRow>>()
   private readonly inputs: readonly InputSheet[]
   /** Notes who looks up what, where somebody wants to know. */
   lookups: Lookups | undefined
@@ -38,7 +40,19 @@ export class Tables {
     return this.index(table, tableOf(table).key).get(key)?.[0]
   }
 
-  /** The rows of a table by the values of a column; made in one pass, kept until the table changes. */
+  /** The rows of a table that repeat a row of another sheet; kept until the table changes. */
+  repeated(table: TableId): ReadonlySet<AnyRow> {
+    const rows = this.repeatedRows.get(table) ?? repeatedRows(table, this.inputs)
+    this.repeatedRows.set(table, rows)
+    return rows
+  }
+
+  /** Whether an edit of a row of a table can turn a row of another sheet into its repetition. */
+  mayRepeat(table: TableId): boolean {
+    return maySayTwice(table, this.inputs)
+  }
+
+  /** The rows of a table by the values of a column, a record once; made in one pass, kept until the table changes. */
   index(table: TableId, column: string): Index {
     let ofTable = this.indexes.get(table)
     if (!ofTable) {
@@ -48,11 +62,12 @@ export class Tables {
     const known = ofTable.get(column)
     if (known) return known
     const index = new Map<Value, AnyRow[]>()
+    const repeated = this.repeated(table)
     for (const sheet of this.inputs) {
       if (sheet.table !== table) continue
       for (const { values } of sheet.rows) {
         const value = values[column]
-        if (value == null) continue
+        if (value == null || (repeated.size > 0 && repeated.has(values))) continue
         const rows = index.get(value)
         if (rows) rows.push(values)
         else index.set(value, [values])
@@ -101,6 +116,7 @@ export class Tables {
   /** Forgets what was indexed of a table, after rows of it came, went or moved. */
   forget(table: TableId): void {
     this.unreadableRows.delete(table)
+    this.repeatedRows.delete(table)
     this.indexes.delete(table)
   }
 

@@ -9,6 +9,7 @@ export const accreditations = defineTable({
   singular: 'accreditation',
   label: text('Erkenningen', 'Accreditations', 'Agréments'),
   key: 'id',
+  goesAlong: true,
   columns: {
     id: identifier(['Erkenningsnummer', 'Accreditation number', "Numéro d'agrément"], {
       aliases: ['erkenning', 'erkenning id', 'id'],

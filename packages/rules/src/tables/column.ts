@@ -87,6 +87,8 @@ export interface Table {
   readonly aliases?: readonly string[]
   /** The column that identifies a record. */
   readonly key: string
+  /** What other tables refer to goes along with them: the same row in two sheets is one record. */
+  readonly goesAlong?: true
   readonly columns: Readonly<Record<string, Column>>
 }
 

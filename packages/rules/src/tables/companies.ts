@@ -10,6 +10,7 @@ export const companies = defineTable({
   label: text('Ondernemingen', 'Companies', 'Entreprises'),
   aliases: ['werkgevers', 'employers', 'bedrijven', 'leerwerkplekken'],
   key: 'no',
+  goesAlong: true,
   columns: {
     no: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {
       form: 'enterprise',

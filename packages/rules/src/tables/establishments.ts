@@ -10,6 +10,7 @@ export const establishments = defineTable({
   label: text('Vestigingen', 'Establishments', "Unités d'établissement"),
   aliases: ['vestigingseenheden', 'establishment units'],
   key: 'no',
+  goesAlong: true,
   columns: {
     no: identifier(['Vestigingseenheidsnummer', 'Establishment number', "Numéro d'unité d'établissement"], {
       form: 'establishment',

@@ -10,6 +10,7 @@ export const exclusions = defineTable({
   label: text('Uitsluitingen', 'Exclusions', 'Exclusions'),
   aliases: ['sancties', 'sanctions'],
   key: 'id',
+  goesAlong: true,
   columns: {
     id: identifier(['Uitsluitingsnummer', 'Exclusion number', "Numéro d'exclusion"], {
       aliases: ['uitsluiting', 'id'],

@@ -10,6 +10,7 @@ export const learners = defineTable({
   label: text('Lerenden', 'Learners', 'Apprenants'),
   aliases: ['leerlingen', 'cursisten', 'stagiairs', 'pupils', 'élèves', 'trainees'],
   key: 'id',
+  goesAlong: true,
   columns: {
     id: identifier(['Lerende', 'Learner', 'Apprenant'], {
       aliases: ['lerende id', 'leerlingnummer', 'learner id', 'id', 'leerling', 'stagiair', 'klantnummer'],

@@ -9,6 +9,7 @@ export const mentors = defineTable({
   singular: 'mentor',
   label: text('Mentoren', 'Mentors', 'Tuteurs'),
   key: 'id',
+  goesAlong: true,
   columns: {
     id: identifier(['Mentor', 'Mentor', 'Tuteur'], { aliases: ['mentor id', 'mentornummer', 'id'] }),
     companyNo: identifier(['Ondernemingsnummer', 'Enterprise number', "Numéro d'entreprise"], {

@@ -9,6 +9,7 @@ export const permits = defineTable({
   singular: 'permit',
   label: text('Vergunningen', 'Permits', 'Permis'),
   key: 'id',
+  goesAlong: true,
   columns: {
     id: identifier(['Vergunningsnummer', 'Permit number', 'Numéro de permis'], {
       aliases: ['vergunning', 'id'],

@@ -10,6 +10,7 @@ export const programmes = defineTable({
   label: text('Opleidingen', 'Programmes', 'Formations'),
   aliases: ['structuuronderdelen', 'administratieve groepen'],
   key: 'code',
+  goesAlong: true,
   columns: {
     code: identifier(['Opleidingscode', 'Programme code', 'Code de la formation'], {
       aliases: ['administratieve groep', 'code', 'opleiding code'],

@@ -10,6 +10,7 @@ export const providers = defineTable({
   label: text('Opleidingsverstrekkers', 'Training providers', 'Dispensateurs de formation'),
   aliases: ['scholen', 'instellingen', 'schools', 'écoles'],
   key: 'no',
+  goesAlong: true,
   columns: {
     no: identifier(['Instellingsnummer', 'Institution number', "Numéro d'établissement scolaire"], {
       form: 'institution',

@@ -9,6 +9,7 @@ export const sectors = defineTable({
   label: text('Sectoren', 'Sectors', 'Secteurs'),
   aliases: ['sectorale partnerschappen', 'sectoral partnerships', 'partenariats sectoriels'],
   key: 'code',
+  goesAlong: true,
   columns: {
     code: identifier(['Sectorcode', 'Sector code', 'Code du secteur'], {
       aliases: ['sector', 'code', 'secteur'],

@@ -56,13 +56,17 @@ export function renderExplanation(
   return lines
 }
 
-/** One line for each boundary: with which value the verdict stays, and with which it would be another. */
+/**
+ * One line for each boundary: with which value the verdict stays, and with which it would be another. Where no value
+ * could be tried, one line says so.
+ */
 export function renderBoundaries(
   boundaries: readonly Boundary[],
   table: TableId,
   language: Language,
 ): readonly string[] {
   const words = wordsIn[language]
+  if (boundaries.length === 0) return [words.noneTried]
   return boundaries.map(({ column, own, last, turn }) => {
     const label = labelOf(table, column, language)
     const value = (one: number) => valueWords(table, column, one, language)
@@ -113,6 +117,7 @@ interface Words {
   readonly turn: (column: string, last: string, value: string, wouldBe: string) => string
   readonly turnAtOnce: (column: string, value: string, wouldBe: string) => string
   readonly noTurn: (column: string, last: string) => string
+  readonly noneTried: string
   readonly wouldBe: Readonly<Record<RowVerdict, string>>
 }
 
@@ -139,6 +144,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       `${column}: met ${last} verandert er niets, met ${value} ${wouldBe}.`,
     turnAtOnce: (column, value, wouldBe) => `${column}: met ${value} ${wouldBe}.`,
     noTurn: (column, last) => `${column}: tot ${last} is geen ander oordeel gevonden.`,
+    noneTried: 'Voor deze regel valt in deze rij geen andere datum, ander getal of ander bedrag te proberen.',
     wouldBe: {
       notApplicable: 'zou de regel niet van toepassing zijn op de rij',
       valid: 'zou de rij in orde zijn',
@@ -169,6 +175,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       `${column}: with ${last} nothing changes, with ${value} ${wouldBe}.`,
     turnAtOnce: (column, value, wouldBe) => `${column}: with ${value} ${wouldBe}.`,
     noTurn: (column, last) => `${column}: no other verdict was found up to ${last}.`,
+    noneTried: 'For this rule there is no other date, number or amount to try in this row.',
     wouldBe: {
       notApplicable: 'the rule would not apply to the row',
       valid: 'the row would be in order',
@@ -199,6 +206,7 @@ const wordsIn: Readonly<Record<Language, Words>> = {
       `${column} : la valeur ${last} ne change rien ; avec la valeur ${value}, ${wouldBe}.`,
     turnAtOnce: (column, value, wouldBe) => `${column} : avec la valeur ${value}, ${wouldBe}.`,
     noTurn: (column, last) => `${column} : aucune autre évaluation trouvée jusqu'à la valeur ${last}.`,
+    noneTried: "Pour cette règle, il n'y a pas d'autre date, nombre ou montant à essayer dans cette ligne.",
     wouldBe: {
       notApplicable: "la règle ne s'appliquerait pas à la ligne",
       valid: 'la ligne serait en ordre',
