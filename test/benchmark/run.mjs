@@ -110,6 +110,7 @@ async function printReaders(count, rounds) {
       'processor ms',
       'rows per second',
       'peak MiB',
+      'Node counted once, MiB',
     ],
     [...best].map(([name, each]) => [
       each.ended === undefined ? name : `${name}: ended with ${each.ended}, no row read`,
@@ -120,6 +121,7 @@ async function printReaders(count, rounds) {
       whole(each.processor),
       whole((count / each.milliseconds) * 1000),
       whole(each.peakMiB),
+      whole(each.onceMiB ?? each.peakMiB),
     ]),
   )
 }
