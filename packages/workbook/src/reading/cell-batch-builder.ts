@@ -98,7 +98,7 @@ export class CellBatchBuilder {
     this.#addRepeated(column, number, text.length)
   }
 
-  /** Adds a text of ASCII that came before; false where it has to be made first. */
+  /** Adds a text that came before, from its bytes in UTF-8; false where it has to be made first. */
   addKnownText(column: number, bytes: Uint8Array, start: number, end: number): boolean {
     const number = this.#repeated.numberIn(bytes, start, end)
     if (number > 0) this.#addRepeated(column, number, end - start)

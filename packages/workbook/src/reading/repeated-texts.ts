@@ -4,6 +4,7 @@ import { ownCopy } from './escaped-text.ts'
 /** Longer texts are taken to be remarks, each its own. */
 const LONGEST = 32
 const SLOTS = 2 ** 13
+const LAST_ASCII = 127
 
 /**
  * Gives a number to a text that comes for the second time. There is room for so many texts: one that has a number
@@ -30,12 +31,17 @@ export class RepeatedTexts {
     return 0
   }
 
-  /** The same for a text of ASCII that was not made yet; 0 where it has no number. */
+  /** The same for a text that was not made yet; 0 where it has no number, and for every text that is not ASCII. */
   numberIn(bytes: Uint8Array, start: number, end: number): number {
     const length = end - start
     if (length > LONGEST) return 0
     let hash = 0
-    for (let i = start; i < end; i++) hash = mixed(hash, bytes[i] ?? 0)
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i] ?? 0
+      // The bytes of "é" are the letters of "Ã©".
+      if (byte > LAST_ASCII) return 0
+      hash = mixed(hash, byte)
+    }
     const slot = slotOf(hash)
     const text = this.#texts[slot] ?? ''
     if (text.length !== length) return 0

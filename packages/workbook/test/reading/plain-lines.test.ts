@@ -38,6 +38,16 @@ describe('plain lines read from the bytes', () => {
     expect(await read('a;b\n1;2\n"x\ny";3\n4\n', [])).toMatchObject({ problem: 'csvRagged', line: 5 })
   })
 
+  it('are never taken for another text whose letters have the numbers of their bytes', async () => {
+    const spoilt = 'RenÃ©'
+    const found = await read(`${spoilt};${spoilt}\n${spoilt};René\nRené;René\n`, [])
+    expect(found.rows).toEqual([
+      [1, [spoilt, spoilt]],
+      [2, [spoilt, 'René']],
+      [3, ['René', 'René']],
+    ])
+  })
+
   it('count characters, not bytes, and no character is cut by a piece', async () => {
     const text = 'é€😀'.repeat(3)
     for (let cut = 0; cut < 30; cut++)
