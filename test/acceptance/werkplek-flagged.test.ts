@@ -1,8 +1,9 @@
 /** `werkplek check --flagged`: the copy says what the check says, on the cells that it is about. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import exceljs from 'exceljs'
+import type exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CheckDocument, checkDocument } from './support/check-document.ts'
+import { findingsIn, markedIn, openedWorkbook, textsIn } from './support/flagged-workbook.ts'
 import { Desk, STACK_TRACE } from './support/werkplek.ts'
 
 const desk = new Desk()
@@ -35,49 +36,7 @@ beforeAll(async () => {
 
 const check = (...args: string[]) => desk.inProcess(['check', ...args, ...AS_OF])
 
-async function opened(name: string): Promise<exceljs.Workbook> {
-  const workbook = new exceljs.Workbook()
-  await workbook.xlsx.readFile(desk.path(name))
-  return workbook
-}
-
-const textsIn = (sheet: exceljs.Worksheet | undefined): string[][] =>
-  Array.from({ length: sheet?.rowCount ?? 0 }, (_, index) => {
-    const texts: string[] = []
-    sheet?.getRow(index + 1).eachCell((cell) => texts.push(cell.text))
-    return texts
-  })
-
-/** The lines of the table of findings, by their headings. */
-function findingsIn(workbook: exceljs.Workbook): Record<string, string>[] {
-  const all = textsIn(workbook.getWorksheet('Bevindingen'))
-  const top = all.findIndex(([first]) => first === 'Ernst')
-  const end = all.findIndex((row, index) => index > top && row.length < 6)
-  const names = all[top] ?? []
-  return all
-    .slice(top + 1, end)
-    .map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''])))
-}
-
-/** Cells that carry one of our marks. */
-function markedIn(workbook: exceljs.Workbook, sheet: string): Set<string> {
-  // exceljs reads conditional formats but leaves them out of its types.
-  const found = workbook.getWorksheet(sheet) as unknown as {
-    conditionalFormattings: { ref: string; rules: { formulae?: string[] }[] }[]
-  }
-  const own = found.conditionalFormattings.filter(({ rules }) =>
-    rules[0]?.formulae?.[0]?.includes('Werkplekleren'),
-  )
-  return new Set(own.flatMap(({ ref }) => ref.split(' ').flatMap(cellsOf)))
-}
-
-function cellsOf(range: string): string[] {
-  const [, column = '', from = '', to = from] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/.exec(range) ?? []
-  return Array.from(
-    { length: Number(to) - Number(from) + 1 },
-    (_, index) => `${column}${Number(from) + index}`,
-  )
-}
+const opened = (name: string) => openedWorkbook(desk.path(name))
 
 describe('the copy', () => {
   let document: CheckDocument

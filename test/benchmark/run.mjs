@@ -112,6 +112,7 @@ async function printReaders(count, rounds) {
       'processor ms',
       'rows per second',
       'peak MiB',
+      'Node counted once, MiB',
     ],
     [...best].map(([name, each]) => [
       each.ended === undefined ? name : `${name}: ended with ${each.ended}, no row read`,
@@ -122,6 +123,7 @@ async function printReaders(count, rounds) {
       whole(each.processor),
       whole((count / each.milliseconds) * 1000),
       whole(each.peakMiB),
+      whole(each.onceMiB ?? each.peakMiB),
     ]),
   )
 }

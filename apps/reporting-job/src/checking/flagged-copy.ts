@@ -12,17 +12,20 @@ import {
   type Reason,
 } from '@werkplekleren/workbook'
 import type { CheckedFiles } from './check-files.ts'
+import type { CheckOutcome } from './check-inputs.ts'
 import { columnIn, type FlaggedLine, flaggedLines } from './flagged-lines.ts'
 import { notCheckableGroups } from './gaps.ts'
+import { reviewLists, reviewSummary } from './review-lines.ts'
+import { reviewTextsOf } from './review-texts.ts'
 import { textsOf } from './texts.ts'
 import { totalsOf } from './totals.ts'
 
 /** The bytes of a copy of `file` with the findings that name one of its cells. */
-export const flaggedCopy = (checked: CheckedFiles, file: string, language: Language): Promise<Uint8Array> =>
+export const flaggedCopy = (checked: CheckOutcome, file: string, language: Language): Promise<Uint8Array> =>
   flagWorkbook(file, flagsOf(checked, file, language))
 
 /** Also findings of sheets of other files, where they name a row of this one. */
-function flagsOf(checked: CheckedFiles, file: string, language: Language): Flags {
+function flagsOf(checked: CheckOutcome, file: string, language: Language): Flags {
   const texts = textsOf(language)
   const lines = flaggedLines(checked, file, language)
   const own: CheckedFiles = {
@@ -30,8 +33,16 @@ function flagsOf(checked: CheckedFiles, file: string, language: Language): Flags
     sheets: checked.sheets.filter(({ sheet }) => sheet.file === file),
     unrecognised: checked.unrecognised.filter((sheet) => sheet.file === file),
   }
+  const { baseline, exceptions } = checked.review
+  const { standing } = reviewTextsOf(language)
+  const countOf = (wanted: (line: FlaggedLine) => boolean) =>
+    lines.filter(wanted).reduce((total, { findings }) => total + findings, 0)
   const count = (kind: MarkKind) =>
-    lines.reduce((total, { line, findings }) => total + (line.kind === kind ? findings : 0), 0)
+    countOf(({ line, standing }) => line.kind === kind && standing !== 'accepted')
+  const standings = [
+    ...(baseline ? (['new', 'still'] as const) : []),
+    ...(exceptions ? (['accepted'] as const) : []),
+  ]
   const totals = {
     ...totalsOf(own),
     errors: count('error'),
@@ -54,6 +65,9 @@ function flagsOf(checked: CheckedFiles, file: string, language: Language): Flags
       withoutNationalNumbers(basename(file)),
       texts.totals(totals),
       texts.ruleset(ruleset.version, ruleset.digest, asOf),
+      ...reviewSummary(checked, language).map((line) =>
+        withoutNationalNumbers(checked.files.length > 1 ? `${words.together[language]} ${line}` : line),
+      ),
     ],
     counts: [
       { label: kinds.error, count: totals.errors },
@@ -61,9 +75,15 @@ function flagsOf(checked: CheckedFiles, file: string, language: Language): Flags
       { label: kinds.hint, count: totals.hints },
       { label: kinds.undecided, count: totals.undecided },
       { label: words.rulesNotChecked[language], count: totals.rulesNotCheckable },
+      ...standings.map((each) => ({
+        label: standing[each],
+        count: countOf((line) => line.standing === each),
+      })),
     ],
     findings: lines.map(({ line }) => line),
+    isCompared: baseline !== undefined,
     lists: [
+      ...reviewLists(checked, language),
       { title: texts.notCheckableTitle, lines: notCheckedLines(own, language) },
       { title: words.read[language], lines: readLines(own, file, language) },
     ].map((list) => ({ ...list, lines: list.lines.map(withoutNationalNumbers) })),
@@ -71,6 +91,7 @@ function flagsOf(checked: CheckedFiles, file: string, language: Language): Flags
 }
 
 const words = {
+  together: text('Alle bestanden samen.', 'All files together.', 'Tous les fichiers ensemble.'),
   rulesNotChecked: text('regels niet gecontroleerd', 'rules not checked', 'règles non contrôlées'),
   read: text('Wat er gelezen is', 'What was read', 'Ce qui a été lu'),
 }
@@ -83,8 +104,10 @@ function flaggedSheets(
   kinds: Flags['kinds'],
 ): FlaggedSheet[] {
   const sheets = new Map<number, Map<string, FlaggedCell & { reasons: Reason[] }>>()
-  for (const { line, places, text: said } of lines) {
-    const reason: Reason = { kind: line.kind, heading: `${kinds[line.kind]} · ${line.rule}`, text: said }
+  for (const { line, standing, places, text: said } of lines) {
+    if (standing === 'accepted') continue
+    const heading = [kinds[line.kind], line.rule, line.standing].filter((part) => part !== undefined)
+    const reason: Reason = { kind: line.kind, heading: heading.join(' · '), text: said }
     for (const { sheet: index, row, column: key } of places) {
       const sheet = checked.sheets[index]?.sheet
       const column = sheet?.file === file ? columnIn(sheet, key)?.position : undefined

@@ -8,23 +8,28 @@ import {
 } from '@werkplekleren/rules'
 import type { FindingLine } from '@werkplekleren/workbook'
 import type { CheckedFiles, CheckedSheet } from './check-files.ts'
+import type { CheckOutcome } from './check-inputs.ts'
 import { showCells } from './places.ts'
 import { rendered } from './rendered.ts'
+import type { Standing } from './review.ts'
+import { reviewTextsOf } from './review-texts.ts'
 import { textsOf } from './texts.ts'
 
 /** One line of the list and what it says on each cell; an undecided one stands for several findings. */
 export interface FlaggedLine {
   readonly line: FindingLine
+  /** What was accepted marks no cell. */
+  readonly standing: Standing | undefined
   readonly findings: number
   readonly places: Finding['places']
   readonly text: string
 }
 
-/** Sheet by sheet: violations in the order of the rows, then what could not be judged. */
-export function flaggedLines(checked: CheckedFiles, file: string, language: Language): FlaggedLine[] {
+/** Sheet by sheet: violations in the order of the rows, then what could not be judged; what was accepted comes last. */
+export function flaggedLines(checked: CheckOutcome, file: string, language: Language): FlaggedLine[] {
   const names = (finding: Finding) =>
     finding.places.some(({ sheet }) => checked.sheets[sheet]?.sheet.file === file)
-  return checked.sheets.flatMap(({ result }) => {
+  const lines = checked.sheets.flatMap(({ result }) => {
     const findings = result.findings.filter(names)
     const violated = findings.filter(({ verdict }) => verdict === 'violated')
     return [
@@ -32,6 +37,8 @@ export function flaggedLines(checked: CheckedFiles, file: string, language: Lang
       ...undecidedTogether(findings).map((together) => undecidedLine(checked, file, together, language)),
     ]
   })
+  const isAccepted = ({ standing }: FlaggedLine) => standing === 'accepted'
+  return [...lines.filter((line) => !isAccepted(line)), ...lines.filter(isAccepted)]
 }
 
 type Undecided = readonly [UndecidedFinding, ...UndecidedFinding[]]
@@ -51,23 +58,30 @@ function undecidedTogether(findings: readonly Finding[]): readonly Undecided[] {
 }
 
 function violatedLine(
-  checked: CheckedFiles,
+  checked: CheckOutcome,
   file: string,
   finding: Finding,
   language: Language,
 ): FlaggedLine {
   const { wrong, fix, law, rule } = rendered(checked, finding, language)
-  const kind = finding.severity === 'info' ? 'hint' : finding.severity
+  const texts = reviewTextsOf(language)
+  const standing = checked.review.standingOf(finding)
+  const exception = checked.review.acceptedBy(finding)
   return {
     line: {
       ...placed(checked, file, finding, language),
-      kind,
+      kind: finding.severity === 'info' ? 'hint' : finding.severity,
+      ...(exception && {
+        label: `${texts.standing.accepted} (${textsOf(language).severity[finding.severity]})`,
+      }),
       rule: finding.rule,
       wrong,
-      fix,
+      fix: exception ? texts.acceptedBy(exception) : fix,
       law,
       ...addressOf(rule.sources),
+      ...(standing && { standing: texts.standing[standing] }),
     },
+    standing,
     findings: 1,
     places: finding.places,
     text: [wrong, fix, law].filter((part) => part !== '').join('\n'),
@@ -95,6 +109,7 @@ function undecidedLine(
       law: only ? law : '',
       ...(only && addressOf(rule.sources)),
     },
+    standing: undefined,
     findings: findings.length,
     places: first.places,
     text: `${wrong} ${fix}`,

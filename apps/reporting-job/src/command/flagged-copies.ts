@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { flaggableExtension, UnreadableFile, writeFileAtomically } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
-import { type CheckedFiles, flaggedCopy } from '../checking/index.ts'
+import { type CheckOutcome, flaggedCopy } from '../checking/index.ts'
 import type { Session } from './session.ts'
 
 /** The copy of each file, and when the file was last changed. */
@@ -34,7 +34,7 @@ export async function flaggedTargets(flagged: string, files: readonly string[]):
 
 /** Makes every copy before it writes the first; refuses a file that changed since its targets were settled. */
 export async function writeFlaggedCopies(
-  checked: CheckedFiles,
+  checked: CheckOutcome,
   targets: FlaggedTargets,
   { language, progress, say }: Session,
 ): Promise<void> {

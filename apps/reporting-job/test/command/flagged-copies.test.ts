@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { day } from '@werkplekleren/rules'
 import { afterAll, expect, it } from 'vitest'
-import { checkFiles } from '../../src/checking/index.ts'
+import { checkInputs } from '../../src/checking/index.ts'
 import { flaggedTargets, writeFlaggedCopies } from '../../src/command/flagged-copies.ts'
 import { startSession } from '../../src/command/session.ts'
 
@@ -27,7 +27,11 @@ it('a file that changes after it was named is not copied', async () => {
   const file = join(folder, 'blad.csv')
   writeFileSync(file, 'Overeenkomstnummer;Startdatum;Einddatum\r\nOVK-1;2024-12-20;2024-09-02\r\n')
   const targets = await flaggedTargets(join(folder, 'uit.xlsx'), [file])
-  const checked = await checkFiles([file], { asOf: day(2025, 1, 31) })
+  const checked = await checkInputs(
+    { files: [file], asOf: day(2025, 1, 31), suggest: false },
+    { file: () => {}, suggestion: () => {}, day: () => {} },
+    () => {},
+  )
   utimesSync(file, new Date(), new Date(Date.now() + 5000))
   await expect(writeFlaggedCopies(checked, targets, session)).rejects.toMatchObject({
     problem: 'changedWhileRead',

@@ -33,7 +33,8 @@ export interface FindingsSheet {
 
 const MOST_ROWS = 1_048_576
 const WIDTHS = [14, 22, 15, 10, 15, 42, 32, 34]
-const LAST_COLUMN = columnName(WIDTHS.length - 1)
+/** Of the column that says how a finding stands. */
+const STANDING_WIDTH = 12
 /** Lines that are only needed where something does not fit, and empty ones. */
 const SPARE_ROWS = 8
 
@@ -41,6 +42,7 @@ const SPARE_ROWS = 8
 export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): FindingsSheet {
   const { flags, name, dialect } = plan
   const words = wordsOf(flags.language)
+  const headings = flags.isCompared ? [...words.headings, words.standing] : words.headings
   const headerRow = flags.facts.length + 5
   const wanted = plan.lists.filter(({ lines }) => lines.length > 0)
   const reserved = wanted.reduce((total, { lines }) => total + lines.length + 2, SPARE_ROWS)
@@ -54,13 +56,13 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
   const lists = said.length > 0 ? [{ title: words.full, lines: said }, ...wanted] : wanted
   const lastRow = headerRow + shown.length
   const listsFrom = Math.max(lastRow, headerRow + 1) + 2
-  const table = `A${headerRow}:${LAST_COLUMN}${lastRow}`
+  const table = `A${headerRow}:${columnName(headings.length - 1)}${lastRow}`
   const write = (row: number, cells: readonly Cell[], height?: number) =>
     rowOf(row, cells, plan.styles, height)
   const heights = new RowHeights()
 
   function* pieces(): Generator<string, void> {
-    yield startOf(dialect, headerRow)
+    yield startOf(dialect, headerRow, headings.length)
     yield write(1, [[words.sheet, 'title']], 26)
     for (const [index, fact] of flags.facts.entries()) yield write(index + 2, [[fact, 'text']])
     yield write(
@@ -79,7 +81,7 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
     }
     yield write(
       headerRow,
-      words.headings.map((heading) => [heading, 'header']),
+      headings.map((heading) => [heading, 'header']),
       20,
     )
     if (shown.length === 0) yield write(headerRow + 1, [[words.noFindings, 'text']])
@@ -107,11 +109,15 @@ export function findingsSheet(plan: FindingsSheetPlan, mostRows = MOST_ROWS): Fi
 
 type Cell = readonly [value: string | number, look: Look]
 
-function cellsOf(line: FindingLine, { kinds }: Flags, linked: { cell: boolean; law: boolean }): Cell[] {
+function cellsOf(
+  line: FindingLine,
+  { kinds, isCompared }: Flags,
+  linked: { cell: boolean; law: boolean },
+): Cell[] {
   // An address that cannot be a link is at least there to read.
   const law = linked.law || line.address === undefined ? line.law : `${line.law} ${line.address}`
   return [
-    [kinds[line.kind], 'body'],
+    [line.label ?? kinds[line.kind], 'body'],
     [line.rule, 'body'],
     [line.sheet, 'body'],
     [line.cells, linked.cell ? 'bodyLink' : 'body'],
@@ -119,6 +125,7 @@ function cellsOf(line: FindingLine, { kinds }: Flags, linked: { cell: boolean; l
     [line.wrong, 'body'],
     [line.fix, 'body'],
     [law, linked.law ? 'bodyLink' : 'body'],
+    ...(isCompared ? [[line.standing ?? '', 'body'] as const] : []),
   ]
 }
 
@@ -159,10 +166,10 @@ class RowHeights {
 const MOST_POINTS = 409
 const MOST_REMEMBERED = 10_000
 
-function startOf({ main, office }: Dialect, headerRow: number): string {
-  const columns = WIDTHS.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  )
+function startOf({ main, office }: Dialect, headerRow: number, count: number): string {
+  const columns = [...WIDTHS, STANDING_WIDTH]
+    .slice(0, count)
+    .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   return (
     `${XML_HEAD}<worksheet xmlns="${main}" xmlns:r="${office}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +

@@ -28,6 +28,8 @@ export interface FlaggedSheet {
 /** One row of the list of findings. */
 export interface FindingLine {
   readonly kind: MarkKind
+  /** What stands in place of the word for the kind: the line then carries no mark. */
+  readonly label?: string
   readonly rule: string
   readonly sheet: string
   readonly cells: string
@@ -37,6 +39,8 @@ export interface FindingLine {
   readonly law: string
   /** Address of the law. */
   readonly address?: string
+  /** How it stands since a baseline. */
+  readonly standing?: string
   /** The cell that the row leads to. */
   readonly at?: { readonly position: number; readonly row: number; readonly column: number }
 }
@@ -58,5 +62,7 @@ export interface Flags {
   /** Shown side by side; the word for a kind carries its mark. */
   readonly counts: readonly { readonly label: string; readonly count: number }[]
   readonly findings: readonly FindingLine[]
+  /** Whether the findings were compared with a baseline: their list then has a column for it. */
+  readonly isCompared?: boolean
   readonly lists: readonly PlainList[]
 }

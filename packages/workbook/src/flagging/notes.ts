@@ -102,9 +102,10 @@ export function earlierNotes(xml: string | undefined): EarlierNotes {
   const taken = new Set<string>()
   const own = new Set<string>()
   if (xml === undefined) return { taken, own }
-  for (const comment of commentsOf(xml).comments) {
+  const { comments, authors } = commentsOf(xml)
+  for (const comment of comments) {
     const cell = attributeOf(comment, 'ref') ?? ''
-    if (isOwn(xml, comment)) own.add(cell)
+    if (isOwn(xml, comment, authors)) own.add(cell)
     else taken.add(cell)
   }
   return { taken, own }
@@ -117,7 +118,7 @@ export function withNotes(given: string | undefined, notes: readonly Note[], { m
   const { root, authorsElement, list, comments, authors } = commentsOf(xml)
   const p = root.prefix
   const edits: Edit[] = comments
-    .filter((comment) => isOwn(xml, comment))
+    .filter((comment) => isOwn(xml, comment, authors))
     .map(({ start, end }) => ({ at: start, remove: end - start, insert: '' }))
   const known = authors.indexOf(AUTHOR)
   const author = known < 0 ? authors.length : known
@@ -127,7 +128,9 @@ export function withNotes(given: string | undefined, notes: readonly Note[], { m
   return edited(xml, edits)
 }
 
-const isOwn = (xml: string, comment: Element): boolean =>
+/** Never what stands for a thread of comments, whatever its last answer says: Excel names no person as its author. */
+const isOwn = (xml: string, comment: Element, authors: readonly string[]): boolean =>
+  !authors[Number(attributeOf(comment, 'authorId'))]?.startsWith('tc=') &&
   textIn(xml, comment).trimEnd().endsWith(SIGNATURE.trim())
 
 /** The text of a comment, whatever runs it is in. */

@@ -5,6 +5,8 @@ export interface Words {
   /** Name of the sheet of findings, and its title. */
   readonly sheet: string
   readonly headings: readonly string[]
+  /** Heading of the column that says how a finding stands since a baseline. */
+  readonly standing: string
   readonly noFindings: string
   readonly remarks: string
   readonly full: string
@@ -23,6 +25,7 @@ export interface Words {
 const nl: Words = {
   sheet: 'Bevindingen',
   headings: ['Ernst', 'Regel', 'Blad', 'Cellen', 'Record', 'Bevinding', 'Wat te doen', 'Bron'],
+  standing: 'Stand',
   noFindings: 'Geen bevindingen bij de regels die konden worden gecontroleerd.',
   remarks: 'Opmerkingen bij deze kopie',
   full: 'Wat niet meer op dit blad past',
@@ -50,6 +53,7 @@ const nl: Words = {
 const en: Words = {
   sheet: 'Findings',
   headings: ['Severity', 'Rule', 'Sheet', 'Cells', 'Record', 'Finding', 'What to do', 'Source'],
+  standing: 'Standing',
   noFindings: 'No findings by the rules that could be checked.',
   remarks: 'Remarks on this copy',
   full: 'What no longer fits on this sheet',
@@ -75,6 +79,7 @@ const en: Words = {
 const fr: Words = {
   sheet: 'Constats',
   headings: ['Gravité', 'Règle', 'Feuille', 'Cellules', 'Enregistrement', 'Constat', 'Que faire', 'Source'],
+  standing: 'Situation',
   noFindings: 'Aucun constat par les règles qui ont pu être contrôlées.',
   remarks: 'Remarques sur cette copie',
   full: 'Ce qui n’entre plus sur cette feuille',

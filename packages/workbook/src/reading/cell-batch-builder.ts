@@ -13,8 +13,9 @@ import {
   TEXT,
 } from './cell-batch.ts'
 import type { Limits } from './limits.ts'
+import { RepeatedTexts } from './repeated-texts.ts'
 
-const CELLS_IN_A_BATCH = 16_384
+const CELLS_IN_A_BATCH = 8192
 const NOTHING: readonly CellBatch[] = []
 
 /** Collects rows; a row that turns out to be no good is taken back with `startRow` once more. */
@@ -29,11 +30,14 @@ export class CellBatchBuilder {
   #newStrings: string[] = []
   /** By index in the workbook, the number under which a shared string was sent, from 1. */
   readonly #sent: Uint32Array
+  readonly #repeated = new RepeatedTexts()
   #sentCount = 0
   #rowCount = 0
   #count = 0
   #textCount = 0
   #newCharacters = 0
+  /** Of the row under way, in texts that were sent before: each counts as if it stood there for itself. */
+  #repeatedCharacters = 0
   #sealed: CellBatch[] = []
 
   constructor(sharedStrings: number, budget: CellBudget) {
@@ -45,6 +49,7 @@ export class CellBatchBuilder {
   startRow(): void {
     this.#count = this.#rowCount === 0 ? 0 : (this.#ends[this.#rowCount - 1] ?? 0)
     this.#texts.length = this.#textCount
+    this.#repeatedCharacters = 0
   }
 
   /** A row without cells is no row. */
@@ -57,8 +62,9 @@ export class CellBatchBuilder {
     }
     this.#rows[this.#rowCount] = row
     this.#ends[this.#rowCount++] = this.#count
-    let characters = this.#newCharacters
+    let characters = this.#newCharacters + this.#repeatedCharacters
     this.#newCharacters = 0
+    this.#repeatedCharacters = 0
     for (; this.#textCount < this.#texts.length; this.#textCount++) {
       characters += this.#texts[this.#textCount]?.length ?? 0
     }
@@ -78,8 +84,25 @@ export class CellBatchBuilder {
   }
 
   addText(column: number, text: string): void {
-    this.#add(column, TEXT, this.#texts.length)
-    this.#texts.push(text)
+    const next = this.#sentCount + 1
+    const number = this.#repeated.numberOf(text, next)
+    if (number === 0) {
+      this.#add(column, TEXT, this.#texts.length)
+      this.#texts.push(text)
+      return
+    }
+    if (number === next) {
+      this.#newStrings.push(text)
+      this.#sentCount = next
+    }
+    this.#addRepeated(column, number, text.length)
+  }
+
+  /** Adds a text that came before, from its bytes in UTF-8; false where it has to be made first. */
+  addKnownText(column: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const number = this.#repeated.numberIn(bytes, start, end)
+    if (number > 0) this.#addRepeated(column, number, end - start)
+    return number > 0
   }
 
   /** `written` when `String(number)` is not what the file says. */
@@ -138,6 +161,11 @@ export class CellBatchBuilder {
     this.#rowCount = 0
     this.#count = 0
     this.#textCount = 0
+  }
+
+  #addRepeated(column: number, number: number, length: number): void {
+    this.#repeatedCharacters += length
+    this.#add(column, SHARED_TEXT, number - 1)
   }
 
   #add(column: number, kind: number, value: number): void {

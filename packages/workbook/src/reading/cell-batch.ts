@@ -11,7 +11,7 @@ export interface CellBatch {
   readonly values: Float64Array
   /** What cells of this batch say in letters, by index. */
   readonly texts: readonly string[]
-  /** Shared strings that no earlier batch needed; cells count them from the first batch on. */
+  /** Texts for several cells that no earlier batch needed; cells count them from the first batch on. */
   readonly newStrings: readonly string[]
 }
 

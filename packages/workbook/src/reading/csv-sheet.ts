@@ -1,20 +1,24 @@
-/** A text file with delimiters as one sheet, read strictly by csv-parse. */
+/** A text file with delimiters as one sheet: its plain lines are read from the bytes, all that follows by csv-parse. */
 import { type CsvError, type Parser, parse } from 'csv-parse'
 import type { CellBatch } from './cell-batch.ts'
 import { CellBatchBuilder, type CellBudget } from './cell-batch-builder.ts'
 import type { CsvDialect } from './csv-dialect.ts'
 import type { FileBytes } from './file-bytes.ts'
 import type { Limits } from './limits.ts'
+import { PlainLines } from './plain-lines.ts'
 import type { FileProblem, Refuse } from './problems.ts'
 import { UnreadableFile } from './problems.ts'
 import type { SheetOfBatches } from './workbook-of-batches.ts'
+
+/** What reading needs of the file. */
+type CsvBytes = Pick<FileBytes, 'pieces' | 'checkUnchanged'>
 
 /**
  * All cells are text. `row` is the number of the record as Excel shows it: a record over several lines counts
  * once, an empty line counts as a row, a line `sep=;` at the top does not count.
  */
 export function csvSheet(
-  file: FileBytes,
+  file: CsvBytes,
   name: string,
   dialect: CsvDialect,
   limits: Limits,
@@ -26,45 +30,76 @@ export function csvSheet(
 }
 
 async function* rowBatches(
-  file: FileBytes,
+  file: CsvBytes,
   dialect: CsvDialect,
   limits: Limits,
   refuse: Refuse,
   budget: CellBudget,
 ): AsyncGenerator<CellBatch, void> {
   const batch = new CellBatchBuilder(0, budget)
-  let lastLine = dialect.linesBefore
+  const plain = new PlainLines(batch, dialect, limits, refuse)
+  const pieces = utf8Pieces(file, dialect)
+  let rest = Buffer.alloc(0)
+  while (!plain.isOver) {
+    const { done, value } = await pieces.next()
+    if (done) break
+    rest = Buffer.concat([rest, value])
+    rest = rest.subarray(plain.read(rest, false))
+    yield* batch.take()
+  }
+  rest = rest.subarray(plain.read(rest, true))
+  if (plain.isOver) yield* parsedBatches(rest, pieces, plain, batch, dialect, limits, refuse)
+  yield* batch.take(true)
+  await file.checkUnchanged()
+}
+
+/** The records from the first quote on. */
+async function* parsedBatches(
+  start: Uint8Array,
+  pieces: AsyncIterable<Uint8Array>,
+  plain: PlainLines,
+  batch: CellBatchBuilder,
+  dialect: CsvDialect,
+  limits: Limits,
+  refuse: Refuse,
+): AsyncGenerator<CellBatch, void> {
+  // A line with as many fields as those before tells the parser what is ragged; it counts nowhere else.
+  const pattern = plain.fields === 0 ? '' : `x${dialect.delimiter.repeat(plain.fields - 1)}\n`
+  const rowsBefore = plain.lines - (pattern === '' ? 0 : 1)
+  const linesBefore = dialect.linesBefore + rowsBefore
+  let lastLine = dialect.linesBefore + plain.lines
   const parser = parse({
     delimiter: dialect.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
     max_record_size: limits.recordBytes,
     on_record: (record: readonly string[], { records, empty_lines: emptyLines, lines }) => {
-      lastLine = lines + dialect.linesBefore
+      if (pattern !== '' && records === 1) return null
+      lastLine = lines + linesBefore
       if (record.length > limits.columns) {
         throw refuse('tooManyColumns', { line: lastLine }, String(limits.columns))
       }
       addTexts(batch, record, lastLine, limits, refuse)
-      batch.endRow(records + emptyLines)
+      batch.endRow(rowsBefore + records + emptyLines)
       return null
     },
   })
   // A write that fails says so itself; the event that follows it must not go unheard.
   parser.on('error', () => {})
   const locate = (error: unknown) => {
-    throw csvRefusal(error, dialect, lastLine, limits, refuse)
+    throw csvRefusal(error, linesBefore, lastLine, limits, refuse)
   }
   try {
-    for await (const piece of utf8Pieces(file, dialect)) {
+    await written(parser, Buffer.concat([Buffer.from(pattern), start])).catch(locate)
+    yield* batch.take()
+    for await (const piece of pieces) {
       await written(parser, piece).catch(locate)
       yield* batch.take()
     }
     await written(parser, undefined).catch(locate)
-    yield* batch.take(true)
   } finally {
     parser.destroy()
   }
-  await file.checkUnchanged()
 }
 
 function addTexts(
@@ -102,7 +137,7 @@ function written(parser: Parser, piece: Uint8Array | undefined): Promise<void> {
 }
 
 async function* utf8Pieces(
-  file: FileBytes,
+  file: CsvBytes,
   { encoding, start }: CsvDialect,
 ): AsyncGenerator<Uint8Array, void> {
   if (encoding === 'utf-8') {
@@ -124,7 +159,7 @@ const PROBLEMS: ReadonlyMap<string, FileProblem> = new Map([
 
 function csvRefusal(
   error: unknown,
-  { linesBefore }: CsvDialect,
+  linesBefore: number,
   lastLine: number,
   limits: Limits,
   refuse: Refuse,

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { Bytes } from './bytes.ts'
 import type { Refuse } from './problems.ts'
 
-const PIECE_BYTES = 2 ** 17
+const PIECE_BYTES = 2 ** 16
 
 export class FileBytes implements Bytes {
   readonly size: number

@@ -10,7 +10,7 @@ import type { ZipEntries, ZipEntry } from './zip-entries.ts'
 
 const STORED = 0
 const DEFLATED = 8
-const UNPACKED_PIECE_BYTES = 2 ** 18
+const UNPACKED_PIECE_BYTES = 2 ** 16
 
 interface NodeZipEntry extends ZipEntry {
   readonly source: yauzl.Entry

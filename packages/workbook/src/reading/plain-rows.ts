@@ -21,8 +21,8 @@ export class PlainRows {
   readonly #columns: number
   /** The end of the last start tag of a row that was found in order: most rows repeat it. */
   #tagEnd = Buffer.from('>')
-  #bytes: Uint8Array = new Uint8Array(0)
-  #text = ''
+  #bytes: Buffer = Buffer.alloc(0)
+  #end = 0
   #at = 0
   #column = -1
   /** What `#readText` met: bytes outside ASCII, an underscore. */
@@ -38,7 +38,7 @@ export class PlainRows {
   /** Reads whole rows from `at` on; gives the place of the first that is unfinished, not plain, or no row. */
   read(bytes: Buffer, at: number, end: number): number {
     this.#bytes = bytes
-    this.#text = bytes.toString('latin1', 0, end)
+    this.#end = end
     let rowStart = at
     for (;;) {
       while (isSpace(bytes[rowStart])) rowStart++
@@ -49,7 +49,6 @@ export class PlainRows {
       rowStart = this.#at
     }
     this.#batch.startRow()
-    this.#text = ''
     return rowStart
   }
 
@@ -95,8 +94,8 @@ export class PlainRows {
     let same = 0
     while (same < known.length && this.#bytes[start + same] === known[same]) same++
     if (same < known.length) {
-      const end = this.#text.indexOf('>', start) + 1
-      if (end === 0 || !isTagEnd(this.#text.slice(start, end))) return false
+      const end = this.#bytes.indexOf(62, start) + 1
+      if (end === 0 || end > this.#end || !isTagEnd(this.#written(start, end))) return false
       this.#tagEnd = Buffer.from(this.#bytes.subarray(start, end))
     }
     this.#at = start + this.#tagEnd.length
@@ -166,7 +165,7 @@ export class PlainRows {
       return first === 98 ? BOOLEAN : 0
     }
     if (first === 115 && bytes[i + 1] === 116 && bytes[i + 2] === 114) return FORMULA_TEXT
-    return first === 105 && this.#text.startsWith('inlineStr', i) ? INLINE : 0
+    return first === 105 && this.#says(INLINE_TYPE, i) ? INLINE : 0
   }
 
   /** From behind the start tag of a cell to behind its end tag. */
@@ -175,7 +174,7 @@ export class PlainRows {
     let i = this.#at
     if (bytes[i] !== 60) return false
     let hasFormula = false
-    if (bytes[i + 1] === 102 && (bytes[i + 2] === 62 || this.#text.startsWith(' aca="false">', i + 2))) {
+    if (bytes[i + 1] === 102 && (bytes[i + 2] === 62 || this.#says(NOT_ALWAYS, i + 2))) {
       this.#at = bytes[i + 2] === 62 ? i + 3 : i + 15
       if (!this.#readText() || this.#wide) return false
       i = this.#at
@@ -185,10 +184,10 @@ export class PlainRows {
     }
     let isInline = false
     if (bytes[i] === 60 && bytes[i + 1] === 118 && bytes[i + 2] === 62) i += 3
-    else if (type === INLINE && this.#text.startsWith('<is><t', i)) {
+    else if (type === INLINE && this.#says(INLINE_START, i)) {
       i += 6
       if (bytes[i] === 62) i++
-      else if (this.#text.startsWith(' xml:space="preserve">', i)) i += 22
+      else if (this.#says(SPACE_KEPT, i)) i += 22
       else return false
       isInline = true
     } else if (isCellEnd(bytes, i)) {
@@ -207,7 +206,7 @@ export class PlainRows {
     } else if (!this.#readText()) return false
     i = this.#at
     if (isInline) {
-      if (!this.#text.startsWith('</t></is></c>', i)) return false
+      if (!this.#says(INLINE_END, i)) return false
       this.#at = i + 13
     } else if (!this.#readValueEnd()) return false
     if (i === start) {
@@ -267,7 +266,14 @@ export class PlainRows {
       const bytes = this.#bytes.subarray(start, end)
       if (!isUtf8(bytes)) return false
       text = utf8.decode(bytes)
-    } else text = this.#text.slice(start, end)
+    } else if (this.#underscore || hidden || end - start > this.#context.limits.cellCharacters) {
+      text = this.#written(start, end)
+    } else {
+      if (!this.#batch.addKnownText(column, this.#bytes, start, end)) {
+        this.#batch.addText(column, this.#written(start, end))
+      }
+      return true
+    }
     if (this.#underscore) text = unescapeText(text)
     if (text.length > this.#context.limits.cellCharacters) return false
     if (!hidden) this.#batch.addText(column, text)
@@ -299,14 +305,14 @@ export class PlainRows {
       const size = decimals === 0 ? mantissa : mantissa / (POWERS_OF_TEN[decimals] ?? 1)
       number = isNegative ? -size : size
       const padded = (whole > 1 && bytes[first] === 48) || (decimals > 0 && bytes[i - 1] === 48)
-      if (padded || mantissa === 0 ? String(number) !== this.#text.slice(start, i) : size < 1e-6) {
-        written = this.#text.slice(start, i)
+      if (padded || mantissa === 0 ? String(number) !== this.#written(start, i) : size < 1e-6) {
+        written = this.#written(start, i)
       }
     } else {
       this.#at = start
       if (!this.#readText()) return false
       i = this.#at
-      const text = this.#text.slice(start, i)
+      const text = this.#written(start, i)
       if (!isNumber(text)) return false
       number = Number(text)
       if (!Number.isFinite(number)) return false
@@ -326,6 +332,16 @@ export class PlainRows {
     return dateStyles[style] ?? (style === 0 ? false : undefined)
   }
 
+  /** One letter for each byte. */
+  #written(start: number, end: number): string {
+    return this.#bytes.toString('latin1', start, end)
+  }
+
+  #says(words: Uint8Array, at: number): boolean {
+    for (let i = 0; i < words.length; i++) if (this.#bytes[at + i] !== words[i]) return false
+    return true
+  }
+
   #addWithoutValue(row: number, column: number): void {
     if (!this.#context.cover?.hides(row, column)) this.#batch.addFormulaWithoutValue(column)
   }
@@ -336,6 +352,12 @@ const NUMBER = 2
 const BOOLEAN = 3
 const FORMULA_TEXT = 4
 const INLINE = 5
+
+const INLINE_TYPE = Buffer.from('inlineStr')
+const NOT_ALWAYS = Buffer.from(' aca="false">')
+const INLINE_START = Buffer.from('<is><t')
+const SPACE_KEPT = Buffer.from(' xml:space="preserve">')
+const INLINE_END = Buffer.from('</t></is></c>')
 
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
 const ATTRIBUTES = /^(?: [A-Za-z][A-Za-z0-9:.]*="[ !#-%'-;=?-~]*")*\/?>$/

@@ -25,7 +25,7 @@ export class SheetFeed {
   readonly #xml: XmlFeed
   readonly #plain: PlainRows
   #stage: Stage
-  #buffer = Buffer.alloc(2 ** 18 + SENTINEL_BYTES)
+  #buffer = Buffer.alloc(2 ** 17 + SENTINEL_BYTES)
   #length = 0
 
   constructor(context: SheetContext, batch: CellBatchBuilder) {

@@ -29,7 +29,7 @@ export class Utf8Pieces {
 }
 
 /** How many bytes at the end begin a character that has more bytes than are there. */
-function unfinishedBytes(bytes: Uint8Array): number {
+export function unfinishedBytes(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0
     if (byte < 0x80) return 0

@@ -179,9 +179,9 @@ const totalsWords: ReadonlySet<string> = new Set([
 ])
 
 /** Kinds of column in which few texts differ. */
-const repeatingKinds: ReadonlySet<Column['kind']> = new Set(['code', 'yesNo', 'day'])
+const repeatingKinds: ReadonlySet<Column['kind']> = new Set(['code', 'yesNo', 'day', 'hours', 'integer'])
 /** More different texts than these are no longer remembered. */
-const MEANINGS_REMEMBERED = 2000
+const MEANINGS_REMEMBERED = 10_000
 
 function meaning({ column, meanings }: ReadColumn, cell: RawCell): ReadCell {
   if (!meanings || cell.kind !== 'text') return readCell(column, cell)

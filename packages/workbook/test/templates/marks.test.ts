@@ -22,8 +22,8 @@ import { describe, expect, it } from 'vitest'
 import { caseSheet } from '../../../rules/test/support/case-sheets.ts'
 import { ruleFiles } from '../../../rules/test/support/rule-files.ts'
 import { columnName } from '../../src/reading/index.ts'
+import { hasLibreOffice, linesInLibreOffice } from '../support/libreoffice.ts'
 import { fileNamed, folderOfFiles } from '../support/workbook-files.ts'
-import { hasLibreOffice, linesInLibreOffice } from './libreoffice.ts'
 
 /** A day before every law that has ended, so that every rule is on the sheet. */
 const LONG_AGO = day(2015, 1, 1)

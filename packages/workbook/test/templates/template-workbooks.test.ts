@@ -17,8 +17,8 @@ import exceljs from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readPlanning, type TemplateWorkbook, writeTemplateWorkbook } from '../../src/index.ts'
+import { convert, hasLibreOffice } from '../support/libreoffice.ts'
 import { fileNamed, folderOfFiles } from '../support/workbook-files.ts'
-import { convert, hasLibreOffice } from './libreoffice.ts'
 
 const asOf = day(2026, 1, 1)
 const schemes = Object.keys(tables.agreements.columns.scheme.codes)

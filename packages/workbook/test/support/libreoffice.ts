@@ -16,12 +16,15 @@ export function linesInLibreOffice(workbook: string, sheet: string, folder: stri
   return readFileSync(csv, 'utf8').split('\n')
 }
 
-/** Converts a workbook in a profile of its own, so that a running LibreOffice does not matter. */
-export function convert(workbook: string, to: string, folder: string): void {
+export const convert = (workbook: string, to: string, folder: string): void =>
+  convertAll([workbook], to, folder)
+
+/** Converts workbooks in a profile of their own, so that a running LibreOffice does not matter. */
+export function convertAll(workbooks: readonly string[], to: string, folder: string): void {
   const profile = pathToFileURL(join(folder, 'profile')).href
   execFileSync(
     'soffice',
-    ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', to, '--outdir', folder, workbook],
+    ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', to, '--outdir', folder, ...workbooks],
     { stdio: 'pipe' },
   )
 }
