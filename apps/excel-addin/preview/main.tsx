@@ -8,8 +8,8 @@ import {
 } from '@werkplekleren/excel-test-host/browser'
 import { describeProblem, UnreadableFile } from '@werkplekleren/workbook/reading'
 import { render } from 'preact'
+import { exampleDates, exampleRows } from '../src/example/index.ts'
 import { catalogues, wordsIn } from '../src/texts/index.ts'
-import { demoAgreements, demoDates } from './demo-rows.ts'
 import { FileBar } from './file-bar.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 
@@ -65,9 +65,9 @@ async function openFile(file: File): Promise<void> {
 
 function demoWorkbook(): TestWorkbook {
   const book = new TestWorkbook([words.say('demo.sheet')])
-  for (const { column, rows } of demoDates)
+  for (const { column, rows } of exampleDates)
     for (let row = 1; row <= rows; row++)
       book.active.put(row, column, { value: '', numberFormat: 'dd/mm/yyyy' })
-  book.active.fill(demoAgreements)
+  book.active.fill(exampleRows)
   return book
 }

@@ -1,7 +1,7 @@
 /** What the pane does with a checker and a workbook, without a page: the real rules on a workbook in memory. */
 import { describe, expect, it } from 'vitest'
-import { demoAgreements } from '../../preview/demo-rows.ts'
 import { localChecker } from '../../src/core/index.ts'
+import { exampleRows } from '../../src/example/index.ts'
 import { createSession, EXCEPTIONS } from '../../src/pane/index.ts'
 import { catalogues, wordsIn } from '../../src/texts/index.ts'
 import { type MemoryWorkbook, memoryWorkbook } from './support/memory-workbook.ts'
@@ -25,7 +25,7 @@ function paneOn(workbook: MemoryWorkbook) {
 
 const demo = () =>
   memoryWorkbook(
-    [{ id: 'a', name: 'Planning', rows: demoAgreements, dateColumns: [4, 5, 6] }],
+    [{ id: 'a', name: 'Planning', rows: exampleRows, dateColumns: [4, 5, 6] }],
     (name) => `${name} is weg.`,
   )
 
@@ -34,7 +34,7 @@ describe('a session', () => {
     const { session, state } = paneOn(demo())
     await session.check('sheet')
     expect(state().checked?.traffic).toMatchObject({ writes: 0 })
-    expect(state().checked?.shown.sheets.map(({ rows }) => rows)).toEqual([demoAgreements.length - 1])
+    expect(state().checked?.shown.sheets.map(({ rows }) => rows)).toEqual([exampleRows.length - 1])
     expect(state().announced.text).toMatch(/^4 overtredingen, \d+ niet te beoordelen\.$/)
   })
 
