@@ -192,7 +192,6 @@ export const fr: Catalogue = {
   'law.link': '{text} (s’ouvre dans le navigateur)',
   'demo.sheet': 'Exemple',
   'preview.open': 'Ouvrir un classeur (.xlsx)',
-  'preview.save': 'Enregistrer la feuille (.csv)',
   'preview.note': 'Aperçu sans Excel : tout reste dans ce navigateur.',
   'menu.listSheet': 'Liste dans une nouvelle feuille',
   'menu.hideRows': 'N’afficher que les lignes avec constats',
@@ -242,6 +241,8 @@ export const fr: Catalogue = {
   'selfTest.absent': 'absent',
   'selfTest.summary': '{passed} réussis, {failed} échoués, {absent} absents.',
   'preview.saveCopy': 'Enregistrer une copie marquée (.xlsx)',
+  'preview.copyName': 'marque',
+  'preview.asOf': 'Situation au {day}',
   'preview.saving': 'La copie est en préparation…',
   'preview.notSaved': 'Absent de la copie : {what}.',
   'preview.saved': {

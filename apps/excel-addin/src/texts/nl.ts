@@ -195,7 +195,6 @@ export const nl = {
   'law.link': '{text} (opent in de browser)',
   'demo.sheet': 'Voorbeeld',
   'preview.open': 'Werkmap openen (.xlsx)',
-  'preview.save': 'Werkblad bewaren (.csv)',
   'preview.note': 'Voorbeeld zonder Excel: alles blijft in deze browser.',
   'menu.listSheet': 'Lijst in een nieuw werkblad',
   'menu.hideRows': 'Alleen rijen met bevindingen tonen',
@@ -246,6 +245,8 @@ export const nl = {
   'selfTest.absent': 'niet aanwezig',
   'selfTest.summary': '{passed} geslaagd, {failed} mislukt, {absent} niet aanwezig.',
   'preview.saveCopy': 'Gemarkeerde kopie bewaren (.xlsx)',
+  'preview.copyName': 'gemarkeerd',
+  'preview.asOf': 'Stand op {day}',
   'preview.saving': 'Kopie wordt gemaakt…',
   'preview.notSaved': 'Niet in de kopie: {what}.',
   'preview.saved': {

@@ -1,7 +1,9 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
 export { cellName, columnName } from '../cells/index.ts'
+export { crc32 } from './crc32.ts'
 export type { ReadLimits, ReadOptions } from './limits.ts'
-export { openPackage, packageOf, type WorkbookPackage, type WorksheetPart } from './open-package.ts'
+export { openPackage } from './open-package.ts'
+export { openPackageInMemory } from './open-package-in-memory.ts'
 export { openForOnePass, openWorkbook } from './open-workbook.ts'
 export type { Relationship } from './package-parts.ts'
 export { describeProblem } from './problem-sentences.ts'
@@ -16,4 +18,5 @@ export type {
   RowCells,
 } from './raw-cells.ts'
 export { describeRemark, type Remark, type RemarkCode } from './remarks.ts'
+export { packageOf, type WorkbookPackage, type WorksheetPart } from './workbook-package.ts'
 export type { ZipEntries, ZipEntry, ZipParts } from './zip-entries.ts'
