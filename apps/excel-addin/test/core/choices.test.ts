@@ -64,7 +64,8 @@ it('a known heading may be left out, and what the rules no longer know is no col
       { heading: 'Stelsel', key: 'noSuchColumn' },
     ],
   })
-  const { sheets } = await localChecker().check([sheet(choices)], options)
+  const wider = rows.map((row, index) => [...row, ...(index === 0 ? ['Lerende', 'Mentor'] : ['L1', 'M1'])])
+  const { sheets } = await localChecker().check([{ ...sheet(choices), values: wider }], options)
   expect(sheets[0]?.columns.ignored.map(({ heading }) => heading)).toEqual([
     'Stelsel',
     'Van wanneer',

@@ -34,7 +34,9 @@ export function Columns({ sheet }: { readonly sheet: SheetShown }) {
         <p class="side">{words.say('columns.text')}</p>
         {headings.map(({ heading, address, key }) => (
           <label key={address}>
-            {heading} <span class="side">{address}</span>
+            <span>
+              {heading} <span class="side">{address}</span>
+            </span>
             <select
               value={changed[address] ?? key}
               onChange={({ currentTarget: { value } }) => setChanged({ ...changed, [address]: value })}
