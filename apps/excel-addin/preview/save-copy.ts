@@ -1,12 +1,7 @@
 /** The opened workbook as a file again: with the cells that were edited here, and flags for what the check finds. */
 import { openTestWorkbook, type TestSheet, type TestWorkbook } from '@werkplekleren/excel-test-host/browser'
-import {
-  type EditedCell,
-  editPackage,
-  flagPackage,
-  openPackageInMemory,
-  packInBrowser,
-} from '@werkplekleren/workbook/flagging'
+import { type EditedCell, editPackage, flagPackage, packInBrowser } from '@werkplekleren/workbook/flagging'
+import { openPackageInMemory } from '@werkplekleren/workbook/reading'
 import { checkerIn } from '../src/checker.ts'
 import { today } from '../src/pane/index.ts'
 import type { Words } from '../src/texts/index.ts'

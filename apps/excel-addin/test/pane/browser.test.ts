@@ -200,8 +200,13 @@ describe.skipIf(found === undefined)('the pane', () => {
         await pane.locator('.menu > button').click()
         await pane.locator('.menu .item').nth(at).click()
         await pane.locator('h2[tabindex]').waitFor()
+        if (at === 1) await pane.locator('.card summary').first().click()
         await clean(addin)
       }
+      await pane.locator('.scroll .buttons button').nth(1).click()
+      await pane.locator('.scroll .buttons .primary').click()
+      await pane.locator('.steps li').nth(15).waitFor()
+      await clean(addin)
     }),
   )
 

@@ -1,5 +1,4 @@
 /** Copies of workbooks in memory, for programs without files, such as a page: with other values, and flagged. */
-export { openPackageInMemory } from '../reading/index.ts'
 export { editPackage, type SheetEdits } from './edit-package.ts'
 export type { EditedCell } from './edited-cells.ts'
 export { flagPackage } from './flag-package.ts'

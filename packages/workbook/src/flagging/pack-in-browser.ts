@@ -1,7 +1,6 @@
 /** Packs parts without Node. */
 import { deflateSync } from 'fflate'
-import { crc32 } from '../reading/index.ts'
-import { concatenated } from './concatenated.ts'
+import { concatenated, crc32 } from '../zipping/index.ts'
 import type { PackedEntry, Packing } from './zip-output.ts'
 
 export const packInBrowser: Packing = {

@@ -1,6 +1,6 @@
 /** A copy of a package: what is not written anew keeps its packed bytes. */
 import type { WorkbookPackage } from '../reading/index.ts'
-import { concatenated } from './concatenated.ts'
+import { concatenated } from '../zipping/index.ts'
 import { bytesAsText, OddMarkup, textAsBytes } from './xml-text.ts'
 import { type PackedEntry, type Packing, ZipTooLarge, zipOf } from './zip-output.ts'
 

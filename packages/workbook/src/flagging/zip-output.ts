@@ -1,5 +1,5 @@
 /** Writes a zip whose entries may come as they were packed before: no installed library takes such bytes. */
-import { concatenated } from './concatenated.ts'
+import { concatenated } from '../zipping/index.ts'
 
 /** One entry, packed. */
 export interface PackedEntry {

@@ -1,9 +1,7 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
 export { cellName, columnName } from '../cells/index.ts'
-export { crc32 } from './crc32.ts'
 export type { ReadLimits, ReadOptions } from './limits.ts'
 export { openPackage } from './open-package.ts'
-export { openPackageInMemory } from './open-package-in-memory.ts'
 export { openForOnePass, openWorkbook } from './open-workbook.ts'
 export type { Relationship } from './package-parts.ts'
 export { describeProblem } from './problem-sentences.ts'

@@ -1,6 +1,6 @@
 /** Zip entries of bytes in memory, for a browser: this file reads the directory, fflate unpacks. */
 import { Inflate } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../zipping/index.ts'
 import type { Limits } from './limits.ts'
 import type { Refuse } from './problems.ts'
 import type { ZipEntries, ZipEntry } from './zip-entries.ts'

@@ -2,16 +2,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type EditedCell,
-  editPackage,
-  flagPackage,
-  openPackageInMemory,
-  packInBrowser,
-} from '../../src/flagging/browser.ts'
+import { type EditedCell, editPackage, flagPackage, packInBrowser } from '../../src/flagging/browser.ts'
 import { flagWorkbook } from '../../src/flagging/index.ts'
 import { charactersOf, codesOf } from '../../src/flagging/xml-text.ts'
-import { openWorkbookInMemory } from '../../src/reading/browser.ts'
+import { openPackageInMemory, openWorkbookInMemory } from '../../src/reading/browser.ts'
 import { SHEET_PART, workbookEntries } from '../support/hand-made-workbook.ts'
 import { handMadeZip } from '../support/hand-made-zip.ts'
 import { packedParts, textOf } from '../support/packed-parts.ts'
