@@ -347,7 +347,7 @@ describe.skipIf(found === undefined)('the pane', () => {
       await pane.getByText('4/4').waitFor()
       await pane.getByRole('button', { name: 'Sluiten' }).click()
       await view(pane, 'Alleen rijen met bevindingen tonen')
-      await expect.poll(() => page.evaluate(() => window.preview.book.active.hiddenRows.size)).toBe(2)
+      await expect.poll(() => page.evaluate(() => window.preview.book.active.hiddenRows.size)).toBe(3)
       await view(pane, 'Alle rijen weer tonen')
       await expect.poll(() => page.evaluate(() => window.preview.book.active.hiddenRows.size)).toBe(0)
       await view(pane, 'Lijst in een nieuw werkblad')
