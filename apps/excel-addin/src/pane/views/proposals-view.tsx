@@ -29,7 +29,7 @@ export function ProposalsView() {
               </button>
             </div>
           )}
-          <ul>
+          <ul class="items-shown">
             {proposals.changes.map(({ place, shown }) => (
               <li key={`${place.sheetId} ${place.address}`}>
                 <button type="button" class="link" onClick={() => session.goTo(place)}>

@@ -38,7 +38,7 @@ export function SelfTestView() {
           <b>{words.say('selfTest.summary', counts)}</b>
         </p>
       )}
-      <ul class="plain steps">
+      <ul class="plain steps items-shown">
         {selfTest.map(({ name, outcome, detail }) => (
           <li key={name}>
             <b class={`word ${outcome === 'failed' ? 'error' : outcome === 'absent' ? 'warning' : ''}`}>
