@@ -56,11 +56,11 @@ export const manifest = {
     {
       id: 'Next',
       command: 'NEXT',
-      label: { nl: 'Volgende bevinding', en: 'Next finding', fr: 'Constatation suivante' },
+      label: { nl: 'Volgende bevinding', en: 'Next finding', fr: 'Constat suivant' },
       tip: {
         nl: 'Gaat naar de cel van de volgende bevinding in de lijst.',
         en: 'Goes to the cell of the next finding in the list.',
-        fr: 'Va à la cellule de la constatation suivante de la liste.',
+        fr: 'Va à la cellule du constat suivant de la liste.',
       },
     },
     {
@@ -69,7 +69,7 @@ export const manifest = {
       tip: {
         nl: 'Duidt de bevindingen in het werkblad aan, of wist die aanduidingen.',
         en: 'Marks the findings in the sheet, or removes those marks.',
-        fr: 'Marque les constatations dans la feuille, ou efface ces marques.',
+        fr: 'Marque les constats dans la feuille, ou efface ces marques.',
       },
       items: [
         {
@@ -79,7 +79,7 @@ export const manifest = {
           tip: {
             nl: 'Kleurt de cellen van de getoonde bevindingen. Uw eigen opmaak blijft bewaard.',
             en: 'Colours the cells of the findings shown. Your own formats are kept.',
-            fr: 'Colore les cellules des constatations affichées. Vos formats sont conservés.',
+            fr: 'Colore les cellules des constats affichés. Vos formats sont conservés.',
           },
         },
         {
@@ -101,7 +101,7 @@ export const manifest = {
       tip: {
         nl: 'Toont de bevindingen naast het werkblad.',
         en: 'Shows the findings beside the sheet.',
-        fr: 'Montre les constatations à côté de la feuille.',
+        fr: 'Montre les constats à côté de la feuille.',
       },
     },
   ],

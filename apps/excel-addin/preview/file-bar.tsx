@@ -1,18 +1,28 @@
-/** Opens a workbook from this computer, by choosing or dropping it, and saves the sheet in front. */
-import type { TestWorkbook } from '@werkplekleren/excel-test-host/browser'
-import { useEffect } from 'preact/hooks'
+/** Opens a workbook from this computer, by choosing or dropping it, and saves a flagged copy of it. */
+import { useEffect, useState } from 'preact/hooks'
 import type { Words } from '../src/texts/index.ts'
-import { shownValue } from './cell-text.ts'
 
 export interface FileBarOf {
-  readonly book: TestWorkbook
   readonly words: Words
   readonly open: (file: File) => Promise<void>
+  /** Saves the copy, and answers in words what is in it. */
+  readonly save: () => Promise<string>
   /** Why the last file could not be read, in words. */
   readonly problem?: string | undefined
 }
 
-export function FileBar({ book, words, open, problem }: FileBarOf) {
+export function FileBar({ words, open, save, problem }: FileBarOf) {
+  const [said, setSaid] = useState<string>()
+  const [saving, setSaving] = useState(false)
+  const saveCopy = async () => {
+    setSaving(true)
+    setSaid(words.say('preview.saving'))
+    try {
+      setSaid(await save())
+    } finally {
+      setSaving(false)
+    }
+  }
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault()
     const drop = (event: DragEvent) => {
@@ -41,28 +51,20 @@ export function FileBar({ book, words, open, problem }: FileBarOf) {
           }}
         />
       </label>
-      <button type="button" onClick={() => save(book)}>
-        {words.say('preview.save')}
+      <button type="button" disabled={saving} onClick={() => void saveCopy()}>
+        {words.say('preview.saveCopy')}
       </button>
-      <p role="status">{problem ?? words.say('preview.note')}</p>
+      <p role="status">{said ?? problem ?? words.say('preview.note')}</p>
     </div>
   )
 }
 
-/** The sheet in front as a file of values; what looks like a formula stays text. */
-function save({ active }: TestWorkbook): void {
-  const { right = 0, bottom = 0 } = active.used(true) ?? {}
-  const lines = Array.from({ length: bottom + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (__, column) => {
-      const { value = '', numberFormat } = active.cell(row, column) ?? {}
-      const text = shownValue(value, numberFormat)
-      const safe = typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text
-      return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-    }).join(';'),
-  )
+/** Hands bytes to the browser as a file. */
+export function download(bytes: Uint8Array, name: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob(['\ufeff', lines.join('\r\n')], { type: 'text/csv' }))
-  link.download = `${active.name}.csv`
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }))
+  link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
 }

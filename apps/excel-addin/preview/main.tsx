@@ -8,9 +8,9 @@ import {
 } from '@werkplekleren/excel-test-host/browser'
 import { describeProblem, UnreadableFile } from '@werkplekleren/workbook/reading'
 import { render } from 'preact'
+import { exampleDates, exampleRows } from '../src/example/index.ts'
 import { catalogues, wordsIn } from '../src/texts/index.ts'
-import { demoAgreements, demoDates } from './demo-rows.ts'
-import { FileBar } from './file-bar.tsx'
+import { download, FileBar } from './file-bar.tsx'
 import { PreviewGrid } from './preview-grid.tsx'
 
 const asked = new URLSearchParams(location.search)
@@ -25,8 +25,14 @@ let opened = 0
 document.documentElement.lang = language
 show(demoWorkbook())
 
+interface Shown {
+  /** The bytes that the workbook was opened from. */
+  readonly file?: Uint8Array
+  readonly problem?: string
+}
+
 /** Puts a workbook in front: a new Excel around a new pane. */
-function show(book: TestWorkbook, problem?: string): void {
+function show(book: TestWorkbook, { file, problem }: Shown = {}): void {
   if (!element || !frame) return
   excel?.dispose()
   opened++
@@ -44,7 +50,13 @@ function show(book: TestWorkbook, problem?: string): void {
   excel = playExcelOnTheWeb(host, window, frame, { addin, locale: `${language}-BE`, heard })
   render(
     <>
-      <FileBar book={book} words={words} open={openFile} problem={problem} />
+      <FileBar
+        key={`bar ${opened}`}
+        words={words}
+        open={openFile}
+        save={() => saveCopy(book, file)}
+        problem={problem}
+      />
       <PreviewGrid key={opened} host={host} words={words} changed={changed} />
     </>,
     element,
@@ -56,18 +68,34 @@ function show(book: TestWorkbook, problem?: string): void {
 /** A file that cannot be read leaves an example in front, and says why. */
 async function openFile(file: File): Promise<void> {
   try {
-    show(await openTestWorkbook(file.name, new Uint8Array(await file.arrayBuffer())))
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    show(await openTestWorkbook(file.name, bytes), { file: bytes })
   } catch (reason) {
     if (!(reason instanceof UnreadableFile)) throw reason
-    show(demoWorkbook(), describeProblem(reason, language))
+    show(demoWorkbook(), { problem: describeProblem(reason, language) })
+  }
+}
+
+/** What writes workbooks is loaded when it is asked for. */
+async function saveCopy(book: TestWorkbook, file: Uint8Array | undefined): Promise<string> {
+  try {
+    const { savedCopy } = await import('./save-copy.ts')
+    const { bytes, findings, left } = await savedCopy(book, file, words)
+    download(bytes, book.name.replace(/(\.[^.]*)?$/, `.${words.say('preview.copyName')}$1`))
+    const saved = words.say('preview.saved', { count: findings })
+    return left.length === 0 ? saved : `${saved} ${words.say('preview.notSaved', { what: left.join(', ') })}`
+  } catch (reason) {
+    if (reason instanceof UnreadableFile) return describeProblem(reason, language)
+    throw reason
   }
 }
 
 function demoWorkbook(): TestWorkbook {
   const book = new TestWorkbook([words.say('demo.sheet')])
-  for (const { column, rows } of demoDates)
+  book.name = `${words.say('demo.sheet').toLowerCase()}.xlsx`
+  for (const { column, rows } of exampleDates)
     for (let row = 1; row <= rows; row++)
       book.active.put(row, column, { value: '', numberFormat: 'dd/mm/yyyy' })
-  book.active.fill(demoAgreements)
+  book.active.fill(exampleRows)
   return book
 }

@@ -10,6 +10,7 @@ import {
   keepCheck,
   type Language,
   labelOf,
+  normaliseWords,
   type SheetResult,
   type TableId,
   tableOf,
@@ -19,10 +20,19 @@ import { cellName, isLikelyNoTable } from '@werkplekleren/workbook/recognising'
 import { acceptedFindings, keptExceptions } from './accepted.ts'
 import type { CheckShown, FindingShown, SheetGrid, SheetNotChecked, SheetShown } from './contract.ts'
 import { problem } from './problems.ts'
-import { type GridProblem, readSheet } from './read-sheet.ts'
+import { choicesFor, type GridProblem, isCorrected, readSheet } from './read-sheet.ts'
 import { type CheckedSheet, type FindingShower, findingShower, type KnownFinding } from './shown-findings.ts'
 import { type EarlierFinding, solvedSince } from './solved.ts'
-import { sayHeldUp, sayLacking, sayNoHeading, sayNotChecked, sayRejected } from './words.ts'
+import {
+  sayColumnsCorrected,
+  sayDaysAssumed,
+  sayHeldUp,
+  sayLacking,
+  sayMergesUnknown,
+  sayNoHeading,
+  sayNotChecked,
+  sayRejected,
+} from './words.ts'
 
 /** What a check was asked to do. */
 export interface Task {
@@ -143,15 +153,31 @@ export function present(
     shown: {
       ruleset: result.ruleset,
       asOf: formatDay(task.asOf),
-      sheets: checked.sheets.map((sheet, index) => sheetShown(sheet, index, inputs, result, task.language)),
+      sheets: checked.sheets.map((sheet, index) => sheetShown(sheet, index, inputs, result, task)),
       notChecked: checked.notChecked,
       findings,
       solved: earlier ? solvedSince(earlier, known, { ruleset: currentRuleset, result, sheets: inputs }) : [],
-      ...(checked.exceptions === undefined && {
-        remarks: [problem('exceptionsUnreadable', task.language).sentence],
-      }),
+      ...remarksOn(checked),
     },
   }
+}
+
+/** What may make the findings other than those of the file, and what was kept in vain. */
+function remarksOn({ task, sheets, exceptions }: Checked): Pick<CheckShown, 'remarks'> {
+  const { grids, language } = task
+  const judged = grids.filter(({ id }) => sheets.some((sheet) => sheet.id === id))
+  const unmerged = judged.filter(({ merges }) => merges === undefined).map(({ name }) => name)
+  const file = baseName(task.file)
+  const corrected = judged
+    .filter((grid) => isCorrected(grid, { table: task.tables[grid.id], file }))
+    .map(({ name }) => name)
+  const remarks = [
+    ...(exceptions === undefined ? [problem('exceptionsUnreadable', language).sentence] : []),
+    ...(unmerged.length > 0 ? [sayMergesUnknown(unmerged, language)] : []),
+    ...(corrected.length > 0 ? [sayColumnsCorrected(corrected, language)] : []),
+    ...(judged.some(({ date1904Assumed }) => date1904Assumed) ? [sayDaysAssumed(language)] : []),
+  ]
+  return remarks.length > 0 ? { remarks } : {}
 }
 
 /** Findings by identity; those of records that bear the same name are numbered. */
@@ -171,21 +197,27 @@ function sheetShown(
   index: number,
   inputs: readonly InputSheet[],
   result: CheckResult,
-  language: Language,
+  { language, grids, tables }: Task,
 ): SheetShown {
   const { headings, rejected, withoutHeading } = recognised
   const { table, row } = headings
+  const rows = inputs[index]?.rows ?? []
+  const grid = grids.find((one) => one.id === id)
+  const choices = grid && choicesFor(grid, tables[id])
   return {
     id,
     name,
     table,
     tableLabel: tableOf(table).label[language],
-    rows: inputs[index]?.rows.length ?? 0,
+    rows: rows.length,
+    firstRow: row + 1,
+    lastRow: Math.max(row, rows.at(-1)?.row ?? 0, rejected.at(-1)?.row ?? 0),
     rowsWithFindings: violatedRows(result, index),
     rejected: rejected.map((one) => ({ row: one.row, reason: sayRejected(one.reason, language) })),
     columns: {
       recognised: headings.recognised.map(({ key, heading, position }) => ({
         key,
+        label: labelOf(table, key, language),
         heading,
         address: cellName(row, position),
       })),
@@ -197,6 +229,9 @@ function sheetShown(
         ...withoutHeading.map((column) => ({ heading: sayNoHeading(language), address: `${column}${row}` })),
       ],
       missing: headings.missing.map((key) => ({ key, label: labelOf(table, key, language) })),
+      confirmed: [...headings.recognised, ...headings.ignored].every(({ heading }) =>
+        choices?.columns.has(normaliseWords(heading)),
+      ),
     },
     rules: rulesShown(result.sheets[index], language),
   }

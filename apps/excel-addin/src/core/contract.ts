@@ -16,6 +16,8 @@ export interface SheetGrid {
   readonly merges?: readonly string[]
   /** Whether days count from 1904. */
   readonly date1904: boolean
+  /** Nothing in the workbook told from which year days count: 1900 is assumed. */
+  readonly date1904Assumed?: boolean
   /**
    * Ranges in which numbers stand under a date or time format, such as "F2:F900": a grid of values does not say
    * which numbers are days. Left out where formats were not read; then a number is a day in a column of days only.
@@ -23,6 +25,8 @@ export interface SheetGrid {
   readonly dates?: readonly string[]
   /** Cells whose text looks like an error of Excel, such as "#N/A", but was typed as text. */
   readonly typed?: readonly string[]
+  /** Which table and columns the person confirmed (text of `storedChoices`), as the sheet keeps it. */
+  readonly choices?: string
 }
 
 /** A cell that a finding names. `address` is as Excel shows it without the sheet, such as "F7". */
@@ -98,6 +102,9 @@ export interface SheetShown {
   readonly table: TableId
   readonly tableLabel: string
   readonly rows: number
+  /** The first and the last row under the headings that hold anything, as Excel numbers them. */
+  readonly firstRow: number
+  readonly lastRow: number
   /** Rows that a violation names; what is undecided is no violation. */
   readonly rowsWithFindings: number
   /** Filled rows that are no records, with the reason in words. */
@@ -105,13 +112,22 @@ export interface SheetShown {
   readonly columns: {
     readonly recognised: readonly {
       readonly key: string
+      readonly label: string
       readonly heading: string
       readonly address: string
     }[]
     readonly ignored: readonly { readonly heading: string; readonly address: string }[]
     readonly missing: readonly { readonly key: string; readonly label: string }[]
+    /** Whether the person confirmed what each heading stands for. */
+    readonly confirmed: boolean
   }
   readonly rules: readonly RuleCountShown[]
+}
+
+/** What a person confirmed of a sheet: for each heading the key of its column, or none. */
+export interface ChoicesGiven {
+  readonly table: TableId
+  readonly columns: readonly { readonly heading: string; readonly key: string | undefined }[]
 }
 
 /** A sheet that was not checked, and why, in words. */
@@ -233,6 +249,39 @@ export interface Mark {
   readonly verdict: FindingShown['verdict']
 }
 
+/** A sheet to be added: headings above rows of as many cells. */
+export interface NewSheet {
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly columns: readonly {
+    readonly holds: 'text' | 'number' | 'day' | 'link'
+    /** In characters. */
+    readonly width: number
+  }[]
+  readonly rows: readonly (readonly (GridValue | SheetLink)[])[]
+}
+
+/** A link to a cell, shown as its address. */
+export interface SheetLink {
+  readonly sheet: string
+  readonly address: string
+}
+
+/** The rows of a sheet that are to stay in sight, among those from the first to the last; as Excel numbers them. */
+export interface RowsWithFindings {
+  readonly sheetId: string
+  readonly first: number
+  readonly last: number
+  readonly rows: readonly number[]
+}
+
+/** How one thing that the add-in needs went in this Excel. */
+export interface SelfTestStep {
+  readonly name: string
+  readonly outcome: 'passed' | 'failed' | 'absent'
+  readonly detail: string
+}
+
 /** The workbook as the pane knows it; the only side that names Excel. Every call may reject with a `HostProblem`. */
 export interface Workbook {
   readonly sheets: () => Promise<
@@ -264,5 +313,16 @@ export interface Workbook {
     scheme: string | undefined,
     language: Language,
   ) => Promise<string>
+  /** Adds a sheet behind the others and puts it in front; answers its id. */
+  readonly addSheet: (sheet: NewSheet) => Promise<string>
+  /** Hides the other rows; rows that the person hid before are left alone. */
+  readonly hideOtherRows: (sheets: readonly RowsWithFindings[]) => Promise<Traffic>
+  /** Shows exactly the rows again that `hideOtherRows` hid. */
+  readonly showHiddenRows: () => Promise<Traffic>
+  readonly hasHiddenRows: () => Promise<boolean>
+  /** Text kept in one sheet, which moves with it: the columns that the person confirmed. It comes with the grid. */
+  readonly keepChoices: (sheetId: string, text: string) => Promise<void>
+  /** Tries what the add-in needs of this Excel, in a sheet of its own that is removed again. */
+  readonly selfTest: (tried: (step: SelfTestStep) => void) => Promise<readonly SelfTestStep[]>
   readonly diagnostics: () => Promise<readonly (readonly [name: string, value: string])[]>
 }

@@ -34,7 +34,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<CheckProblem['code'],
   fr: {
     stopped: 'Le contrôle a été arrêté.',
     notCheckedYet: "Rien n'a encore été contrôlé ; contrôlez d'abord.",
-    findingGone: "Cette constatation n'existe plus ; contrôlez à nouveau.",
+    findingGone: "Ce constat n'existe plus ; contrôlez à nouveau.",
     notADay: "Ce n'est pas une date ; écrivez-la comme 2025-06-30.",
     nothingAccepted:
       'Seule une infraction peut être acceptée, avec une raison, un nom ou une fonction et une date comme 2025-06-30.',

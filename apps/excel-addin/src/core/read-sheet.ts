@@ -10,6 +10,7 @@ import {
   type SheetProblem,
   SheetRecogniser,
 } from '@werkplekleren/workbook/recognising'
+import { type Choices, chosenHeadings, keptChoices } from './choices.ts'
 import type { SheetGrid } from './contract.ts'
 import { type GridRows, gridRows } from './grid-rows.ts'
 
@@ -18,6 +19,7 @@ export type GridProblem = SheetProblem | { readonly problem: 'daysUnknown' }
 
 /** How a sheet is recognised besides by its rows. */
 export interface Recognition {
+  /** As the person says now; otherwise as the sheet keeps it. */
   readonly table: TableId | undefined
   /** The workbook's name without folder and extension. */
   readonly file: string
@@ -36,13 +38,31 @@ export async function readSheet(
 ): Promise<RecognisedSheet | GridProblem> {
   if (grid.date1904 && grid.dates === undefined) return { problem: 'daysUnknown' }
   const rows = gridRows(grid)
-  const recogniser = new SheetRecogniser({ sheet: grid.name, file }, mergesOf(grid), table)
+  const names = { sheet: grid.name, file }
+  const choices = choicesFor(grid, table)
+  const chosen = choices && chosenHeadings(topOf(grid, rows).rows, names, choices)
+  const recogniser = new SheetRecogniser(names, mergesOf(grid), table ?? choices?.table)
   for (let index = 0; index < grid.values.length; index++) {
     const row = rows(index)
-    if (row && !recogniser.add(row)) break
+    if (row && !recogniser.add(chosen ? chosen.apply(row) : row)) break
     if (index % ROWS_A_SLICE === ROWS_A_SLICE - 1) await pause(index + 1)
   }
-  return recogniser.end()
+  const end = recogniser.end()
+  return chosen && 'headings' in end ? { ...end, headings: chosen.restored(end.headings) } : end
+}
+
+/** What the sheet keeps, unless the person chose another table since. */
+export function choicesFor({ choices }: SheetGrid, table: TableId | undefined): Choices | undefined {
+  const kept = keptChoices(choices)
+  return table === undefined || kept?.table === table ? kept : undefined
+}
+
+/** Whether the person corrected any heading of the sheet. */
+export function isCorrected(grid: SheetGrid, { table, file }: Recognition): boolean {
+  const choices = choicesFor(grid, table)
+  return (
+    choices !== undefined && chosenHeadings(topOf(grid).rows, { sheet: grid.name, file }, choices).corrected
+  )
 }
 
 /** Whether the headings are found where and as they were, after edits. */
@@ -52,7 +72,11 @@ export function sameHeadings(
   { table, file }: Recognition,
 ): boolean {
   const { rows } = topOf(grid)
-  return JSON.stringify(findHeadings(rows, { sheet: grid.name, file }, table)) === JSON.stringify(headings)
+  const names = { sheet: grid.name, file }
+  const choices = choicesFor(grid, table)
+  const chosen = choices && chosenHeadings(rows, names, choices)
+  const now = findHeadings(chosen ? rows.map(chosen.apply) : rows, names, table ?? choices?.table)
+  return JSON.stringify(chosen ? chosen.restored(now) : now) === JSON.stringify(headings)
 }
 
 /** The rows among which headings are looked for, and the index of the last. */

@@ -77,6 +77,34 @@ export const sayLapsed = (why: LapseReason, until: Day, language: Language): str
         fr: `valait jusqu'au ${renderDay(until, 'fr')} inclus`,
       }[language]
 
+/** The host could not say which cells are merged. */
+export function sayMergesUnknown(sheets: readonly string[], language: Language): string {
+  const names = listOf(sheets, language)
+  return {
+    nl: `Deze Excel zegt niet welke cellen samengevoegd zijn (${names}): zulke cellen gelden hier als leeg, terwijl “werkplek check” op het bewaarde bestand erover struikelt. Kijk zelf na of er samengevoegde cellen zijn.`,
+    en: `This Excel does not say which cells are merged (${names}): such cells count as empty here, while “werkplek check” stops at them in the saved file. Look for merged cells yourself.`,
+    fr: `Cet Excel ne dit pas quelles cellules sont fusionnées (${names}) : elles comptent ici comme vides, alors que « werkplek check » s'y arrête dans le fichier enregistré. Cherchez vous-même les cellules fusionnées.`,
+  }[language]
+}
+
+/** The person said what a heading stands for, which the command does not know. */
+export function sayColumnsCorrected(sheets: readonly string[], language: Language): string {
+  const names = listOf(sheets, language)
+  return {
+    nl: `U koos zelf waarvoor kolomtitels staan (${names}): “werkplek check” kent die keuze niet en kan op het bewaarde bestand iets anders vinden.`,
+    en: `You chose yourself what headings stand for (${names}): “werkplek check” does not know that choice and may find something else in the saved file.`,
+    fr: `Vous avez choisi vous-même ce que désignent des en-têtes (${names}) : « werkplek check » ignore ce choix et peut trouver autre chose dans le fichier enregistré.`,
+  }[language]
+}
+
+/** No day of the workbook told from which year it counts. */
+export const sayDaysAssumed = (language: Language): string =>
+  ({
+    nl: 'Geen enkele dag in deze werkmap toont of er vanaf 1900 of vanaf 1904 wordt geteld; de controle telt vanaf 1900. Maak een kolom met datums breed genoeg om ze te lezen en controleer opnieuw.',
+    en: 'No day in this workbook shows whether days count from 1900 or from 1904; the check counts from 1900. Make a column of dates wide enough to read and check again.',
+    fr: "Aucune date de ce classeur ne montre si les jours se comptent depuis 1900 ou depuis 1904 ; le contrôle compte depuis 1900. Élargissez une colonne de dates pour qu'elles soient lisibles et relancez le contrôle.",
+  })[language]
+
 /** Why a sheet was not checked because of another one. */
 export const sayHeldUp = (by: string, language: Language): string =>
   ({

@@ -1,8 +1,8 @@
-/** The values of rectangles, a block at a time; the size of a block follows what Excel answered so far. */
+/** The cells of rectangles, a block at a time; the size of a block follows what Excel answered so far. */
 import type { GridValue } from '../core/index.ts'
 import { hasCode } from './errors.ts'
 
-/** Rows of one sheet; a sheet has at most one block. */
+/** A rectangle of one sheet. */
 export interface Block {
   readonly sheetId: string
   readonly firstRow: number
@@ -12,12 +12,12 @@ export interface Block {
 }
 
 export interface BlockOptions {
+  /** What is read of each cell: its value by default. */
+  readonly what?: 'values' | 'numberFormat' | 'valueTypes'
   /** Measured on cells that were read before. */
   readonly bytesPerCell?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly progress?: ((share: number) => void) | undefined
-  /** Instead of values: the codes of number formats. */
-  readonly formats?: boolean
   /** What their sheets hold: tell when that changes while they are read. */
   readonly unchanged?: readonly Block[]
 }
@@ -28,27 +28,30 @@ const CELLS_UNMEASURED = 50_000
 const MOST_CELLS = 150_000
 const MOST_BYTES = 1_500_000
 
-/** `changed` names a sheet whose used range became another one meanwhile: nothing read of it holds. */
+/**
+ * The rows of each block, in the order of the blocks. `changed` names a sheet whose used range became another one
+ * meanwhile: nothing read of it holds.
+ */
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  { bytesPerCell, signal, progress, formats = false, unchanged = [] }: BlockOptions,
-): Promise<{ readonly values: ReadonlyMap<string, Rows> } | { readonly changed: string }> {
-  const values = new Map<string, (readonly GridValue[])[]>(blocks.map(({ sheetId }) => [sheetId, []]))
+  { what = 'values', bytesPerCell, signal, progress, unchanged = [] }: BlockOptions,
+): Promise<{ readonly read: readonly Rows[] } | { readonly changed: string }> {
+  const read: (readonly GridValue[])[][] = blocks.map(() => [])
   const extents = new Map(unchanged.map((extent) => [extent.sheetId, extent]))
   const all = cellsOf(blocks)
   let ceiling = MOST_CELLS
   let most = cellsFor(bytesPerCell)
-  let left: readonly Block[] = blocks
+  let left: readonly Part[] = blocks.map((block, of) => ({ ...block, of }))
   while (left.length > 0) {
     signal?.throwIfAborted()
     const { batch, rest } = cut(left, Math.min(most, ceiling))
     try {
-      const answer = await ask(context, batch, formats ? 'numberFormat' : 'values', extents)
+      const answer = await ask(context, batch, what, extents)
       if ('changed' in answer) return answer
       answer.forEach((rows, index) => {
-        const read = values.get(batch[index]?.sheetId ?? '')
-        for (const row of rows) read?.push(row)
+        const into = read[batch[index]?.of ?? -1]
+        for (const row of rows) into?.push(row)
       })
       most = cellsFor(JSON.stringify(answer).length / cellsOf(batch))
       left = rest
@@ -58,7 +61,12 @@ export async function readBlocks(
       ceiling = Math.floor(cellsOf(batch) / 2)
     }
   }
-  return { values }
+  return { read }
+}
+
+/** Some rows of one of the blocks. */
+interface Part extends Block {
+  readonly of: number
 }
 
 /** Whether Excel would answer if it were asked for less. */
@@ -74,11 +82,12 @@ const cellsOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
 
 /** The first blocks that together stay within so many cells, at least one row; and what is left. */
-function cut(blocks: readonly Block[], cells: number): { batch: readonly Block[]; rest: readonly Block[] } {
-  const batch: Block[] = []
+function cut(blocks: readonly Part[], cells: number): { batch: readonly Part[]; rest: readonly Part[] } {
+  const batch: Part[] = []
   let room = cells
   for (const [index, block] of blocks.entries()) {
-    const fitting = Math.min(block.rows, Math.floor(room / block.columns))
+    // Of a first row that is too long nothing is left for the next block.
+    const fitting = Math.max(0, Math.min(block.rows, Math.floor(room / block.columns)))
     const rows = index === 0 ? Math.max(1, fitting) : fitting
     if (rows > 0) batch.push({ ...block, rows })
     if (rows < block.rows) {
@@ -94,29 +103,31 @@ function cut(blocks: readonly Block[], cells: number): { batch: readonly Block[]
 async function ask(
   context: Excel.RequestContext,
   batch: readonly Block[],
-  what: 'values' | 'numberFormat',
+  what: 'values' | 'numberFormat' | 'valueTypes',
   extents: ReadonlyMap<string, Block>,
 ): Promise<readonly Rows[] | { readonly changed: string }> {
-  const asked = batch.map(({ sheetId, firstRow, firstColumn, rows, columns }) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId)
-    const range = sheet.getRangeByIndexes(firstRow, firstColumn, rows, columns)
-    range.load(what)
+  const sheetOf = (id: string) => context.workbook.worksheets.getItem(id)
+  const used = [...new Set(batch.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
     const extent = extents.get(sheetId)
-    const used = extent && sheet.getUsedRangeOrNullObject(true)
-    used?.load('rowIndex,columnIndex,rowCount,columnCount')
-    return { sheetId, range, extent, used }
+    if (extent === undefined) return []
+    const now = sheetOf(sheetId).getUsedRangeOrNullObject(true)
+    now.load('rowIndex,columnIndex,rowCount,columnCount')
+    return [{ sheetId, extent, now }]
+  })
+  const asked = batch.map(({ sheetId, firstRow, firstColumn, rows, columns }) => {
+    const range = sheetOf(sheetId).getRangeByIndexes(firstRow, firstColumn, rows, columns)
+    range.load(what)
+    return range
   })
   await context.sync()
-  const answer: Rows[] = []
-  let changed: string | undefined
-  for (const { sheetId, range, extent, used } of asked) {
-    if (used !== undefined && extent !== undefined && !isSame(used, extent)) changed ??= sheetId
+  const changed = used.find(({ now, extent }) => !isSame(now, extent))
+  if (changed) return { changed: changed.sheetId }
+  return asked.map((range) => {
     // The declared type hides that Excel answers null where a range is too large for it.
-    const values = range[what] as Rows | null
-    if (values === null) throw Object.assign(new Error('no values'), { code: TOO_MUCH })
-    answer.push(values)
-  }
-  return changed === undefined ? answer : { changed }
+    const rows = range[what] as Rows | null
+    if (rows === null) throw Object.assign(new Error('no values'), { code: TOO_MUCH })
+    return rows
+  })
 }
 
 const isSame = (used: Excel.Range, extent: Block): boolean =>

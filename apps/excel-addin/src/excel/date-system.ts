@@ -1,43 +1,37 @@
-/** Whether a workbook counts its days from 1904: Excel has no question for it, but a day shown beside its number tells. */
-import type { GridValue } from '../core/index.ts'
+/** From which year a workbook counts its days: Excel has no question for it, but a day shown beside its number tells. */
 
-export interface Sample {
-  readonly values: readonly (readonly GridValue[])[]
-  readonly texts: readonly (readonly string[])[]
+/** A number under a format that shows a year, and what the cell shows. */
+export interface ShownDay {
+  readonly value: number
+  readonly text: string
 }
 
-/** True where a cell shows a day that its number is only when counted from 1904. */
-export function countsFrom1904(samples: readonly Sample[]): boolean {
-  for (const { values, texts } of samples) {
-    for (const [row, cells] of values.entries()) {
-      for (const [column, value] of cells.entries()) {
-        if (typeof value !== 'number') continue
-        const shown = serialsOf(texts[row]?.[column] ?? '')
-        if (shown.includes(Math.floor(value))) return false
-        if (shown.includes(Math.floor(value) + DAYS_APART)) return true
-      }
-    }
+/** Undefined where no day tells; hashes of a narrow column, for one, tell nothing. */
+export function dateSystemOf(days: readonly ShownDay[]): 1900 | 1904 | undefined {
+  for (const { value, text } of days) {
+    const from1900 = says(text, yearOf(value))
+    const from1904 = says(text, yearOf(value + DAYS_APART))
+    if (from1900 !== from1904) return from1900 ? 1900 : 1904
   }
-  return false
+  return undefined
 }
+
+/** Whether a number format shows the year; formats come in their American form. */
+export const showsYear = (format: string): boolean =>
+  /y/i.test(format.replace(/"[^"]*("|$)|[\\_*][\s\S]?|\[[^\]]*\]/g, ''))
 
 /** From 1900-01-00 to 1904-01-01. */
 const DAYS_APART = 1462
-
-/** The numbers, counted from 1900, of the days that a text may stand for. */
-function serialsOf(text: string): readonly number[] {
-  const [, a = '', b = '', c = ''] = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text.trim()) ?? []
-  if (a.length === 4) return serial(a, b, c)
-  if (c.length === 4) return [...serial(c, b, a), ...serial(c, a, b)]
-  return []
-}
-
 const SERIAL_OF_1970 = 25_569
 const MILLISECONDS_IN_A_DAY = 86_400_000
 
-function serial(year: string, month: string, day: string): readonly number[] {
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  return new Date(time).getUTCMonth() === Number(month) - 1
-    ? [time / MILLISECONDS_IN_A_DAY + SERIAL_OF_1970]
-    : []
+const yearOf = (serial: number): number =>
+  new Date((serial - SERIAL_OF_1970) * MILLISECONDS_IN_A_DAY).getUTCFullYear()
+
+/** In four digits; in two where the text has no four together. */
+function says(text: string, year: number): boolean {
+  const numbers: readonly string[] = text.match(/\d+/g) ?? []
+  return numbers.some(({ length }) => length === 4)
+    ? numbers.includes(String(year))
+    : numbers.includes(String(year % 100).padStart(2, '0'))
 }

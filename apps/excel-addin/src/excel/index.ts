@@ -1,14 +1,15 @@
 /** The workbook that is open in Excel; the only folder that names Excel. */
 import type { Language } from '@werkplekleren/rules'
-import type { Traffic, Workbook } from '../core/index.ts'
+import type { Workbook } from '../core/index.ts'
+import { keepChoices } from './choices.ts'
 import { diagnostics } from './diagnostics.ts'
 import { problemOf } from './errors.ts'
-import type { SheetRead } from './formats.ts'
+import { hasHiddenRows, hideOtherRows, showHiddenRows } from './hidden-rows.ts'
 import { keep, kept } from './kept.ts'
 import { clearMarks, hasMarks, mark } from './marker.ts'
 import { goTo } from './navigator.ts'
 import { ownActions } from './own-actions.ts'
-import { type ReadOptions, readRows, readSheets } from './reader.ts'
+import { type Extent, readRows, readSheets } from './reader.ts'
 import { requests } from './requests.ts'
 import type { Timer } from './timer.ts'
 import { watch } from './watcher.ts'
@@ -24,23 +25,10 @@ export interface ExcelSettings {
   readonly timer: Timer
 }
 
-/** What Excel can tell besides. */
-export interface ExcelWorkbook extends Workbook {
-  /**
-   * The `dates` of a grid that was read, for columns such as "F": only for those where a number may be a day or a
-   * time unseen, as formats take as many bytes as values. Rows read again after it come with their `dates`.
-   */
-  readonly readDates: (
-    sheetId: string,
-    columns: readonly string[],
-    options: ReadOptions,
-  ) => Promise<{ readonly dates: readonly string[]; readonly traffic: Traffic }>
-}
-
-export function excelWorkbook({ language, today, timer }: ExcelSettings): ExcelWorkbook {
+export function excelWorkbook({ language, today, timer }: ExcelSettings): Workbook {
   const excel = requests((error) => problemOf(error, language()))
   const own = ownActions(timer)
-  const sheetsRead = new Map<string, SheetRead & { readonly dated?: readonly string[] }>()
+  const extents = new Map<string, Extent>()
   return {
     sheets: async () => {
       const { value } = await excel.ask(async ({ workbook: { worksheets }, sync }) => {
@@ -65,29 +53,12 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): ExcelW
     },
     read: async (sheetIds, options) => {
       const read = await readSheets(excel, sheetIds, options, language())
-      for (const { id, name, firstRow, firstColumn, values } of read.grids) {
-        const extent = { firstRow, firstColumn, rows: values.length, columns: values[0]?.length ?? 0 }
-        sheetsRead.set(id, { sheetId: id, name, extent })
-      }
+      for (const { id, firstRow, firstColumn, values } of read.grids)
+        extents.set(id, { firstRow, firstColumn, rows: values.length, columns: values[0]?.length ?? 0 })
       return read
     },
-    readDates: async (sheetId, columns, options) => {
-      const sheet = sheetsRead.get(sheetId)
-      if (sheet === undefined) throw new RangeError(`sheet ${sheetId} was not read`)
-      // Loaded when asked for: it takes the recogniser's knowledge of formats along.
-      const { readDates } = await import('./formats.ts')
-      const read = await readDates(excel, sheet, columns, options, language())
-      sheetsRead.set(sheetId, { ...sheet, dated: columns })
-      return read
-    },
-    readRows: async (sheetId, from, count) => {
-      const sheet = sheetsRead.get(sheetId)
-      const rows = await readRows(excel, sheetId, from, count, sheet?.extent)
-      if (sheet?.dated === undefined) return rows
-      const { datesOfRows } = await import('./formats.ts')
-      return { ...rows, dates: await datesOfRows(excel, sheet, sheet.dated, from, count) }
-    },
-    watch: (changed) => watch({ excel, own, timer, extentOf: (id) => sheetsRead.get(id)?.extent }, changed),
+    readRows: (sheetId, from, count) => readRows(excel, sheetId, from, count, extents.get(sheetId)),
+    watch: (changed) => watch({ excel, own, timer, extentOf: (id) => extents.get(id) }, changed),
     goTo: (place) => goTo(excel, place, own, language()),
     mark: (marks) => mark(excel, marks, language()),
     clearMarks: () => clearMarks(excel, language()),
@@ -99,6 +70,18 @@ export function excelWorkbook({ language, today, timer }: ExcelSettings): ExcelW
       // Loaded when asked for: a template takes all rules along.
       const { newPlanningSheet } = await import('./new-sheet.ts')
       return newPlanningSheet(excel, table, scheme, inLanguage, today())
+    },
+    addSheet: async (sheet) => {
+      const { addSheet } = await import('./added-sheet.ts')
+      return addSheet(excel, sheet)
+    },
+    hideOtherRows: (sheets) => hideOtherRows(excel, sheets, language()),
+    showHiddenRows: () => showHiddenRows(excel, language()),
+    hasHiddenRows: () => hasHiddenRows(excel),
+    keepChoices: (sheetId, text) => keepChoices(excel, sheetId, text),
+    selfTest: async (tried) => {
+      const { selfTest } = await import('./self-test.ts')
+      return selfTest(excel, { language: language(), timer, tried })
     },
     diagnostics: async () => diagnostics(excel, language()),
   }

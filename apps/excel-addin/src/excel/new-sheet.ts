@@ -10,6 +10,7 @@ import {
 import { drawPlanningSheet } from './draw-planning-sheet.ts'
 import { drawLists, listsOf } from './planning-lists.ts'
 import type { Requests } from './requests.ts'
+import { freeName, LONGEST_SHEET_NAME, takeBack } from './sheet-names.ts'
 
 /** Answers the id of the new sheet, which is then in front. */
 export async function newPlanningSheet(
@@ -40,9 +41,9 @@ async function add(
   tables.load('items/name')
   await context.sync()
   const taken = worksheets.items.map(({ name }) => name)
-  const name = free(template.sheet, taken, LONGEST_SHEET_NAME)
-  const listsName = free(LISTS[language], taken, LONGEST_SHEET_NAME)
-  const tableName = free(
+  const name = freeName(template.sheet, taken, LONGEST_SHEET_NAME)
+  const listsName = freeName(LISTS[language], taken, LONGEST_SHEET_NAME)
+  const tableName = freeName(
     `Tabel_${template.table}`,
     tables.items.map((one) => one.name),
   )
@@ -68,25 +69,3 @@ async function add(
 }
 
 const LISTS: Readonly<Record<Language, string>> = { nl: 'Keuzelijsten', en: 'Lists', fr: 'Listes' }
-
-const LONGEST_SHEET_NAME = 31
-
-/** The name, or the name with a number where the workbook has it already; Excel sees no difference of case. */
-function free(name: string, taken: readonly string[], longest = 255): string {
-  const used = new Set(taken.map((other) => other.toLowerCase()))
-  if (!used.has(name.toLowerCase())) return name
-  for (let number = 2; ; number += 1) {
-    const other = `${name.slice(0, longest - 4)}_${number}`
-    if (!used.has(other.toLowerCase())) return other
-  }
-}
-
-/** A sheet that Excel could not finish is nobody's: a batch that fails halfway keeps what it did. */
-async function takeBack(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const { worksheets } = context.workbook
-  const left = names.map((name) => worksheets.getItemOrNullObject(name))
-  for (const sheet of left) sheet.load('name')
-  await context.sync()
-  for (const sheet of left) if (!sheet.isNullObject) sheet.delete()
-  await context.sync()
-}

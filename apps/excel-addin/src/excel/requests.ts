@@ -11,7 +11,7 @@ export interface Batch {
 
 export interface Requests {
   /** Asks something of Excel; no reference is kept there, so that a failure leaves none behind. */
-  readonly ask: <T>(question: Action<T>) => Promise<Cost<T>>
+  readonly ask: <T>(question: Question<T>) => Promise<Cost<T>>
   /** Changes something; waits until a cell that is being typed in is finished. */
   readonly change: <T>(change: Action<T>, options?: { readonly oneUndo?: boolean }) => Promise<Cost<T>>
   /** The last batches, the newest last. */
@@ -19,6 +19,13 @@ export interface Requests {
 }
 
 type Action<T> = (context: Excel.RequestContext) => Promise<T>
+type Question<T> = (context: Excel.RequestContext, asRead: AsRead) => Promise<T>
+
+/**
+ * The next batch changes nothing, whatever the client thinks of it: it goes out as a read. False where the client
+ * keeps its batches to itself, so that this cannot be.
+ */
+export type AsRead = () => boolean
 
 export interface Cost<T> {
   readonly value: T
@@ -31,7 +38,7 @@ const WRITES = 1
 /** `fault` turns what Excel throws into what the caller is told. */
 export function requests(fault: (error: unknown) => unknown): Requests {
   const remembered: Batch[] = []
-  const counted = async <T>(act: (count: (context: object) => void) => Promise<T>): Promise<Cost<T>> => {
+  const counted = async <T>(act: (count: (context: object) => AsRead) => Promise<T>): Promise<Cost<T>> => {
     const batches: Batch[] = []
     const note = (batch: Batch) => {
       batches.push(batch)
@@ -50,8 +57,7 @@ export function requests(fault: (error: unknown) => unknown): Requests {
     ask: (question) =>
       counted((count) => {
         const context = new Excel.RequestContext()
-        count(context)
-        return question(context)
+        return question(context, count(context))
       }),
     change: (change, { oneUndo = false } = {}) =>
       counted((count) => {
@@ -81,15 +87,18 @@ interface Answer {
 }
 
 /** Puts a counter between the client and whatever carries its batches: the same place in Excel on every platform. */
-function countBatches(context: object, note: (batch: Batch) => void): void {
+function countBatches(context: object, note: (batch: Batch) => void): AsRead {
   let counting: Executor | undefined
+  let asRead = false
   // A client that keeps the place to itself is not measured; asking it goes on.
-  Reflect.defineProperty(context, '_requestExecutor', {
+  const between = Reflect.defineProperty(context, '_requestExecutor', {
     configurable: true,
     get: () => counting,
     set: (carrier: Executor) => {
       counting = {
-        executeAsync: async (customData, flags, message) => {
+        executeAsync: async (customData, marked, message) => {
+          const flags = asRead ? marked & ~WRITES : marked
+          asRead = false
           // Noted when it leaves: the batch that releases references is answered after the action has ended.
           const batch: { -readonly [K in keyof Batch]: Batch[K] } = {
             bytesOut: bytesOf(message.Body),
@@ -106,6 +115,10 @@ function countBatches(context: object, note: (batch: Batch) => void): void {
       }
     },
   })
+  return () => {
+    asRead = between
+    return between
+  }
 }
 
 const encoder = new TextEncoder()

@@ -3,6 +3,7 @@ import type { Language } from '@werkplekleren/rules'
 import type { CellPlace, GridValue, Traffic } from '../core/index.ts'
 import { type Area, areasOf, columnLetters } from './addresses.ts'
 import { canGroupUndo } from './client.ts'
+import { guarded } from './guarded.ts'
 import { editOf, type OwnActions } from './own-actions.ts'
 import { notWritten, protectedSheet } from './own-problems.ts'
 import type { Requests } from './requests.ts'
@@ -144,13 +145,3 @@ function addressOf({ firstRow, firstColumn, values }: Run): string {
   const first = `${letters}${firstRow + 1}`
   return values.length === 1 ? first : `${first}:${letters}${firstRow + values.length}`
 }
-
-/**
- * Excel takes a text for what it looks like: a number without its leading zeros, a day, a formula. An apostrophe keeps
- * the text as it is; a cell that holds texts anyway may keep the apostrophe itself, so it is looked at afterwards.
- */
-const guarded = (value: GridValue): GridValue =>
-  typeof value !== 'string' || value === '' || PLAIN_TEXT.test(value) ? value : `'${value}`
-
-/** Letters and blanks only, and none of the words for true and false. */
-const PLAIN_TEXT = /^(?!(?:true|false|waar|onwaar|vrai|faux)$)\p{L}[\p{L} ]*$/iu

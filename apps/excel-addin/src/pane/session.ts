@@ -1,21 +1,26 @@
 /** What the pane can do: every action reads the state, asks the checker or the workbook, and sets the state. */
 import type { Language, TableId } from '@werkplekleren/rules'
-import type {
-  CellPlace,
-  Checker,
-  CheckShown,
-  ExceptionGiven,
-  FindingShown,
-  SuggestionShown,
-  Traffic,
-  Workbook,
+import {
+  type CellPlace,
+  type Checker,
+  type CheckShown,
+  type ChoicesGiven,
+  type ExceptionGiven,
+  type FindingShown,
+  type SuggestionShown,
+  storedChoices,
+  type Traffic,
+  type Workbook,
 } from '../core/index.ts'
 import type { Words } from '../texts/index.ts'
 import { findingsAsText } from './copying.ts'
 import { followEdits } from './edits.ts'
-import { countsOf, findingsOf, linesOf } from './listing.ts'
+import { findingSheet } from './finding-sheet.ts'
+import { countsOf, findingsOf, isAccepted, linesOf } from './listing.ts'
 import { marksFor } from './marking.ts'
 import { problemOf } from './problems.ts'
+import { proposalsFor } from './proposals.ts'
+import { rowsShown } from './rows-shown.ts'
 import type { SettingsStore } from './settings.ts'
 import {
   type Filter,
@@ -44,6 +49,9 @@ export interface Surroundings {
 
 /** The name under which accepted exceptions are kept in the workbook. */
 export const EXCEPTIONS = 'exceptions'
+
+/** Looking for values takes its time: more findings of one rule are done in turns. */
+const MOST_PROPOSED = 200
 
 export type Session = ReturnType<typeof createSession>
 
@@ -127,7 +135,9 @@ export function createSession(around: Surroundings) {
         upcoming: undefined,
         asked: undefined,
         filter: filterFitting(get().filter, shown),
+        proposals: undefined,
         marked: await workbook.hasMarks(),
+        rowsHidden: await workbook.hasHiddenRows(),
       })
       edits.checked(ids, seen)
       const { violated, undecided } = countsOf(shown)
@@ -268,6 +278,90 @@ export function createSession(around: Surroundings) {
     await copyText(findingsAsText(findings, words()), words().say('copy.done', { count: findings.length }))
   }
 
+  const listInSheet = () =>
+    working(async () => {
+      const { checked, filter } = get()
+      if (!checked) return
+      const findings = findingsOf(checked.shown, filter)
+      await workbook.addSheet(findingSheet(findings, words()))
+      announce(words().say('listSheet.done', { count: findings.length }))
+    })
+
+  const hideOtherRows = () =>
+    working(async () => {
+      const { checked, filter } = get()
+      if (!checked) return
+      await workbook.hideOtherRows(rowsShown(checked.shown, filter))
+      set({ rowsHidden: true })
+      announce(words().say('rows.hidden'))
+    })
+
+  const showHiddenRows = () =>
+    working(async () => {
+      await workbook.showHiddenRows()
+      set({ rowsHidden: false })
+      announce(words().say('rows.shown'))
+    })
+
+  /** Looks for what could be filled in for the listed findings of a rule. */
+  const propose = ({ rule, ruleTitle }: FindingShown) =>
+    working(async () => {
+      const { checked, filter } = get()
+      if (!checked) return
+      const findings = findingsOf(checked.shown, { ...filter, tab: 'violated', rule }).filter(
+        (one) => !isAccepted(one),
+      )
+      const found = await proposalsFor(findings.slice(0, MOST_PROPOSED), checking().suggest, (share) =>
+        set({ busy: { step: 'other', share } }),
+      )
+      const left = Math.max(0, findings.length - MOST_PROPOSED)
+      set({ view: 'proposals', proposals: { ...found, ruleTitle, left } })
+    })
+
+  /** In one step to undo where Excel can; then everything is judged anew. */
+  const fillIn = () =>
+    working(async () => {
+      const { proposals } = get()
+      if (!proposals) return
+      await workbook.write(proposals.changes)
+      set({ proposals: undefined, view: 'findings' })
+      announce(words().say('proposals.done', { count: proposals.changes.length }))
+      await check(get().checked?.scope ?? 'sheet', edits.sheetIds())
+    })
+
+  const confirmColumns = (sheetId: string, given: ChoicesGiven) =>
+    attempt(async () => {
+      await workbook.keepChoices(sheetId, storedChoices(given))
+      await check(get().checked?.scope ?? 'sheet', edits.sheetIds())
+    })
+
+  /** A sheet of invented rows, checked at once, with a word on what there is to see. */
+  const takeTour = () =>
+    working(async () => {
+      const { exampleDates, exampleRows } = await import('../example/index.ts')
+      const [headings = [], ...rows] = exampleRows
+      const days = new Set(exampleDates.map(({ column }) => column))
+      await workbook.addSheet({
+        name: words().say('demo.sheet'),
+        headings: headings.map(String),
+        columns: headings.map((_, column) => ({ width: 18, holds: days.has(column) ? 'day' : 'text' })),
+        rows,
+      })
+      set({ tour: 0 })
+      await check('sheet')
+    })
+
+  const stepTour = (step: number | undefined) => {
+    set({ tour: step })
+    if (step === undefined) choose({ ...get().settings, toured: true })
+  }
+
+  const selfTest = () =>
+    working(async () => {
+      set({ selfTest: [] })
+      await workbook.selfTest((step) => set({ selfTest: [...(get().selfTest ?? []), step] }))
+    })
+
   const lookAhead = (days: number) =>
     working(async () => {
       if (days !== get().settings.days) choose({ ...get().settings, days })
@@ -315,6 +409,15 @@ export function createSession(around: Surroundings) {
     clearMarks,
     copyList,
     copyText,
+    listInSheet,
+    hideOtherRows,
+    showHiddenRows,
+    propose,
+    fillIn,
+    confirmColumns,
+    takeTour,
+    stepTour,
+    selfTest,
     lookAhead,
     newSheet,
     choose,

@@ -35,7 +35,7 @@ export const settingsText = (settings: Settings): string => JSON.stringify(setti
 export function settingsFrom(text: string): Settings | undefined {
   const given = parsed(text)
   if (typeof given !== 'object' || given === null || !('live' in given)) return undefined
-  const { live, language, asOf, days } = given as Readonly<Record<string, unknown>>
+  const { live, language, asOf, days, toured } = given as Readonly<Record<string, unknown>>
   if (typeof live !== 'boolean') return undefined
   return {
     live,
@@ -43,6 +43,7 @@ export function settingsFrom(text: string): Settings | undefined {
       typeof days === 'number' && Number.isInteger(days) && days > 0
         ? Math.min(days, 366)
         : firstSettings.days,
+    ...(toured === true ? { toured } : {}),
     ...(language === 'nl' || language === 'en' || language === 'fr' ? { language } : {}),
     ...(typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { asOf } : {}),
   }

@@ -4,12 +4,22 @@ import type {
   CheckShown,
   FindingShown,
   HostProblem,
+  SelfTestStep,
   SuggestionShown,
   Traffic,
   UpcomingShown,
 } from '../core/index.ts'
+import type { Proposals } from './proposals.ts'
 
-export type View = 'findings' | 'sheets' | 'upcoming' | 'newSheet' | 'settings' | 'diagnostics'
+export type View =
+  | 'findings'
+  | 'sheets'
+  | 'upcoming'
+  | 'newSheet'
+  | 'settings'
+  | 'diagnostics'
+  | 'proposals'
+  | 'selfTest'
 
 /** Which verdict the list shows; solved findings are those of the check before. */
 export type Tab = 'violated' | 'undecided' | 'notCheckable' | 'solved'
@@ -44,6 +54,8 @@ export interface Settings {
   /** A civil day; today where it is left out. */
   readonly asOf?: string
   readonly days: number
+  /** Whether the tour was taken or closed. */
+  readonly toured?: true
 }
 
 export const firstSettings: Settings = { live: true, days: 90 }
@@ -78,6 +90,13 @@ export interface PaneState {
   readonly open?: string | undefined
   readonly asked?: Asked | undefined
   readonly marked: boolean
+  /** Whether rows without findings are hidden. */
+  readonly rowsHidden: boolean
+  /** What could be filled in for one rule; `left` findings were not looked at. */
+  readonly proposals?: (Proposals & { readonly ruleTitle: string; readonly left: number }) | undefined
+  /** The step of the tour that is shown. */
+  readonly tour?: number | undefined
+  readonly selfTest?: readonly SelfTestStep[] | undefined
   readonly problem?: (HostProblem & { readonly again?: () => void }) | undefined
   readonly upcoming?: readonly UpcomingShown[] | undefined
   readonly diagnostics?: readonly (readonly [name: string, value: string])[] | undefined
@@ -94,6 +113,7 @@ export const firstState: PaneState = {
   settings: firstSettings,
   tables: {},
   marked: false,
+  rowsHidden: false,
   announced: { text: '', turn: 0 },
 }
 

@@ -195,7 +195,63 @@ export const nl = {
   'law.link': '{text} (opent in de browser)',
   'demo.sheet': 'Voorbeeld',
   'preview.open': 'Werkmap openen (.xlsx)',
-  'preview.save': 'Werkblad bewaren (.csv)',
   'preview.note': 'Voorbeeld zonder Excel: alles blijft in deze browser.',
+  'menu.listSheet': 'Lijst in een nieuw werkblad',
+  'menu.hideRows': 'Alleen rijen met bevindingen tonen',
+  'menu.showRows': 'Alle rijen weer tonen',
+  'listSheet.done': {
+    one: 'Werkblad met {count} bevinding toegevoegd.',
+    other: 'Werkblad met {count} bevindingen toegevoegd.',
+  },
+  'rows.hidden':
+    'De andere rijen zijn verborgen. Toon ze weer onder Meer voor u rijen invoegt of verwijdert.',
+  'rows.shown': 'Alle rijen zijn weer zichtbaar, behalve die u zelf verborg.',
+  'proposals.open': 'Alle voorstellen van deze regel…',
+  'proposals.heading': 'Voorstellen van één regel',
+  'proposals.without': {
+    one: 'Voor {count} bevinding is er geen enkele of meer dan één veilige waarde: die kiest u zelf.',
+    other: 'Voor {count} bevindingen is er geen enkele of meer dan één veilige waarde: die kiest u zelf.',
+  },
+  'proposals.left': {
+    one: '{count} bevinding van deze regel is nog niet bekeken.',
+    other: '{count} bevindingen van deze regel zijn nog niet bekeken.',
+  },
+  'proposals.fillIn': { one: '{count} cel invullen', other: '{count} cellen invullen' },
+  'proposals.done': { one: '{count} cel ingevuld.', other: '{count} cellen ingevuld.' },
+  'columns.text':
+    'Klopt het dat elke titel voor deze kolom staat? Verbeter wat niet klopt; uw keuze wordt in het werkblad bewaard.',
+  'columns.none': 'niet controleren',
+  'columns.confirm': 'Kolommen bevestigen',
+  'columns.confirmed': 'bevestigd',
+  'columns.unconfirmed': 'nog niet bevestigd',
+  'tour.heading': 'Rondleiding',
+  'tour.text':
+    'Voegt een werkblad met verzonnen rijen toe en controleert het. U kunt het daarna verwijderen.',
+  'tour.take': 'Voorbeeldblad toevoegen',
+  'tour.next': 'Verder',
+  'tour.step.list':
+    'Elke overtreding staat in de lijst, met wat er fout is. Wat niet te beoordelen of niet gecontroleerd is, staat apart.',
+  'tour.step.cell':
+    'Klik op een bevinding, of druk op Enter: Excel gaat naar de cel. Eronder staan wat te doen en de regelgeving.',
+  'tour.step.edit': 'Verbeter de cel: de rij wordt meteen opnieuw beoordeeld.',
+  'tour.step.marks':
+    'Aanduiden kleurt de cellen in het werkblad, en alleen als u het vraagt. Wissen laat uw eigen opmaak zoals ze was.',
+  'selfTest.heading': 'Deze Excel testen',
+  'selfTest.text':
+    'Probeert wat de invoegtoepassing van Excel nodig heeft, in een eigen werkblad dat daarna verdwijnt. Uw bladen blijven zoals ze zijn; ongedaan maken van wat u eerder deed, kan daarna onmogelijk zijn.',
+  'selfTest.run': 'Test starten',
+  'selfTest.passed': 'geslaagd',
+  'selfTest.failed': 'mislukt',
+  'selfTest.absent': 'niet aanwezig',
+  'selfTest.summary': '{passed} geslaagd, {failed} mislukt, {absent} niet aanwezig.',
+  'preview.saveCopy': 'Gemarkeerde kopie bewaren (.xlsx)',
+  'preview.copyName': 'gemarkeerd',
+  'preview.asOf': 'Stand op {day}',
+  'preview.saving': 'Kopie wordt gemaakt…',
+  'preview.notSaved': 'Niet in de kopie: {what}.',
+  'preview.saved': {
+    one: 'Kopie bewaard, met {count} bevinding.',
+    other: 'Kopie bewaard, met {count} bevindingen.',
+  },
   'grid.label': 'Werkblad',
 } as const

@@ -15,6 +15,7 @@ export const grid = (
   values,
   date1904: false,
   dates: [],
+  merges: [],
   ...more,
 })
 

@@ -80,7 +80,6 @@ describe('an Excel of the least version (ExcelApi 1.12)', () => {
     const { told, changed } = listener()
     const stop = await addin.watch(changed)
     await addin.read([sheet.id], {})
-    await addin.readDates(sheet.id, ['C'], {})
     await addin.readRows(sheet.id, 3, 1)
     await addin.mark([markAt(sheet, 'B3'), markAt(sheet, 'C3', 'warning', 'undecided')])
     await addin.goTo(placeAt(sheet, 'B3'))

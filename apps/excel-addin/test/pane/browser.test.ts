@@ -200,8 +200,13 @@ describe.skipIf(found === undefined)('the pane', () => {
         await pane.locator('.menu > button').click()
         await pane.locator('.menu .item').nth(at).click()
         await pane.locator('h2[tabindex]').waitFor()
+        if (at === 1) await pane.locator('.card summary').first().click()
         await clean(addin)
       }
+      await pane.locator('.scroll .buttons button').nth(1).click()
+      await pane.locator('.scroll .buttons .primary').click()
+      await pane.locator('.steps li').nth(15).waitFor()
+      await clean(addin)
     }),
   )
 
@@ -290,6 +295,89 @@ describe.skipIf(found === undefined)('the pane', () => {
       await page.getByRole('status').filter({ hasText: 'kapot.xlsx' }).waitFor()
     }))
 
+  it('saves a flagged copy of the workbook that was opened, with what was edited', () =>
+    withPane({}, async ({ page }) => {
+      const book = new ExcelJS.Workbook()
+      const sheet = book.addWorksheet('Planning')
+      sheet.addRows([
+        ['Overeenkomstnummer', 'Stelsel', 'Startdatum', 'Einddatum', 'Eigen'],
+        [
+          'X-1',
+          'WES',
+          new Date(Date.UTC(2024, 2, 1)),
+          new Date(Date.UTC(2024, 1, 1)),
+          { formula: '1+1', result: 2 },
+        ],
+      ])
+      sheet.getCell('E1').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFCC00' } }
+      const buffer = Buffer.from(await book.xlsx.writeBuffer())
+      await drop(page, 'planning.xlsx', buffer)
+      await page.getByText('01/03/2024').waitFor()
+      await page.locator('td').filter({ hasText: 'X-1' }).click()
+      await page.getByLabel('A2', { exact: true }).fill('X-2')
+      await page.keyboard.press('Enter')
+      const saved = await savedBy(page)
+      expect(saved.name).toBe('planning.gemarkeerd.xlsx')
+      await page.getByRole('status').filter({ hasText: 'Kopie bewaard, met' }).waitFor()
+      const copy = new ExcelJS.Workbook()
+      await copy.xlsx.load(saved.bytes as never)
+      expect(copy.worksheets.map(({ name }) => name)).toEqual(['Planning', 'Bevindingen'])
+      const flagged = copy.getWorksheet('Planning')
+      expect(flagged?.getCell('A2').value).toBe('X-2')
+      expect(flagged?.getCell('E1').fill).toMatchObject({ fgColor: { argb: 'FFFFCC00' } })
+      expect(flagged?.getCell('E2').formula).toBe('1+1')
+      expect(flagged?.getCell('D2').note).toBeDefined()
+    }))
+
+  it('saves a flagged copy of the example too, which came from no file', () =>
+    withPane({}, async ({ page }) => {
+      const { name, bytes } = await savedBy(page)
+      expect(name).toBe('voorbeeld.gemarkeerd.xlsx')
+      const copy = new ExcelJS.Workbook()
+      await copy.xlsx.load(bytes as never)
+      expect(copy.worksheets.map((sheet) => sheet.name)).toEqual(['Voorbeeld', 'Bevindingen'])
+      expect(copy.worksheets[0]?.getCell('E2').value).toEqual(new Date(Date.UTC(2023, 1, 1)))
+    }))
+
+  it('takes one around an example, lists its findings in a sheet, and hides the other rows', () =>
+    withPane({}, async ({ pane, page }) => {
+      await pane.getByRole('button', { name: 'Voorbeeldblad toevoegen' }).click()
+      await findings(pane).first().waitFor({ timeout: 60_000 })
+      for (let step = 1; step < 4; step++) await pane.getByRole('button', { name: 'Verder' }).click()
+      await pane.getByText('4/4').waitFor()
+      await pane.getByRole('button', { name: 'Sluiten' }).click()
+      await view(pane, 'Alleen rijen met bevindingen tonen')
+      await expect.poll(() => page.evaluate(() => window.preview.book.active.hiddenRows.size)).toBe(3)
+      await view(pane, 'Alle rijen weer tonen')
+      await expect.poll(() => page.evaluate(() => window.preview.book.active.hiddenRows.size)).toBe(0)
+      await view(pane, 'Lijst in een nieuw werkblad')
+      await expect.poll(() => page.evaluate(() => window.preview.book.active.name)).toBe('Bevindingen')
+    }))
+
+  it('keeps in the sheet what a heading stands for, and checks by it', () =>
+    withPane({}, async ({ pane, page }) => {
+      await page.evaluate(() => window.preview.book.active.write(0, 5, 'Tot wanneer'))
+      await check(pane)
+      const before = await findings(pane).count()
+      await view(pane, 'Werkbladen en kolommen')
+      await pane.getByText('nog niet bevestigd').click()
+      await pane.getByLabel('Tot wanneer').selectOption('end')
+      await pane.getByRole('button', { name: 'Kolommen bevestigen' }).click()
+      await pane.getByText('bevestigd', { exact: true }).waitFor()
+      await view(pane, 'Bevindingen')
+      await expect.poll(() => findings(pane).count()).toBeGreaterThan(before)
+      await pane.getByText('U koos zelf waarvoor kolomtitels staan').waitFor()
+    }))
+
+  it('tries the Excel that it is in, and says how each step went', () =>
+    withPane({}, async ({ pane, page }) => {
+      await view(pane, 'Over deze controle')
+      await pane.getByRole('button', { name: 'Deze Excel testen' }).click()
+      await pane.getByRole('button', { name: 'Test starten' }).click()
+      await pane.getByText(/^\d+ geslaagd, 0 mislukt, 0 niet aanwezig\.$/).waitFor({ timeout: 20_000 })
+      expect(await page.evaluate(() => window.preview.book.sheets.length)).toBe(1)
+    }))
+
   it('is the preview in a plain browser', async () => {
     const opened = await open(browser, '/index.html')
     try {
@@ -319,6 +407,28 @@ describe.skipIf(found === undefined)('the pane', () => {
     expect(wide).toBeLessThanOrEqual(room)
   }
 })
+
+/** As a person who lets a file go over the page. */
+const drop = (page: OpenedAddin['page'], name: string, bytes: Buffer): Promise<void> =>
+  page.evaluate(
+    ({ name, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File([bytes], name))
+      dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+    },
+    { name, base64: bytes.toString('base64') },
+  )
+
+async function savedBy(
+  page: OpenedAddin['page'],
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: 'Gemarkeerde kopie bewaren' }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
 
 const findings = (pane: FrameLocator) => pane.locator('.line.finding')
 

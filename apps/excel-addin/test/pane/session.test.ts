@@ -1,16 +1,16 @@
 /** What the pane does with a checker and a workbook, without a page: the real rules on a workbook in memory. */
 import { describe, expect, it } from 'vitest'
-import { demoAgreements } from '../../preview/demo-rows.ts'
-import { localChecker } from '../../src/core/index.ts'
+import { type Checker, type FindingShown, localChecker } from '../../src/core/index.ts'
+import { exampleRows } from '../../src/example/index.ts'
 import { createSession, EXCEPTIONS } from '../../src/pane/index.ts'
 import { catalogues, wordsIn } from '../../src/texts/index.ts'
 import { type MemoryWorkbook, memoryWorkbook } from './support/memory-workbook.ts'
 
-function paneOn(workbook: MemoryWorkbook) {
+function paneOn(workbook: MemoryWorkbook, checkerIn: () => Checker = localChecker) {
   let copied = ''
   const session = createSession({
     workbook,
-    checkerIn: localChecker,
+    checkerIn,
     wordsIn: (language) => wordsIn(language, catalogues[language]),
     language: 'nl',
     settings: { read: () => ({ live: true, days: 30 }), write: () => undefined },
@@ -25,7 +25,7 @@ function paneOn(workbook: MemoryWorkbook) {
 
 const demo = () =>
   memoryWorkbook(
-    [{ id: 'a', name: 'Planning', rows: demoAgreements, dateColumns: [4, 5, 6] }],
+    [{ id: 'a', name: 'Planning', rows: exampleRows, dateColumns: [4, 5, 6] }],
     (name) => `${name} is weg.`,
   )
 
@@ -34,7 +34,7 @@ describe('a session', () => {
     const { session, state } = paneOn(demo())
     await session.check('sheet')
     expect(state().checked?.traffic).toMatchObject({ writes: 0 })
-    expect(state().checked?.shown.sheets.map(({ rows }) => rows)).toEqual([demoAgreements.length - 1])
+    expect(state().checked?.shown.sheets.map(({ rows }) => rows)).toEqual([exampleRows.length - 1])
     expect(state().announced.text).toMatch(/^4 overtredingen, \d+ niet te beoordelen\.$/)
   })
 
@@ -86,6 +86,64 @@ describe('a session', () => {
     expect(lines.map((line) => line.split('\t').slice(0, 5))).toEqual([
       ['Planning', expect.stringContaining('F4'), '4', 'WES-003', 'fout'],
     ])
+  })
+
+  it('puts the list that is shown in a sheet, with a link to each cell', async () => {
+    const workbook = demo()
+    const { session } = paneOn(workbook)
+    await session.check('sheet')
+    session.filter({ search: 'WES-003' })
+    await session.listInSheet()
+    const added = workbook.now().sheets.at(-1)
+    expect(added?.name).toBe('Bevindingen')
+    expect(added?.rows.slice(1).map((row) => row.slice(0, 4))).toEqual([['Planning', 'F4', 4, 'WES-003']])
+  })
+
+  it('hides the rows without findings that are listed, and shows them again', async () => {
+    const workbook = demo()
+    const { session, state } = paneOn(workbook)
+    await session.check('sheet')
+    await session.hideOtherRows()
+    expect(workbook.now().hidden).not.toContain(4)
+    expect(workbook.now().hidden.length).toBeGreaterThan(0)
+    expect(state().rowsHidden).toBe(true)
+    await session.showHiddenRows()
+    expect(workbook.now().hidden).toEqual([])
+  })
+
+  it('shows what it would fill in for all findings of a rule, and fills it in when told', async () => {
+    const workbook = demo()
+    const suggest = async ({ places: [first] }: FindingShown) =>
+      first.address === 'F3'
+        ? [{ place: first, value: 45_100, shown: '23/06/2023', safe: true }]
+        : [1, 2].map((value) => ({ place: first, value, shown: String(value), safe: false }))
+    const { session, state } = paneOn(workbook, () => ({ ...localChecker(), suggest }))
+    await session.check('sheet')
+    const wrong = () =>
+      state().checked?.shown.findings.filter(
+        ({ rule, verdict }) => rule === 'wes-max-duration' && verdict === 'violated',
+      ) ?? []
+    const [finding] = wrong()
+    if (!finding) throw new Error('The example has internships that are too long')
+    const before = workbook.now().sheets
+    await session.propose(finding)
+    expect(state().view).toBe('proposals')
+    expect(state().proposals).toMatchObject({ changes: [{ value: 45_100 }], without: 1, left: 0 })
+    expect(workbook.now().sheets).toBe(before)
+    await session.fillIn()
+    expect(workbook.now().sheets[0]?.rows[2]?.[5]).toBe(45_100)
+    expect(wrong().map(({ places: [{ address }] }) => address)).toEqual(['F6'])
+  })
+
+  it('adds an example when asked, checks it, and closes the tour for good', async () => {
+    const workbook = demo()
+    const { session, state } = paneOn(workbook)
+    await session.takeTour()
+    expect(workbook.now().sheets).toHaveLength(2)
+    expect(state().tour).toBe(0)
+    expect(count(state())).toBeGreaterThan(0)
+    session.stepTour(undefined)
+    expect(state().settings.toured).toBe(true)
   })
 
   it('says in words why the workbook refused, and shows what it had', async () => {

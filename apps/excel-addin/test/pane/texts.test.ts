@@ -49,6 +49,12 @@ describe.each(languages)('the words in %s', (language) => {
   })
 })
 
+it('a finding has one word in French, as in the sheets of the command', () => {
+  const said = JSON.stringify(catalogues.fr)
+  expect(said).toContain('constat')
+  expect(said).not.toMatch(/constatation/i)
+})
+
 describe('a text', () => {
   const nl = wordsIn('nl', catalogues.nl)
   const fr = wordsIn('fr', catalogues.fr)

@@ -14,7 +14,7 @@ const headings = {
   column: text('Kolom', 'Column', 'Colonne'),
   rule: text('Regel', 'Rule', 'Règle'),
   title: text('Titel', 'Title', 'Titre'),
-  wrong: text('Bevinding', 'Finding', 'Constatation'),
+  wrong: text('Bevinding', 'Finding', 'Constat'),
   fix: text('Wat te doen', 'What to do', 'Que faire'),
   law: text('Bron', 'Source', 'Source'),
   address: text('Adres van de bron', 'Address of the source', 'Adresse de la source'),

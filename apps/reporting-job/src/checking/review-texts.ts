@@ -94,13 +94,13 @@ const fr: ReviewTexts = {
   solvedTitle: 'Résolu depuis la situation de départ',
   noLongerDecidableTitle: 'Impossible à évaluer depuis la situation de départ',
   exceptions: (file, t) =>
-    `Exceptions (${file}) : acceptées ${t.accepted}, échues ${t.lapsed}, sans constatation ${t.needless}.`,
+    `Exceptions (${file}) : acceptées ${t.accepted}, échues ${t.lapsed}, sans constat ${t.needless}.`,
   acceptedBy: ({ author, reason, until }) =>
     `Accepté par ${known(author)} jusqu'au ${renderDay(until, 'fr')} inclus : ${known(reason)}`,
   lapsedTitle: 'Exceptions échues',
   lapsed: (exception, why) =>
     `${known(exception.finding)} : ${why === 'dayPassed' ? `valait jusqu'au ${renderDay(exception.until, 'fr')}` : 'les valeurs ont changé'}. ${fr.acceptedBy(exception)}`,
-  needlessTitle: 'Exceptions sans constatation lors de ce contrôle',
+  needlessTitle: 'Exceptions sans constat lors de ce contrôle',
   needless: (exception) => `${known(exception.finding)}. ${fr.acceptedBy(exception)}`,
   suggestion: (column, cell, value, safe) =>
     `${safe ? 'Proposition sûre' : 'Proposition possible'} : ${value} dans « ${column} »${cell === undefined ? '' : ` (${cell})`}.`,

@@ -15,7 +15,7 @@ import {
 import { asFlag, asRange, asText, asWhole, within } from './arguments.ts'
 import { checkSize, filledPart, readBlock, refuseProtected, writeBlock } from './cell-blocks.ts'
 import type { Faked } from './contract.ts'
-import { invalidArgument, itemNotFound } from './errors.ts'
+import { ApiError, invalidArgument, itemNotFound } from './errors.ts'
 import { clearFormats } from './formats.ts'
 import { fullAddress } from './range-areas.ts'
 import { deleteCells, hideRows, insertCells, merge, unmerge } from './range-shape.ts'
@@ -133,6 +133,7 @@ export const rangeClass: Faked<'Range'> = {
     GetUsedRangeOrNullObject: (thing, [valuesOnly]) => usedPart(thing, valuesOnly),
     GetMergedAreasOrNullObject: ({ book, sheet, area }) => {
       const found = mergesIn(sheet.merges, area)
+      if (found.length > MOST_MERGES) throw new ApiError('GeneralException', 'Too many merged areas.')
       return found.length === 0 ? null : rangeAreas(book, sheet, found)
     },
     GetTables: ({ book, sheet, area }) => ({
@@ -179,6 +180,9 @@ export const rangeClass: Faked<'Range'> = {
     },
   },
 }
+
+/** Excel tells no more merged areas than these at once. */
+const MOST_MERGES = 512
 
 /** True or false where all lines agree, else null: as Excel tells of mixed properties. */
 function share(first: number, last: number, holds: (line: number) => boolean): boolean | null {

@@ -13,6 +13,8 @@ export interface BatchRecord {
   cellsWritten: number
   /** Methods and set properties, such as `Range.Select` and `RangeFill.Color=`. */
   readonly calls: string[]
+  /** What was loaded, by the names of the API. */
+  readonly loads: readonly string[]
   /** A batch that only releases references, as office.js sends at the end of a run. */
   readonly cleanup: boolean
   suspendedScreen: boolean
@@ -49,6 +51,7 @@ export function newRecord(batch: Batch, flags: number, requestBytes: number): Ba
     cellsRead: 0,
     cellsWritten: 0,
     calls: [],
+    loads: batch.Actions.flatMap(({ QueryInfo }) => QueryInfo?.Select ?? []),
     cleanup:
       releases &&
       batch.Actions.every(

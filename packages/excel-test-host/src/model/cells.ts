@@ -66,11 +66,16 @@ export function shownText(value: CellValue, numberFormat: string | undefined, da
   if (typeof value === 'string' || numberFormat === undefined || !isDateFormat(numberFormat))
     return String(value)
   const day = new Date((date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + value * 86_400_000)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return numberFormat
-    .replace(/yyyy/gi, String(day.getUTCFullYear()))
-    .replace(/mm/gi, two(day.getUTCMonth() + 1))
-    .replace(/dd/gi, two(day.getUTCDate()))
+  const part = { y: day.getUTCFullYear(), m: day.getUTCMonth() + 1, d: day.getUTCDate() }
+  return numberFormat.replace(/(y)y(?:yy)?|(m)m?|(d)d?/gi, (code, ...letters: (string | undefined)[]) => {
+    const letter =
+      letters
+        .slice(0, 3)
+        .find((one) => one !== undefined)
+        ?.toLowerCase() ?? ''
+    const number = String(part[letter as keyof typeof part])
+    return (letter === 'y' ? number.slice(-code.length) : number).padStart(code.length, '0')
+  })
 }
 
 const isDateFormat = (numberFormat: string): boolean =>

@@ -1,11 +1,13 @@
 /** A CSV file as a workbook of one sheet, made only to be flagged: every value a text, in the cell that findings name. */
 import { inflateRawSync } from 'node:zlib'
-import { cellName, openWorkbook, packageOf, type RawSheet, type WorkbookPackage } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
+import { openWorkbook, packageOf, type RawSheet, type WorkbookPackage } from '../reading/index.ts'
+import { packInNode } from './pack-in-node.ts'
 import { XML_HEAD } from './relationships.ts'
 import { textPieces } from './text-pieces.ts'
 import { writableCell } from './writable.ts'
 import { escaped } from './xml-text.ts'
-import { type PackedEntry, pack, packPieces } from './zip-output.ts'
+import type { PackedEntry } from './zip-output.ts'
 
 /** The file is read again; rejects with `UnreadableFile` as the reader does. */
 export async function csvPackage(path: string): Promise<WorkbookPackage> {
@@ -13,13 +15,14 @@ export async function csvPackage(path: string): Promise<WorkbookPackage> {
   try {
     const [sheet] = workbook.sheets
     if (!sheet) throw new Error('A CSV file without a sheet')
-    const text = (name: string, xml: string) => pack(name, new TextEncoder().encode(XML_HEAD + xml))
+    const text = (name: string, xml: string) =>
+      packInNode.pack(name, new TextEncoder().encode(XML_HEAD + xml))
     const packed = [
       await text('[Content_Types].xml', TYPES),
       await text('_rels/.rels', relationships(['officeDocument', 'xl/workbook.xml'])),
       await text('xl/workbook.xml', workbookXml(sheet.name)),
       await text('xl/_rels/workbook.xml.rels', relationships(['worksheet', 'worksheets/sheet1.xml'])),
-      await packPieces('xl/worksheets/sheet1.xml', textPieces(sheetXml(sheet))),
+      await packInNode.packPieces('xl/worksheets/sheet1.xml', textPieces(sheetXml(sheet))),
     ]
     return await packageOf(zipInMemory(packed), path)
   } finally {

@@ -1,5 +1,5 @@
 /** Links from the findings to the cells they are about and to the law, as many as Excel bears on one sheet. */
-import { cellName } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
 import type { FindingLine } from './flags.ts'
 import type { NewRelationship } from './relationships.ts'
 import { escaped } from './xml-text.ts'

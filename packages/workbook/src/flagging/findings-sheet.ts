@@ -1,5 +1,5 @@
 /** The sheet of findings: what was found, by which rules, and what was not checked. */
-import { cellName, columnName } from '../reading/index.ts'
+import { cellName, columnName } from '../cells/index.ts'
 import { lineHeight, linesInColumn } from '../writing/index.ts'
 import { findingLinks } from './findings-links.ts'
 import { type FindingLine, type Flags, markKinds, type PlainList } from './flags.ts'

@@ -25,7 +25,6 @@ import type { SheetGrid } from './sheet-grid.ts'
 import { withNewTail } from './sheet-stream.ts'
 import { type ChangedTail, changedTail } from './sheet-tail.ts'
 import { wordsOf } from './words.ts'
-import { packPieces } from './zip-output.ts'
 
 /** What the sheets of one copy share. */
 export interface CopyInProgress extends NoteWords {
@@ -58,7 +57,7 @@ export async function flagSheet(
 
   let passed: (ChangedTail & { readonly grid: SheetGrid }) | undefined
   const packed = await copy.on(sheet.part, () =>
-    packPieces(
+    copy.packing.packPieces(
       sheet.part,
       withNewTail(source.parts.bytes(sheet.part), (end) => {
         const drawing = notes.notes.length > 0 ? newDrawing : undefined

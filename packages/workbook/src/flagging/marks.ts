@@ -1,5 +1,5 @@
 /** How cells are marked: a conditional format laid over them, so that their own format stays as it is. */
-import { cellName } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
 import { type FlaggedCell, type MarkKind, markKinds } from './flags.ts'
 import { attributeOf, childrenOf, type Edit, type Element } from './xml-text.ts'
 

@@ -1,5 +1,5 @@
 /** The boxes in which Excel shows notes: shapes in the old drawing part (VML) of a sheet. */
-import { cellName } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
 import type { Note } from './notes.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { OddMarkup } from './xml-text.ts'

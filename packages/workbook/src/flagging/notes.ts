@@ -1,6 +1,6 @@
 /** The reasons as notes on their cells, among the notes that the user wrote. */
 import type { Language } from '@werkplekleren/rules'
-import { cellName } from '../reading/index.ts'
+import { cellName } from '../cells/index.ts'
 import { type FlaggedCell, markKinds } from './flags.ts'
 import { markOf } from './marks.ts'
 import { type Dialect, XML_HEAD } from './relationships.ts'

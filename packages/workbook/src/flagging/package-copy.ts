@@ -1,15 +1,19 @@
 /** A copy of a package: what is not written anew keeps its packed bytes. */
 import type { WorkbookPackage } from '../reading/index.ts'
+import { concatenated } from '../zipping/index.ts'
 import { bytesAsText, OddMarkup, textAsBytes } from './xml-text.ts'
-import { type PackedEntry, pack, ZipTooLarge, zipOf } from './zip-output.ts'
+import { type PackedEntry, type Packing, ZipTooLarge, zipOf } from './zip-output.ts'
 
 export class PackageCopy {
   readonly #source: WorkbookPackage
   readonly #names: Set<string>
   readonly #written = new Map<string, PackedEntry>()
+  readonly #removed = new Set<string>()
+  readonly packing: Packing
 
-  constructor(source: WorkbookPackage) {
+  constructor(source: WorkbookPackage, packing: Packing) {
     this.#source = source
+    this.packing = packing
     this.#names = new Set(source.parts.names())
   }
 
@@ -22,17 +26,23 @@ export class PackageCopy {
     if (!this.#source.parts.has(part)) return undefined
     const pieces: Uint8Array[] = []
     for await (const piece of this.#source.parts.bytes(part)) pieces.push(piece)
-    return bytesAsText(Buffer.concat(pieces))
+    return bytesAsText(concatenated(pieces))
   }
 
   /** Puts a part in the place of one of that name, or adds it. */
   async write(part: string, xml: string): Promise<void> {
-    this.put(await pack(part, textAsBytes(xml)))
+    this.put(await this.packing.pack(part, textAsBytes(xml)))
   }
 
   put(entry: PackedEntry): void {
     this.#names.add(entry.name.toLowerCase())
     this.#written.set(entry.name.toLowerCase(), entry)
+  }
+
+  /** Leaves a part out of the copy; what names it is for the caller to change. */
+  remove(part: string): void {
+    this.#names.delete(part.toLowerCase())
+    this.#removed.add(part.toLowerCase())
   }
 
   /** A name that no part has yet: `start`, a number, `end`. */
@@ -60,6 +70,7 @@ export class PackageCopy {
     const left = new Map(this.#written)
     for (const entry of parts.entries()) {
       const key = entry.name.toLowerCase()
+      if (this.#removed.has(key)) continue
       const written = left.get(key)
       left.delete(key)
       if (written) entries.push({ ...written, name: entry.name })

@@ -2,6 +2,7 @@
 import { appendTo, attributeOf, childrenOf, edited, escaped, placeFor, rootOf } from './xml-text.ts'
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+export const TYPES_PART = '[Content_Types].xml'
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** The names by which a workbook knows its elements: those of most files, or those of "Strict Open XML". */
@@ -105,4 +106,18 @@ export function withContentTypes(xml: string, added: ReadonlyMap<string, string>
     { at: afterDefaults, insert: defaults.join('') },
     appendTo(xml, root, overrides.join('')),
   ])
+}
+
+/** The relationships without the one of an id. */
+export function withoutRelationship(xml: string, id: string): string {
+  const found = childrenOf(xml, rootOf(xml, 'Relationships')).find((child) => attributeOf(child, 'Id') === id)
+  return found ? edited(xml, [{ at: found.start, remove: found.end - found.start, insert: '' }]) : xml
+}
+
+/** The content types without a part that is gone. */
+export function withoutContentType(xml: string, part: string): string {
+  const found = childrenOf(xml, rootOf(xml, 'Types')).find(
+    (child) => attributeOf(child, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
+  )
+  return found ? edited(xml, [{ at: found.start, remove: found.end - found.start, insert: '' }]) : xml
 }

@@ -30,6 +30,7 @@ const ORDER = [
   'functionGroups',
   'externalReferences',
   'definedNames',
+  'calcPr',
 ]
 
 /** The sheet of findings as the workbook knows it. */
@@ -68,6 +69,20 @@ export function findListedSheet(
 /** Whether an earlier run has been at this workbook. */
 export const wasFlagged = (xml: string): boolean =>
   partsOf(xml).definedNames.some((name) => attributeOf(name, 'name') === MARKER)
+
+/** The workbook part that asks to work out all formulas when it is opened. */
+export function withCalculationOnLoad(xml: string): string {
+  const { root, children } = partsOf(xml)
+  const found = children.find(({ name }) => name === 'calcPr')
+  const p = root.prefix
+  if (!found) {
+    const at = placeFor(children, ORDER, 'calcPr', root.contentStart)
+    return edited(xml, [{ at, insert: `<${p}calcPr fullCalcOnLoad="1"/>` }])
+  }
+  const attributes = found.attributes.replace(/\s*fullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
+  const made = `<${p}calcPr${attributes} fullCalcOnLoad="1"/>`
+  return edited(xml, [{ at: found.start, remove: found.end - found.start, insert: made }])
+}
 
 /** The workbook part with the sheet listed and its names renewed. */
 export function withListedSheet(

@@ -121,8 +121,8 @@ export const escaped = (text: string): string =>
 /** The characters that a text of bytes stands for. */
 export function decoded(xml: string): string {
   const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-  return Buffer.from(xml, 'latin1')
-    .toString('utf8')
+  return new TextDecoder()
+    .decode(textAsBytes(xml))
     .replace(
       /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
       (whole, hex?: string, digits?: string, name?: string) => {
@@ -132,7 +132,27 @@ export function decoded(xml: string): string {
     )
 }
 
-/** Bytes as a text of bytes, and back. */
+/** Bytes as a text of bytes, and back; Node is much quicker at it than a browser's own means. */
 export const bytesAsText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-export const textAsBytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+  typeof Buffer === 'function'
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    : charactersOf(bytes)
+
+export const textAsBytes = (text: string): Uint8Array =>
+  typeof Buffer === 'function' ? Buffer.from(text, 'latin1') : codesOf(text)
+
+/** As many as a call takes arguments. */
+const CHARACTERS_AT_ONCE = 2 ** 13
+
+export function charactersOf(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += CHARACTERS_AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHARACTERS_AT_ONCE))
+  return text
+}
+
+export function codesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}

@@ -1,6 +1,5 @@
 /** Writes a zip whose entries may come as they were packed before: no installed library takes such bytes. */
-import { promisify } from 'node:util'
-import { crc32, createDeflateRaw, type DeflateRaw, deflateRaw } from 'node:zlib'
+import { concatenated } from '../zipping/index.ts'
 
 /** One entry, packed. */
 export interface PackedEntry {
@@ -9,6 +8,12 @@ export interface PackedEntry {
   readonly checksum: number
   readonly unpackedBytes: number
   readonly pieces: readonly Uint8Array[]
+}
+
+/** Packs a part that is at hand as a whole, or one of any size while it comes. */
+export interface Packing {
+  readonly pack: (name: string, content: Uint8Array) => Promise<PackedEntry>
+  readonly packPieces: (name: string, content: AsyncIterable<Uint8Array>) => Promise<PackedEntry>
 }
 
 /** The first day that a zip knows, at midnight: the same bytes whenever they are written. */
@@ -27,86 +32,63 @@ export function zipOf(entries: readonly PackedEntry[]): Uint8Array {
   let offset = 0
   for (const entry of entries) {
     const packedBytes = lengthOf(entry.pieces)
-    const name = Buffer.from(entry.name)
+    const name = new TextEncoder().encode(entry.name)
     const fixed = fixedFields(entry, packedBytes, name.length)
-    const local = Buffer.concat([signature(0x04034b50), fixed, name])
-    const central = Buffer.alloc(46)
-    signature(0x02014b50).copy(central)
-    central.writeUInt16LE(VERSION, 4)
-    fixed.copy(central, 6)
-    central.writeUInt32LE(offset, 42)
-    directory.push(central, name)
-    pieces.push(local, ...entry.pieces)
-    offset += local.length + packedBytes
+    pieces.push(numbers([0x04034b50, 4]), fixed, name, ...entry.pieces)
+    // Of a comment, of disks and of attributes there is nothing to say.
+    directory.push(
+      numbers([0x02014b50, 4], [VERSION, 2]),
+      fixed,
+      numbers([0, 4], [0, 4], [0, 2], [offset, 4]),
+      name,
+    )
+    offset += LOCAL_BYTES + name.length + packedBytes
     if (offset > MOST_BYTES || entry.unpackedBytes > MOST_BYTES) throw new ZipTooLarge()
   }
-  const end = Buffer.alloc(22)
-  signature(0x06054b50).copy(end)
-  end.writeUInt16LE(entries.length, 8)
-  end.writeUInt16LE(entries.length, 10)
-  end.writeUInt32LE(lengthOf(directory), 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...pieces, ...directory, end])
+  const end = numbers(
+    [0x06054b50, 4],
+    [0, 4],
+    [entries.length, 2],
+    [entries.length, 2],
+    [lengthOf(directory), 4],
+    [offset, 4],
+    [0, 2],
+  )
+  return concatenated([...pieces, ...directory, end])
 }
+
+const LOCAL_BYTES = 30
 
 /** What the local header and the directory say alike, from the version to the length of the extra field. */
-function fixedFields({ name, method, checksum, unpackedBytes }: PackedEntry, packed: number, length: number) {
-  const fields = Buffer.alloc(26)
-  fields.writeUInt16LE(VERSION, 0)
-  fields.writeUInt16LE(/^[\0-\x7f]*$/.test(name) ? 0 : UTF8_NAME, 2)
-  fields.writeUInt16LE(method, 4)
-  fields.writeUInt16LE(FIXED_DATE, 8)
-  fields.writeUInt32LE(checksum, 10)
-  fields.writeUInt32LE(packed, 14)
-  fields.writeUInt32LE(unpackedBytes, 18)
-  fields.writeUInt16LE(length, 22)
-  return fields
-}
+const fixedFields = (
+  { name, method, checksum, unpackedBytes }: PackedEntry,
+  packed: number,
+  length: number,
+): Uint8Array =>
+  numbers(
+    [VERSION, 2],
+    [/^[\0-\x7f]*$/.test(name) ? 0 : UTF8_NAME, 2],
+    [method, 2],
+    [0, 2],
+    [FIXED_DATE, 2],
+    [checksum, 4],
+    [packed, 4],
+    [unpackedBytes, 4],
+    [length, 2],
+    [0, 2],
+  )
 
-const deflateWhole = promisify(deflateRaw)
-
-/** Packs a part that is at hand as a whole. */
-export async function pack(name: string, content: Uint8Array): Promise<PackedEntry> {
-  const packed = await deflateWhole(content)
-  return { name, method: 8, checksum: crc32(content), unpackedBytes: content.length, pieces: [packed] }
-}
-
-/** Packs a part of any size while it comes. */
-export async function packPieces(name: string, content: AsyncIterable<Uint8Array>): Promise<PackedEntry> {
-  const deflate = createDeflateRaw()
-  const pieces: Uint8Array[] = []
-  deflate.on('data', (piece: Uint8Array) => pieces.push(piece))
-  let checksum = 0
-  let unpackedBytes = 0
-  try {
-    for await (const piece of content) {
-      checksum = crc32(piece, checksum)
-      unpackedBytes += piece.length
-      await written(deflate, piece)
-    }
-    await ended(deflate)
-  } finally {
-    deflate.destroy()
+/** Numbers of so many bytes each, the least first. */
+function numbers(...given: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(given.reduce((sum, [, bytes]) => sum + bytes, 0)))
+  let at = 0
+  for (const [value, bytes] of given) {
+    if (bytes === 2) view.setUint16(at, value, true)
+    else view.setUint32(at, value, true)
+    at += bytes
   }
-  return { name, method: 8, checksum, unpackedBytes, pieces }
+  return new Uint8Array(view.buffer)
 }
-
-/** Goes on at once while the packer has room, so that packing and making the next piece overlap. */
-const written = (deflate: DeflateRaw, piece: Uint8Array): Promise<void> | undefined =>
-  deflate.write(piece) ? undefined : new Promise((resolve) => deflate.once('drain', resolve))
-
-const ended = (deflate: DeflateRaw): Promise<void> =>
-  new Promise((resolve, reject) => {
-    deflate.once('end', resolve)
-    deflate.once('error', reject)
-    deflate.end()
-  })
 
 const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((total, piece) => total + piece.length, 0)
-
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
-  return bytes
-}

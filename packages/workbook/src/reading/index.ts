@@ -1,7 +1,7 @@
 /** The strict reader of .xlsx and .csv files: cells as the file states them, or one clear reason why not. */
 export { cellName, columnName } from '../cells/index.ts'
 export type { ReadLimits, ReadOptions } from './limits.ts'
-export { openPackage, packageOf, type WorkbookPackage, type WorksheetPart } from './open-package.ts'
+export { openPackage } from './open-package.ts'
 export { openForOnePass, openWorkbook } from './open-workbook.ts'
 export { openWorkbookInMemory } from './open-workbook-in-memory.ts'
 export type { Relationship } from './package-parts.ts'
@@ -17,4 +17,5 @@ export type {
   RowCells,
 } from './raw-cells.ts'
 export { describeRemark, type Remark, type RemarkCode } from './remarks.ts'
+export { packageOf, type WorkbookPackage, type WorksheetPart } from './workbook-package.ts'
 export type { ZipEntries, ZipEntry, ZipParts } from './zip-entries.ts'

@@ -1,5 +1,6 @@
 /** Zip entries of bytes in memory, for a browser: this file reads the directory, fflate unpacks. */
 import { Inflate } from 'fflate'
+import { crc32 } from '../zipping/index.ts'
 import type { Limits } from './limits.ts'
 import type { Refuse } from './problems.ts'
 import type { ZipEntries, ZipEntry } from './zip-entries.ts'
@@ -147,16 +148,4 @@ function* inflated(packed: Uint8Array, part: string, refuse: Refuse): Generator<
     ready = []
     yield* chunks
   }
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-function crc32(bytes: Uint8Array, from: number): number {
-  let value = ~from
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
-  return ~value >>> 0
 }

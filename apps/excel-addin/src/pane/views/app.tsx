@@ -6,9 +6,12 @@ import { DiagnosticsView } from './diagnostics-view.tsx'
 import { FindingsView } from './findings-view.tsx'
 import { NewSheetView } from './new-sheet-view.tsx'
 import { Announcement, ManualCopy, ProblemCard, Progress } from './notices.tsx'
+import { ProposalsView } from './proposals-view.tsx'
+import { SelfTestView } from './self-test-view.tsx'
 import { SettingsView } from './settings-view.tsx'
 import { SheetsView } from './sheets-view.tsx'
 import { StartView } from './start-view.tsx'
+import { Tour } from './tour.tsx'
 import { UpcomingView } from './upcoming-view.tsx'
 
 export function App({ session, demo = false }: { readonly session: Session; readonly demo?: boolean }) {
@@ -27,6 +30,7 @@ function PaneOf({ demo }: { readonly demo: boolean }) {
       <Progress />
       <ProblemCard />
       <ManualCopy />
+      <Tour />
       <main class={`view ${state.view}`}>
         {state.view === 'findings' && (state.checked ? <FindingsView /> : <StartView demo={demo} />)}
         {state.view === 'sheets' && <SheetsView />}
@@ -34,6 +38,8 @@ function PaneOf({ demo }: { readonly demo: boolean }) {
         {state.view === 'newSheet' && <NewSheetView />}
         {state.view === 'settings' && <SettingsView />}
         {state.view === 'diagnostics' && <DiagnosticsView />}
+        {state.view === 'proposals' && <ProposalsView />}
+        {state.view === 'selfTest' && <SelfTestView />}
       </main>
       <Announcement />
     </div>

@@ -1,6 +1,7 @@
 /** Check this sheet or the whole workbook, and the way to everything else. */
 import { useRef, useState } from 'preact/hooks'
 import type { TextKey } from '../../texts/index.ts'
+import type { Session } from '../session.ts'
 import type { View } from '../state.ts'
 import { usePane } from './context.ts'
 import { Dots } from './icons.tsx'
@@ -94,20 +95,32 @@ function Menu() {
             </button>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            class="item"
-            disabled={!state.checked}
-            onClick={() => {
-              void session.copyList()
-              close(true)
-            }}
-          >
-            {words.say('menu.copy')}
-          </button>
-        </li>
+        {actions(session, state.rowsHidden).map(([key, act]) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="item"
+              disabled={!state.checked && key !== 'menu.showRows'}
+              onClick={() => {
+                void act()
+                close(true)
+              }}
+            >
+              {words.say(key)}
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   )
 }
+
+/** What is done with the list that is shown. */
+const actions = (
+  session: Session,
+  rowsHidden: boolean,
+): readonly (readonly [TextKey, () => Promise<void>])[] => [
+  ['menu.copy', session.copyList],
+  ['menu.listSheet', session.listInSheet],
+  rowsHidden ? ['menu.showRows', session.showHiddenRows] : ['menu.hideRows', session.hideOtherRows],
+]

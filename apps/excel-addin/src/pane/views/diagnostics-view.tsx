@@ -58,6 +58,9 @@ export function DiagnosticsView() {
         >
           {words.say('diagnostics.copy')}
         </button>
+        <button type="button" onClick={() => session.show('selfTest')}>
+          {words.say('selfTest.heading')}
+        </button>
       </div>
     </div>
   )

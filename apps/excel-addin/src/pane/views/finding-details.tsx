@@ -85,6 +85,11 @@ export function FindingDetails({ finding }: { readonly finding: FindingShown }) 
               {words.say('details.suggest')}
             </button>
           )}
+          {verdict === 'violated' && asked?.suggestions !== undefined && (
+            <button type="button" disabled={busy} onClick={() => session.propose(finding)}>
+              {words.say('proposals.open')}
+            </button>
+          )}
           {verdict === 'violated' &&
             !accepting &&
             (accepted === undefined || accepted.lapsed !== undefined) && (

@@ -3,6 +3,7 @@ import type { TableId } from '@werkplekleren/rules'
 import type { SheetNotChecked, SheetShown } from '../../core/index.ts'
 import { tableNames } from '../../texts/index.ts'
 import { ViewHeading } from './back.tsx'
+import { Columns } from './columns.tsx'
 import { usePane } from './context.ts'
 
 // The keys of the names are the ids of the tables by their type.
@@ -32,7 +33,7 @@ export function SheetsView() {
 
 function SheetCard({ sheet }: { readonly sheet: SheetShown }) {
   const { session, words } = usePane()
-  const { recognised, ignored, missing } = sheet.columns
+  const { ignored, missing } = sheet.columns
   const counted = sheet.rules.filter(({ applies, notCheckable }) => applies > 0 && notCheckable === undefined)
   return (
     <section class="card">
@@ -42,12 +43,7 @@ function SheetCard({ sheet }: { readonly sheet: SheetShown }) {
         <br />
         {words.say('sheets.table', { table: sheet.tableLabel })}
       </p>
-      <Listed
-        title={words.say('sheets.recognised', { count: recognised.length })}
-        items={recognised.map(
-          ({ heading, address }) => `${heading || words.say('sheets.noColumnTitle')} (${address})`,
-        )}
-      />
+      <Columns sheet={sheet} />
       <Listed
         title={words.say('sheets.ignored', { count: ignored.length })}
         items={ignored.map(

@@ -17,6 +17,7 @@ export interface MemorySheet {
   readonly merges?: readonly string[]
   /** Columns, counted from 0, whose numbers a grid shows as days. */
   readonly dateColumns?: readonly number[]
+  readonly choices?: string
 }
 
 /** What a grid beside the pane shows and does. */
@@ -27,6 +28,8 @@ export interface MemoryWorkbook extends Workbook {
     readonly selected: string
     readonly marks: readonly Mark[]
     readonly kept: ReadonlyMap<string, string>
+    /** Rows hidden for their lack of findings. */
+    readonly hidden: readonly number[]
   }
   readonly subscribe: (listener: () => void) => () => void
   readonly load: (sheets: readonly MemorySheet[]) => void
@@ -47,6 +50,7 @@ export function memoryWorkbook(
   let active = first[0]?.id ?? ''
   let selected = 'A1'
   let marks: readonly Mark[] = []
+  let hidden: readonly number[] = []
   const kept = new Map<string, string>()
   const listeners = new Set<() => void>()
   const watchers = new Set<(changes: readonly WorkbookChange[], source: 'local' | 'remote') => void>()
@@ -83,7 +87,8 @@ export function memoryWorkbook(
     rows,
     date1904 = false,
     dateColumns = [],
-    merges,
+    merges = [],
+    choices,
   }: MemorySheet): SheetGrid => ({
     id,
     name,
@@ -92,11 +97,12 @@ export function memoryWorkbook(
     values: rows,
     date1904,
     dates: dateColumns.map((column) => `${nameOf(column)}2:${nameOf(column)}${rows.length}`),
-    ...(merges && { merges }),
+    merges,
+    ...(choices !== undefined && { choices }),
   })
 
   return {
-    now: () => ({ sheets, active, selected, marks, kept }),
+    now: () => ({ sheets, active, selected, marks, kept, hidden }),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -183,6 +189,32 @@ export function memoryWorkbook(
       tell({ kind: 'sheets' })
       return id
     },
+    addSheet: async ({ name, headings, rows }) => {
+      const id = `sheet-${sheets.length + 1}`
+      const values = rows.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.address : cell)))
+      sheets = [...sheets, { id, name, rows: [headings, ...values] }]
+      active = id
+      drawn()
+      tell({ kind: 'sheets' })
+      return id
+    },
+    hideOtherRows: async (wanted) => {
+      hidden = wanted.flatMap(({ first, last, rows }) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+          (row) => !rows.includes(row),
+        ),
+      )
+      return { ...nothing, roundTrips: 1, writes: 1 }
+    },
+    showHiddenRows: async () => {
+      hidden = []
+      return { ...nothing, roundTrips: 1, writes: 1 }
+    },
+    hasHiddenRows: async () => hidden.length > 0,
+    keepChoices: async (sheetId, text) => {
+      sheets = sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, choices: text } : sheet))
+    },
+    selfTest: async () => [],
     diagnostics: async () => [
       ['host', 'none: workbook in memory'],
       ['browser', globalThis.navigator?.userAgent ?? ''],

@@ -58,7 +58,7 @@ const words = {
   shown: text(
     '{shown} van {all} bevindingen, in {rows} van {allRows} rijen; {rules} van {allRules} niet gecontroleerde regels',
     '{shown} of {all} findings, in {rows} of {allRows} rows; {rules} of {allRules} rules not checked',
-    '{shown} sur {all} constatations, dans {rows} sur {allRows} lignes ; {rules} sur {allRules} règles non contrôlées',
+    '{shown} sur {all} constats, dans {rows} sur {allRows} lignes ; {rules} sur {allRules} règles non contrôlées',
   ),
   shownOf: text('{shown} van {all}', '{shown} of {all}', '{shown} sur {all}'),
 } as const satisfies Readonly<Record<string, Text>>

@@ -1,5 +1,5 @@
 /** An invented planning sheet of work experience internships and dual learning, with a few rows that are wrong. */
-import type { GridValue } from '../src/core/index.ts'
+import type { GridValue } from '../core/index.ts'
 
 /** Excel counts days from here. */
 const FIRST_DAY = Date.UTC(1899, 11, 30)
@@ -7,7 +7,7 @@ const FIRST_DAY = Date.UTC(1899, 11, 30)
 const day = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - FIRST_DAY) / 86_400_000
 
 /** Headings as a Flemish sheet has them; Opmerking is a column of its own that no rule knows. */
-export const demoAgreements: readonly (readonly GridValue[])[] = [
+export const exampleRows: readonly (readonly GridValue[])[] = [
   [
     'Overeenkomstnummer',
     'Stelsel',
@@ -28,4 +28,4 @@ export const demoAgreements: readonly (readonly GridValue[])[] = [
 ]
 
 /** The columns of days, counted from 0. */
-export const demoDates = [4, 5, 6].map((column) => ({ column, rows: demoAgreements.length - 1 }))
+export const exampleDates = [4, 5, 6].map((column) => ({ column, rows: exampleRows.length - 1 }))

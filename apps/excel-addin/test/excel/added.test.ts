@@ -1,0 +1,145 @@
+/** Sheets that the add-in adds, rows that it hides, and the trial of an Excel: only when asked, and only there. */
+import { describe, expect, it } from 'vitest'
+import type { SelfTestStep } from '../../src/core/index.ts'
+import { open, planning } from './opened.ts'
+
+describe('a sheet that is added', () => {
+  it('holds texts as they are, days, and links to cells; nothing else changes', async () => {
+    const { addin, book, host, sheet } = open({ workbook: ["Plan '24"] })
+    sheet.fill(planning(20, 4))
+    const before = sheet.valuesAt('A1:D20')
+    const id = await addin.addSheet({
+      name: "plan '24",
+      headings: ['Cel', 'Wat er fout is', 'Dag'],
+      columns: [
+        { holds: 'link', width: 10 },
+        { holds: 'text', width: 40 },
+        { holds: 'day', width: 12 },
+      ],
+      rows: [
+        [{ sheet: "Plan '24", address: 'B3' }, '=1+1', 45_000],
+        [{ sheet: "Plan '24", address: 'C9' }, '007', '31/02/2024'],
+      ],
+    })
+    const added = book.sheet(id)
+    expect(added.name).toBe("plan '24_2")
+    expect(book.active).toBe(added)
+    expect(added.cell(1, 0)?.formula).toBe(`=HYPERLINK("#'Plan ''24'!B3","B3")`)
+    expect(added.valuesAt('B1:C3')).toEqual([
+      ['Wat er fout is', 'Dag'],
+      ['=1+1', 45_000],
+      ['007', '31/02/2024'],
+    ])
+    expect(added.cell(1, 1)?.formula).toBeUndefined()
+    expect(sheet.valuesAt('A1:D20')).toEqual(before)
+    expect(host.refs.size).toBe(0)
+  })
+
+  it('of 5 000 rows goes in few requests, each small enough for Excel on the web', async () => {
+    const { addin, host } = open()
+    await addin.addSheet({
+      name: 'Bevindingen',
+      headings: ['Wat'],
+      columns: [{ holds: 'text', width: 40 }],
+      rows: Array.from({ length: 5_000 }, (_, row) => [`${row} ${'x'.repeat(300)}`]),
+    })
+    expect(host.summary().roundTrips).toBeLessThanOrEqual(7)
+    expect(host.summary().cellsWritten).toBe(5_001)
+  })
+
+  it('that Excel cannot finish is taken back', async () => {
+    const { addin, book, host } = open()
+    host.faults.push({ when: ({ Name }) => Name === 'FreezeRows', code: 'GeneralException' })
+    const adding = addin.addSheet({
+      name: 'X',
+      headings: ['A'],
+      columns: [{ holds: 'text', width: 9 }],
+      rows: [],
+    })
+    await expect(adding).rejects.toMatchObject({ code: 'GeneralException' })
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Plan'])
+  })
+})
+
+describe('the rows without findings', () => {
+  it('are hidden, and shown again without those that the person hid', async () => {
+    const { addin, host, sheet } = open()
+    sheet.fill(planning(40, 3))
+    host.user.hidesRows(sheet, '8:11')
+    await addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 40, rows: [5, 9, 30] }])
+    const visible = () =>
+      Array.from({ length: 40 }, (_, row) => row + 1).filter((row) => !sheet.hiddenRows.has(row - 1))
+    expect(visible()).toEqual([1, 5, 30])
+    expect(await addin.hasHiddenRows()).toBe(true)
+    await addin.showHiddenRows()
+    expect([...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b)).toEqual([8, 9, 10, 11])
+    expect(await addin.hasHiddenRows()).toBe(false)
+    expect(sheet.customProperties.size).toBe(0)
+    expect(host.refs.size).toBe(0)
+  })
+
+  it('of a protected sheet stay as they are, with a sentence', async () => {
+    const { addin, host, sheet } = open()
+    sheet.fill(planning(10, 3))
+    host.user.protects(sheet)
+    const hiding = addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 10, rows: [5] }])
+    await expect(hiding).rejects.toMatchObject({ code: 'ProtectedSheet' })
+    expect(sheet.hiddenRows.size).toBe(0)
+  })
+})
+
+describe('the columns that a person confirmed', () => {
+  it('are kept in the sheet, and come with the sheet when it is read', async () => {
+    const { addin, sheet } = open()
+    sheet.fill(planning(5, 3))
+    await addin.keepChoices(sheet.id, '{"x":1}')
+    const { grids, traffic } = await addin.read([sheet.id], {})
+    expect(grids[0]?.choices).toBe('{"x":1}')
+    expect(traffic.writes).toBe(0)
+  })
+})
+
+describe('the trial of an Excel', () => {
+  const outcomes = (steps: readonly SelfTestStep[]) => steps.map(({ outcome }) => outcome)
+  const run = async ({ addin, clock }: ReturnType<typeof open>) => {
+    const told: SelfTestStep[] = []
+    const running = addin.selfTest((step) => told.push(step))
+    const passing = setInterval(() => clock.pass(100), 20)
+    const steps = await running.finally(() => clearInterval(passing))
+    expect(told).toEqual(steps)
+    return steps
+  }
+
+  it('passes here in every step, says what it found, and leaves nothing behind', async () => {
+    const opened = open()
+    const { book, sheet, host } = opened
+    sheet.fill(planning(20, 4))
+    const before = sheet.valuesAt('A1:D20')
+    const steps = await run(opened)
+    expect(steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
+    expect(steps.length).toBeGreaterThan(14)
+    expect(steps.find(({ name }) => name === 'Samengevoegde cellen zien')?.detail).toBe('A5:B6')
+    expect(book.sheets).toEqual([sheet])
+    expect(sheet.valuesAt('A1:D20')).toEqual(before)
+    expect([sheet.conditionalRules.length, sheet.customProperties.size, book.settings.size]).toEqual([
+      0, 0, 0,
+    ])
+    expect(host.registered.size).toBe(0)
+  })
+
+  it('says what fails, goes on, and removes its sheet all the same', async () => {
+    const opened = open()
+    opened.host.faults.push({ when: ({ Name }) => Name === 'Merge', code: 'AccessDenied' })
+    const steps = await run(opened)
+    expect(steps.filter(({ outcome }) => outcome === 'failed')).toEqual([
+      expect.objectContaining({ detail: expect.stringMatching(/^AccessDenied: Excel weigert/) }),
+    ])
+    expect(opened.book.sheets.map(({ name }) => name)).toEqual(['Plan'])
+  })
+
+  it('tells what an older Excel lacks apart from what fails', async () => {
+    const steps = await run(open({ sets: { ExcelApi: '1.12' } }))
+    expect(outcomes(steps)).not.toContain('failed')
+    expect(steps.filter(({ outcome }) => outcome === 'absent')).toHaveLength(1)
+  })
+})

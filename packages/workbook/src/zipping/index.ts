@@ -1,0 +1,3 @@
+/** What reading and writing zips without Node share. */
+export { concatenated } from './concatenated.ts'
+export { crc32 } from './crc32.ts'
