@@ -12,7 +12,7 @@ import { type CorrectionsSheet, saveReportWorkbook } from '../../src/writing/ind
 import { layOut } from '../../src/writing/lay-out.ts'
 import { formName } from '../../src/writing/lay-out-corrections.ts'
 import { PHRASES } from '../../src/writing/phrases.ts'
-import { convert, hasLibreOffice } from '../templates/libreoffice.ts'
+import { convert, hasLibreOffice } from '../support/libreoffice.ts'
 import { demoCorrections, reportWithCharts } from './demo-charts.ts'
 import { refusalOf, reportOf, table } from './package-parts.ts'
 
