@@ -18,7 +18,9 @@ import { partnerships } from '../../apps/reporting-job/test/service/children/lig
 import { deliveryConfiguration, recipients } from '../../apps/reporting-job/test/service/delivery-office.ts'
 import { MailServer } from '../../apps/reporting-job/test/service/mail-server.ts'
 
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo does not run the tests
 const ROUNDS = Number(process.env.ENDURANCE_ROUNDS ?? 10)
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo does not run the tests
 const SEED = Number(process.env.ENDURANCE_SEED ?? 20261130)
 /** Rounds before an office is left to finish in peace, and the next begins. */
 const ROUNDS_OF_OFFICE = 10
