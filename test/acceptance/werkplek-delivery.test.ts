@@ -70,7 +70,7 @@ beforeAll(async () => {
   )
   const service = start()
   await ended(service, () => said.includes(`${BROKEN}: not made`))
-})
+}, 1_200_000)
 
 describe('a service that was off for two years', () => {
   it('makes both counts, oldest first, and tells why the third cannot be made', () => {
@@ -108,6 +108,35 @@ describe('a service that was off for two years', () => {
     const { out } = await desk.inProcess(['deliver'])
     expect(out).toMatch(/er is niets te leveren/)
     expect(server.received).toHaveLength(before)
+  })
+
+  it('holds what a server refuses for good, until a person decides', async () => {
+    const list = readFileSync(desk.path('recipients.yaml'), 'utf8')
+    const code = /^ {2}(\w+):/m.exec(list)?.[1] ?? ''
+    server.refused.set('weg@werk.example', 550)
+    desk.write('recipients.yaml', list.replace('mail: { ', 'mail: { directie: weg@werk.example, '))
+    const refused = await desk.inProcess(['deliver'])
+    expect(refused.status).toBe(1)
+    expect(refused.out).toContain(
+      `${periods[0]}, revisie 1, ${code}/directie: wacht op een beslissing. De mailserver weigerde`,
+    )
+    for (const period of periods) {
+      const decided = await desk.inProcess([
+        'deliver',
+        '--resolve',
+        'never',
+        '--report',
+        period,
+        '--recipient',
+        `${code}/directie`,
+      ])
+      expect(decided).toEqual({
+        status: 0,
+        out: `${period}, ${code}/directie: niet meer leveren.\n`,
+        err: '',
+      })
+    }
+    expect((await desk.inProcess(['deliver'])).status).toBe(0)
   })
 
   it('names nobody: not in logs, ledger, status, messages, their headers or manifests', async () => {

@@ -6,11 +6,17 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { writeExtracts } from '../../apps/reporting-job/test/report/small-extracts.ts'
+import {
+  smallExtracts,
+  withLines,
+  writeExtracts,
+} from '../../apps/reporting-job/test/report/small-extracts.ts'
 import { Desk, STACK_TRACE } from './support/werkplek.ts'
 
 const program = fileURLToPath(new URL('../../apps/reporting-job/bin/werkplek.js', import.meta.url))
 const periods = ['2024-2025-enrolments', '2024-2025-annual-report'] as const
+
+const ENDS_BEFORE_IT_STARTS = 'OVK-3;DUAAL;OAO;L1;1356;AUTO;2025-07-01;2025-06-01'
 
 function deskOfOffice(): Desk {
   const desk = new Desk()
@@ -27,7 +33,8 @@ function deskOfOffice(): Desk {
       '',
     ].join('\n'),
   )
-  for (const period of periods) writeExtracts(desk.path(join('incoming', period)))
+  const agreements = { 'agreements.csv': withLines('agreements.csv', ENDS_BEFORE_IT_STARTS) }
+  for (const period of periods) writeExtracts(desk.path(join('incoming', period)), agreements)
   return desk
 }
 
@@ -112,11 +119,40 @@ describe('the service', () => {
     expect(out).toContain('revisie gevraagd: Nagekeken')
   })
 
+  it('takes back corrections, and says what they do', async () => {
+    const [heading = ''] = smallExtracts['agreements.csv'] ?? []
+    const corrected = ENDS_BEFORE_IT_STARTS.replace('2025-06-01', '2025-08-15')
+    desk.write('terug/overeenkomsten.csv', `${heading}\r\n${corrected}\r\n`)
+    const { status, out } = await desk.inProcess([
+      'collect',
+      'terug/overeenkomsten.csv',
+      '--report',
+      '2024-2025-annual-report',
+      '--partnership',
+      'AUTO',
+    ])
+    expect(status).toBe(0)
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      'Gewijzigd (1)',
+      '  agreements.csv, rij 4, Einddatum: 2025-06-01 → 2025-08-15',
+      '',
+      'Nu in orde (1)',
+      '  agreements.csv, H4: De overeenkomst eindigt op 1 juni 2025, voordat ze op 1 juli 2025 begint.',
+      '',
+    ])
+    expect(out).toContain('collected/2024-2025-annual-report/1')
+    expect((await desk.inProcess(['runs'])).out).toContain('verbeteringen van AUTO verzameld: 1 cellen')
+  })
+
   it.each([
     [['schedule', '--as-of', '2025-01-01'], /--as-of kan alleen samen met --once/],
     [['status', '--config', 'nergens.yaml'], /nergens\.yaml bestaat niet/],
     [['revise', '2024-2025', '--reason', 'x'], /“2024-2025” is geen rapport/],
     [['revise', '2025-2026-enrolments', '--reason', 'x'], /nog niets gepubliceerd/],
+    [['deliver'], /zegt niet hoe er geleverd wordt/],
+    [['deliver', '--resolve', 'sent'], /noem ze met --report en --recipient/],
+    [['deliver', '--recipient', 'AUTO'], /gaan alleen samen met --resolve/],
+    [['collect', 'weg.csv', '--report', '2024-2025-annual-report', '--partnership', 'AUTO'], /weg\.csv/],
     [['config', 'show'], /config kent “show” niet; kies uit print/],
   ])('refuses %j in one sentence', async (args, says) => {
     const { status, out, err } = await desk.inProcess(args)

@@ -1,4 +1,5 @@
 /** Preloaded in a process: its clock starts at FAKE_NOW and runs on from there. */
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo does not run the tests
 const offset = Date.parse(process.env.FAKE_NOW ?? '') - Date.now()
 const RealDate = Date
 

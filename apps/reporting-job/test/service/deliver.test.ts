@@ -144,7 +144,7 @@ describe('a message', () => {
       '12  learners (nl)',
       'Bijlage: rapport-auto.xlsx (13 kB)',
       `https://delen.example/duaal/AUTO/${COUNT}/revision-1`,
-      '“Verbeterde waarde”',
+      'Verbeter de cellen die open staan',
       'https://delen.example/terug',
       'Team Duaal, team@werk.example, 02 000 00 00',
       'gaan niet mee per e-mail',

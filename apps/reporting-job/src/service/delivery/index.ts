@@ -1,5 +1,5 @@
 /** Handing reports over: to the folder of a partnership, and by mail. */
-export { deliveredFolder, deliverToFolder } from './deliver-to-folder.ts'
-export { type Letter, letterOf } from './letter.ts'
+export { deliverToFolder } from './deliver-to-folder.ts'
+export { letterOf } from './letter.ts'
 export { type Delivery, openDeliveries, type Published, unlisted } from './open-deliveries.ts'
-export { openMail, type Sending, type SendMail } from './send-mail.ts'
+export { openMail, type SendMail } from './send-mail.ts'

@@ -120,9 +120,9 @@ const withheldWords: Readonly<Record<Withheld, (facts: LetterFacts) => Text>> = 
 const howToCorrect = ({ hasPersonal, returnTo }: LetterFacts): Text =>
   hasPersonal
     ? {
-        nl: `1. Open in die map het bestand met de rijen om te corrigeren.\n2. Vul de kolom “Verbeterde waarde” in; wijzig geen andere kolom en verwijder geen rijen.\n3. Bezorg het bestand terug via: ${returnTo}\nStuur het niet per e-mail: het bevat gegevens over personen.`,
-        en: `1. Open the file with the rows to correct in that folder.\n2. Fill in the column “Corrected value”; change no other column and remove no rows.\n3. Return the file by: ${returnTo}\nDo not send it by e-mail: it holds data about persons.`,
-        fr: `1. Ouvrez dans ce dossier le fichier des lignes à corriger.\n2. Remplissez la colonne « Valeur corrigée » ; ne modifiez aucune autre colonne et ne supprimez pas de lignes.\n3. Renvoyez le fichier par : ${returnTo}\nNe l'envoyez pas par e-mail : il contient des données sur des personnes.`,
+        nl: `1. Open in die map het bestand met de rijen om te corrigeren.\n2. Verbeter de cellen die open staan; laat al het andere staan, ook de sleutels, en verwijder geen rijen.\n3. Bezorg het bestand terug via: ${returnTo}\nStuur het niet per e-mail: het bevat gegevens over personen.`,
+        en: `1. Open the file with the rows to correct in that folder.\n2. Correct the cells that are open; leave everything else as it is, the keys too, and remove no rows.\n3. Return the file by: ${returnTo}\nDo not send it by e-mail: it holds data about persons.`,
+        fr: `1. Ouvrez dans ce dossier le fichier des lignes à corriger.\n2. Corrigez les cellules ouvertes ; laissez tout le reste tel quel, aussi les clés, et ne supprimez pas de lignes.\n3. Renvoyez le fichier par : ${returnTo}\nNe l'envoyez pas par e-mail : il contient des données sur des personnes.`,
       }
     : {
         nl: `Er zijn geen rijen om te corrigeren. Klopt een cijfer niet, meld het dan via: ${returnTo}`,

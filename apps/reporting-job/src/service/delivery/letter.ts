@@ -41,13 +41,13 @@ export async function letterOf(
 ): Promise<Letter> {
   const { period, revision, manifest } = published
   const { files, withheld } = enclosures(delivery.files, mail)
+  const about = manifest.partnerships.find(({ code }) => code === delivery.partnership)
   const { subject, body } = letterText(language, {
     period,
     revision: revision.published.revision,
     reason: revision.published.reason,
-    partnership:
-      manifest.partnerships.find(({ code }) => code === delivery.partnership)?.name ?? delivery.partnership,
-    figures: manifest.partnerships.find(({ code }) => code === delivery.partnership)?.figures[language] ?? [],
+    partnership: about?.name ?? delivery.partnership,
+    figures: about?.figures[language] ?? [],
     attached: files,
     withheld,
     limitMB: mail.attachmentLimitMB,

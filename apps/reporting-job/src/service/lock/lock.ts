@@ -28,9 +28,11 @@ export interface Beats {
 
 const beatsInUse: Beats = { everyMs: 5_000, patienceMs: 60_000 }
 
-/** Takes the lock of a folder, or says who has it. */
+/** Takes the lock of a folder, which is made where only it is missing, or says who has it. */
 export async function takeLock(folder: string, beats: Beats = beatsInUse): Promise<Lock | Busy> {
-  await mkdir(folder, { recursive: true, mode: FOLDER_MODE })
+  await mkdir(folder, { mode: FOLDER_MODE }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  })
   const self = await thisProcess()
   for (;;) {
     const highest = (await numbersIn(folder)).at(-1) ?? 0
