@@ -42,7 +42,14 @@ export function scopeOf(schoolYear: SchoolYear): Scope {
 }
 
 /** On which day or stretch of days an indicator looks. */
-export type Moment = 'countDate' | 'octoberDate' | 'juneDate' | 'schoolYear' | 'lastDay' | 'run'
+export type Moment =
+  | 'countDate'
+  | 'octoberDate'
+  | 'juneDate'
+  | 'schoolYear'
+  | 'schoolYearBefore'
+  | 'lastDay'
+  | 'run'
 
 /** The parameters that SQL may name; only those it names are bound. */
 export function parametersOf(sql: string, scope: Scope): Readonly<Record<string, StatsValue>> {

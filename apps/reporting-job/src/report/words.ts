@@ -1,5 +1,15 @@
 /** Fixed words of the report, in three languages. */
-import { type Day, type Language, renderDay, type Severity, type Text, text } from '@werkplekleren/rules'
+import {
+  addDays,
+  type Day,
+  formatSchoolYear,
+  type Language,
+  renderDay,
+  type Severity,
+  schoolYearOf,
+  type Text,
+  text,
+} from '@werkplekleren/rules'
 import type { Moment, Scope } from '../indicators/index.ts'
 
 export const words = {
@@ -93,6 +103,7 @@ export const tableName = (
 export function momentWords(moment: Moment, scope: Scope, language: Language): string {
   const say = (day: Day) => renderDay(day, language)
   const [first, last] = [say(scope.first), say(scope.last)]
+  const before = formatSchoolYear(schoolYearOf(addDays(scope.first, -1)))
   const counted: Readonly<Record<Moment, Text>> = {
     countDate: text(
       `Teldatum: 1 februari (geteld op ${say(scope.countDate)}, de eerste schooldag van februari).`,
@@ -113,6 +124,11 @@ export function momentWords(moment: Moment, scope: Scope, language: Language): s
       `Periode: van ${first} tot en met ${last}.`,
       `Period: from ${first} to ${last}.`,
       `Période : du ${first} au ${last} inclus.`,
+    ),
+    schoolYearBefore: text(
+      `Vertrokken in het schooljaar ${before}, gevolgd tot één jaar later.`,
+      `Left in the school year ${before}, followed until one year later.`,
+      `Partis au cours de l'année scolaire ${before}, suivis jusqu'à un an plus tard.`,
     ),
     lastDay: text(
       `Stand op ${last}, de laatste dag van het schooljaar.`,
