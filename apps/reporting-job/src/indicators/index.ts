@@ -59,9 +59,9 @@ export const indicators: readonly Indicator[] = [
 export { Counting, type Counts, loadMembers, type Values } from './counting.ts'
 export { type Distribution, distributionOf } from './distribution.ts'
 export type { Indicator } from './indicator.ts'
-export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
-export { type Moment, parametersOf, type Scope, scopeOf } from './scope.ts'
 export { seriesBreaks } from './limits.ts'
+export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
+export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
 export {
   accreditations,
   adultLearners,

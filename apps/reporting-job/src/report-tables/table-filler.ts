@@ -1,5 +1,5 @@
 /** Fills tables for Flanders and for every partnership, asking the database once for all of them. */
-import { schoolYearOf, type TableId } from '@werkplekleren/rules'
+import type { TableId } from '@werkplekleren/rules'
 import {
   ageBandsByAge,
   type Catalogue,
@@ -8,11 +8,12 @@ import {
   finality,
   grade,
   implicationsOf,
+  origin,
   programme,
   sector,
 } from '../dimensions/index.ts'
 import { type FigureTable, type Implications, notApplicable } from '../figures/index.ts'
-import { Counting, loadMembers, type Scope, scopeOf } from '../indicators/index.ts'
+import { Counting, loadMembers, type Scope, scopeBefore } from '../indicators/index.ts'
 import type { StatsEngine } from '../statistics/index.ts'
 import { needsOf, type Power, type ReportTable, type TableContext } from './report-table.ts'
 
@@ -40,8 +41,15 @@ export async function tableFiller(
   absent: readonly TableId[],
 ): Promise<TableFiller> {
   await loadMembers(engine, catalogue)
-  const implications = implicationsOf(catalogue, { sector, grade, domain, finality }, ageBandsByAge)
-  const before = scopeOf(schoolYearOf((scope.first - 1) as Scope['first']))
+  const implications = implicationsOf(
+    catalogue,
+    { sector, grade, domain, finality },
+    {
+      age: ageBandsByAge,
+      origin: new Map(origin.members(catalogue).map(({ key }) => [key, { yearBefore: 'new' }])),
+    },
+  )
+  const before = scopeBefore(scope)
   const countings = [
     new Counting(engine, scope, implications),
     new Counting(engine, before, implications),

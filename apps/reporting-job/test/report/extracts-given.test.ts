@@ -39,8 +39,10 @@ describe('optional extracts that are missing', () => {
     ['agreements', ['4_1'], 'Overeenkomsten'],
     ['mentors', ['2_7'], 'Mentoren'],
     ['accreditations', ['2_1', '2_3'], 'Erkenningen'],
-    ['providers', ['1_4', '1_5', '1_11'], 'Opleidingsverstrekkers'],
-    ['sectors', ['1_4', '2_1', '2_3', '2_7', '4_1'], 'Sectoren'],
+    ['providers', ['1_9', '1_10', '1_11'], 'Opleidingsverstrekkers'],
+    ['offerings', ['1_9'], 'Aanbod'],
+    ['outcomes', ['9_1', '9_2'], 'Uitstroom'],
+    ['sectors', ['2_1', '2_3', '2_7', '4_1', '9_1', '9_2'], 'Sectoren'],
   ])('leave out the tables of %s, and cover and definitions say so', async (table, lost, label) => {
     await reported({ [`${table}.csv`]: null })
     const sheets = await flanders()

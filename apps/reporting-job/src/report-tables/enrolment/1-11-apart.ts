@@ -25,15 +25,15 @@ export const learnersApart = defineTable({
   indicators: [adultLearners, runUpLearners, specialLearners],
   async fill(context) {
     const years = [context.before, context]
-    const [adults, runUp, special, isHeld] = await Promise.all([
+    const [adults, runUp, special, isBeforeHeld] = await Promise.all([
       Promise.all(years.map((year) => along(year, adultLearners, province))),
       Promise.all(years.map((year) => year.counts(runUpLearners))),
       Promise.all(years.map((year) => year.counts(specialLearners))),
-      Promise.all(years.map((year) => hasUnits(year, learners))),
+      hasUnits(context.before, learners),
     ])
     const apart = (population: string, label: Text, counts: typeof runUp): FigureRow => ({
       heads: [label, noWord],
-      figures: counts.map((year, index) => (isHeld[index] ? countOf(year.at({})) : notAvailable)),
+      figures: counts.map((year, index) => (index > 0 || isBeforeHeld ? countOf(year.at({})) : notAvailable)),
       at: { population },
     })
     const ofAdults = (key: string | undefined, label: Text): FigureRow => ({
@@ -62,7 +62,7 @@ export const learnersApart = defineTable({
         ...membersAlong(context, province, ...adults).map(({ key, label }: Member) => ofAdults(key, label)),
         { ...ofAdults(undefined, totalWord), total: true },
       ],
-      notes: isHeld.every(Boolean) ? [] : [noYearBefore],
+      notes: isBeforeHeld ? [] : [noYearBefore],
     }
   },
 })
