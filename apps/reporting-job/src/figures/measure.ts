@@ -74,7 +74,8 @@ export function together(name: string, dimension: string, parts: readonly CountC
   const [first] = parts
   if (first === undefined) throw new Error(`Nothing to take together for ${name}.`)
   const { [dimension]: _, ...at } = first.at
-  const measure = { ...first.measure, id: name }
+  // Its parts tell every other sum; of few units it stands in no cell, and then sums of it would lack something.
+  const measure = { ...first.measure, id: name, overlapsIn: Object.keys(at) }
   const { schoolYear } = first
   const n = parts.reduce((sum, part) => sum + part.n, 0)
   return { total: { id: idOf(name, schoolYear, at), measure, schoolYear, at, n }, parts }

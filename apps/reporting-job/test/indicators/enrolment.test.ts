@@ -8,6 +8,9 @@ const many = (count: number, row: object = {}, prefix = 'L') =>
     enrolment({ id: `${prefix}-${index}`, learnerId: `${prefix}${index}`, ...row }),
   )
 
+/** Counts, and fills some tables alone. */
+const filled = (tables: SmallTables, ...ids: string[]) => counted(tables, null, 'nl', ids)
+
 /** The figures of a row, by the texts that name it. */
 function row({ table }: Counts, id: string, ...heads: string[]) {
   const found = table(id).rows.find((cells) => heads.every((head, index) => cells[index] === head))
@@ -19,7 +22,7 @@ const x = { symbol: 'x' }
 const lastYear = { from: day('2023-09-01'), to: day('2024-08-31') }
 
 describe('learners by stage and year of study', () => {
-  const years = (tables: SmallTables) => counted(tables)
+  const years = (tables: SmallTables) => filled(tables, '1_2')
 
   it('stand beside those of the count date of the year before, with the growth', async () => {
     const found = await years({
@@ -57,10 +60,13 @@ describe('learners by age', () => {
       '2000-02-03',
       '1990-01-01',
     ]
-    const found = await counted({
-      enrolments: many(7),
-      learners: births.map((birth, index) => learner({ id: `L${index}`, birth: day(birth) })),
-    })
+    const found = await filled(
+      {
+        enrolments: many(7),
+        learners: births.map((birth, index) => learner({ id: `L${index}`, birth: day(birth) })),
+      },
+      '1_6',
+    )
     const total = (...heads: string[]) => row(found, '1_6', ...heads).at(-2)
     expect(total('jonger dan 18', 'jonger dan 15')).toBe(1)
     expect(total('jonger dan 18', '15')).toBe(1)
@@ -77,16 +83,24 @@ describe('learners by network', () => {
   const providers = (net: string | null) => [{ no: '900015', type: 'SCHOOL', net }]
 
   it('have a row for each network', async () => {
-    const found = await counted({
-      enrolments: many(2, { providerNo: '900015' }),
-      providers: providers('VGO'),
-    })
+    const found = await filled(
+      {
+        enrolments: many(2, { providerNo: '900015' }),
+        providers: providers('VGO'),
+      },
+      '1_5',
+      '1_9',
+    )
     expect(row(found, '1_5', 'Vrij gesubsidieerd').at(-1)).toBe(2)
     expect(row(found, '1_5', 'GO! onderwijs').at(-1)).toBe(0)
   })
 
   it('are not available by network, rather than 0, where no school has one', async () => {
-    const found = await counted({ enrolments: many(2, { providerNo: '900015' }), providers: providers(null) })
+    const found = await filled(
+      { enrolments: many(2, { providerNo: '900015' }), providers: providers(null) },
+      '1_5',
+      '1_9',
+    )
     for (const id of ['1_5', '1_9']) {
       expect(row(found, id, 'Vrij gesubsidieerd').at(-1)).toEqual(x)
       expect(row(found, id, 'Totaal').at(-1)).toBe(id === '1_5' ? 2 : 1)
@@ -98,32 +112,35 @@ describe('the share of dual learning', () => {
   const programmes = [programme(), programme({ code: 'N', dual: false })]
 
   it('divides by all learners of the stage, each counted once', async () => {
-    const found = await counted({
-      programmes,
-      enrolments: [
-        ...many(3),
-        ...many(9, { programmeCode: 'N' }, 'N'),
-        // In both: counts as dual alone.
-        enrolment({ id: 'B', learnerId: 'L0', programmeCode: 'N' }),
-        // Twice not dual: counts once.
-        enrolment({ id: 'C', learnerId: 'N0', programmeCode: 'N', from: day('2024-10-01') }),
-        ...many(1, { programmeCode: 'N', structure: '321' }, 'S'),
-        ...many(1, { programmeCode: 'N', to: day('2025-02-02') }, 'T'),
-      ],
-    })
+    const found = await filled(
+      {
+        programmes,
+        enrolments: [
+          ...many(3),
+          ...many(9, { programmeCode: 'N' }, 'N'),
+          // In both: counts as dual alone.
+          enrolment({ id: 'B', learnerId: 'L0', programmeCode: 'N' }),
+          // Twice not dual: counts once.
+          enrolment({ id: 'C', learnerId: 'N0', programmeCode: 'N', from: day('2024-10-01') }),
+          ...many(1, { programmeCode: 'N', structure: '321' }, 'S'),
+          ...many(1, { programmeCode: 'N', to: day('2025-02-02') }, 'T'),
+        ],
+      },
+      '1_7',
+    )
     expect(row(found, '1_7', 'Derde graad', 'Arbeidsmarktfinaliteit')).toEqual([12, 3, 9, 0.25])
     expect(row(found, '1_7', 'Totaal', '–')).toEqual([12, 3, 9, 0.25])
   })
 
   it('is not available where the extract holds dual enrolments alone', async () => {
-    const found = await counted({ enrolments: many(12) })
+    const found = await filled({ enrolments: many(12) }, '1_7')
     expect(row(found, '1_7', 'Totaal', '–')).toEqual([x, 12, x, x])
   })
 })
 
 describe('flows', () => {
   const total = async (enrolments: SmallTables['enrolments'], programmes = [programme()]) =>
-    row(await counted({ enrolments: enrolments ?? [], programmes }), '1_8', 'Totaal')
+    row(await filled({ enrolments: enrolments ?? [], programmes }, '1_8'), '1_8', 'Totaal')
 
   it('since 1 October are entries, exits and switches', async () => {
     const other = programme({ code: 'P2' })
@@ -183,10 +200,14 @@ describe('offerings', () => {
 
   it('are small under ten learners, and the median lies in the middle', async () => {
     const sizes = [9, 10, 19, 20, 39, 40]
-    const found = await counted({
-      enrolments: sizes.flatMap((size, index) => school(`S${index}`, size)),
-      providers: [],
-    })
+    const found = await filled(
+      {
+        enrolments: sizes.flatMap((size, index) => school(`S${index}`, size)),
+        providers: [],
+      },
+      '1_9',
+      '1_10',
+    )
     expect(row(found, '1_10', 'Totaal')).toEqual([1, 2, 2, 1, 6, x, 19.5])
   })
 
@@ -194,32 +215,40 @@ describe('offerings', () => {
     [247, 126 + 30 + 9, 0.6],
     [436, 109 + 36 + 7, 0.741],
   ])('of the public figures (%i small, %i larger) give the published share', async (small, larger, share) => {
-    const found = await counted({
-      enrolments: [
-        ...Array.from({ length: small }, (_, index) => school(`K${index}`, 1)).flat(),
-        ...Array.from({ length: larger }, (_, index) => school(`G${index}`, 10)).flat(),
-      ],
-      providers: [],
-    })
+    const found = await filled(
+      {
+        enrolments: [
+          ...Array.from({ length: small }, (_, index) => school(`K${index}`, 1)).flat(),
+          ...Array.from({ length: larger }, (_, index) => school(`G${index}`, 10)).flat(),
+        ],
+        providers: [],
+      },
+      '1_9',
+      '1_10',
+    )
     expect(row(found, '1_10', 'Derde graad').at(-2)).toBe(share)
   })
 
   it('make schools and programmes, each once, and show those without learners', async () => {
-    const found = await counted({
-      programmes: [programme(), programme({ code: 'P2', sectorCode: 'ZORG' }), programme({ code: 'P3' })],
-      providers,
-      enrolments: [
-        ...school('A', 2),
-        ...school('A', 1, { programmeCode: 'P2', learnerId: 'Z' }),
-        ...school('B', 1),
-      ],
-      offerings: [
-        { id: '1', providerNo: 'A', programmeCode: 'P1' },
-        { id: '2', providerNo: 'C', programmeCode: 'P1', from: day('2025-02-03'), to: day('2025-02-03') },
-        { id: '3', providerNo: 'C', programmeCode: 'P3', from: day('2025-02-04') },
-        { id: '4', providerNo: 'C', programmeCode: 'P3', to: day('2025-02-02') },
-      ],
-    })
+    const found = await filled(
+      {
+        programmes: [programme(), programme({ code: 'P2', sectorCode: 'ZORG' }), programme({ code: 'P3' })],
+        providers,
+        enrolments: [
+          ...school('A', 2),
+          ...school('A', 1, { programmeCode: 'P2', learnerId: 'Z' }),
+          ...school('B', 1),
+        ],
+        offerings: [
+          { id: '1', providerNo: 'A', programmeCode: 'P1' },
+          { id: '2', providerNo: 'C', programmeCode: 'P1', from: day('2025-02-03'), to: day('2025-02-03') },
+          { id: '3', providerNo: 'C', programmeCode: 'P3', from: day('2025-02-04') },
+          { id: '4', providerNo: 'C', programmeCode: 'P3', to: day('2025-02-02') },
+        ],
+      },
+      '1_9',
+      '1_10',
+    )
     // Schools with learners, without; programmes with learners, approved; offerings with learners.
     expect(row(found, '1_9', 'GO! onderwijs')).toEqual([2, 1, 2, 1, 3])
     expect(row(found, '1_9', 'Totaal')).toEqual([2, 1, 2, 1, 3])
@@ -237,7 +266,7 @@ describe('learners who stand apart', () => {
     const rows = enrolments.map((change, index) =>
       enrolment({ id: `I${index}`, learnerId: `L${index}`, ...change }),
     )
-    const found = await counted({ programmes, enrolments: rows })
+    const found = await filled({ programmes, enrolments: rows }, '1_11')
     return [row(found, '1_11', 'Aanloopfase').at(-1), row(found, '1_11', 'Buitengewoon onderwijs').at(-1)]
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { counted, day, enrolment, learner, programme } from './small-year.ts'
 
 const learnersWith = async (row: Parameters<typeof enrolment>[0]) =>
-  (await counted({ enrolments: [enrolment(row)] })).headlines.learners
+  (await counted({ enrolments: [enrolment(row)] }, null, 'nl', [])).headlines.learners
 
 describe('an enrolment on the count date, 3 February 2025', () => {
   it.each([

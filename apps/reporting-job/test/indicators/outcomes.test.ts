@@ -1,10 +1,11 @@
 /** Leavers: of which year, with what, and what they did a year later. */
 import { describe, expect, it } from 'vitest'
+import type { AcceptedRow } from '../../src/extracts/accepted-rows.ts'
 import { countCell, shareOf, shown } from '../../src/figures/index.ts'
 import { leavers as leaversMeasure } from '../../src/indicators/index.ts'
 import { counted, day, programme } from './small-year.ts'
 
-const leaver = (index: number, change: object = {}) => ({
+const leaver = (index: number, change: AcceptedRow = {}): AcceptedRow => ({
   id: `U${index}`,
   programmeCode: 'P1',
   path: 'DUAL',
@@ -17,11 +18,11 @@ const leaver = (index: number, change: object = {}) => ({
   ...change,
 })
 
-const leavers = (count: number, change: object = {}) =>
+const leavers = (count: number, change: AcceptedRow = {}) =>
   Array.from({ length: count }, (_, index) => leaver(index, change))
 
-const found = async (outcomes: readonly object[], programmes = [programme()]) => {
-  const { table, cell } = await counted({ outcomes: outcomes.map((row) => ({ ...row })), programmes })
+const found = async (outcomes: readonly AcceptedRow[], programmes = [programme()]) => {
+  const { table, cell } = await counted({ outcomes, programmes }, null, 'nl', ['9_1', '9_2'])
   return { cell, total: (id: string) => (table(id).rows.at(-1) ?? []).slice(1) }
 }
 

@@ -49,6 +49,8 @@ export const provision = defineTable({
     "Une unité d'offre est une formation dans une école. Les formations de plusieurs réseaux comptent une fois dans le total. Les centres Syntra n'appartiennent à aucun réseau.",
   ),
   indicators: shown.map(([indicator]) => indicator),
+  // The offerings of one partnership are too few to be divided by network: they could not be protected.
+  flandersOnly: true,
   async fill(context) {
     const found = await Promise.all(shown.map(([indicator]) => along(context, indicator, net)))
     const table = columnTable({

@@ -14,7 +14,7 @@ export interface LeaverColumns {
   readonly sums: (key: string | undefined) => readonly Together[]
 }
 
-/** Both blocks of rows with the same columns. */
+/** Both blocks of rows with the same columns; a partnership has its own row alone. */
 export async function leaverTable(
   context: TableContext,
   indicator: Indicator,
@@ -26,7 +26,8 @@ export async function leaverTable(
     context.counts(indicator, grade),
     context.counts(indicator, sector),
   ])
-  const gradeRows = gradesIn(context, grades)
+  // The leavers of one partnership are too few to be divided by stage as well: they could not be protected.
+  const gradeRows = context.scope.sector === null ? gradesIn(context, grades) : []
   const sectorRows = withUnknown(sectors, sector, context.members(sector))
   const upper = columnTable({ rows: grade, members: gradeRows, columns: byGrade.columns, withoutTotal: true })
   const lower = columnTable({ rows: sector, members: sectorRows, columns: bySector.columns })
