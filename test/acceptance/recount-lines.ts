@@ -3,8 +3,34 @@
 /** One accepted row of an extract, by Dutch heading. */
 export type Row = Readonly<Record<string, string>>
 
-/** A table as its sheet shows it: texts and counts, the total last. */
-export type Lines = readonly (readonly (string | number)[])[]
+/** A figure that is no count, so that 1 to 4 of it is not small: a rate, a median, a difference. */
+export interface Figure {
+  readonly figure: number
+}
+
+/** A row as its sheet shows it: texts, counts and figures. */
+export type Line = readonly (string | number | Figure)[]
+
+/** A table as its sheet shows it, the total last. */
+export type Lines = readonly Line[]
+
+/** Some units of a stage. */
+export interface Tally {
+  readonly grade: string
+  readonly n: number
+}
+
+/** A share as a fraction with three decimals, as the sheet holds it; [x] where the denominator is under ten. */
+export const rate = (part: number, whole: number): Figure | string =>
+  whole < 10 ? '[x]' : { figure: thousandths(part * 1000, whole) / 1000 }
+
+/** A share less another, in percentage points with one decimal. */
+export const points = (a: number, ofA: number, b: number, ofB: number): Figure | string =>
+  ofA < 10 || ofB < 10 ? '[x]' : { figure: thousandths((a * ofB - b * ofA) * 1000, ofA * ofB) / 10 }
+
+/** The quotient to the nearest whole number, a half away from zero. */
+const thousandths = (part: number, whole: number): number =>
+  Math.sign(part) * Math.floor((2 * Math.abs(part) + whole) / (2 * whole))
 
 export type Labels = Readonly<Record<string, string>>
 

@@ -35,3 +35,8 @@ export const PROVIDERS = {
   CDO: 'Centrum voor deeltijds onderwijs',
   SYNTRA: 'Syntra-centrum',
 }
+export const NETS = {
+  GO: 'GO! onderwijs',
+  OGO: 'Officieel gesubsidieerd',
+  VGO: 'Vrij gesubsidieerd',
+}

@@ -1,6 +1,17 @@
 /** A second computation of the tables of the report: plain text and loops over the accepted rows of the extracts. */
 
 import {
+  ages,
+  type Counted,
+  type EnrolmentYear,
+  flowLines,
+  gradesAndYears,
+  netsAndProviders,
+  provisionLines,
+  shares,
+  sizeLines,
+} from './recount-enrolment.ts'
+import {
   age,
   byKey,
   cell,
@@ -15,7 +26,8 @@ import {
   runs,
   yearsOn,
 } from './recount-lines.ts'
-import { DOMAINS, FINALITIES, GRADES, PROVIDERS, PROVINCES, SEXES } from './recount-words.ts'
+import { afterLines, type Leaver, qualifiedLines } from './recount-outcomes.ts'
+import { DOMAINS, FINALITIES, GRADES, PROVINCES, SEXES } from './recount-words.ts'
 
 export interface Extracts {
   readonly enrolments: readonly Row[]
@@ -26,21 +38,21 @@ export interface Extracts {
   readonly agreements: readonly Row[]
   readonly mentors: readonly Row[]
   readonly accreditations: readonly Row[]
+  readonly offerings: readonly Row[]
+  readonly outcomes: readonly Row[]
 }
 
 // Days are text such as 2025-02-03, which sorts as days do.
 const COUNT_DATE = '2025-02-03'
+const COUNT_DATE_BEFORE = '2024-02-01'
+const OCTOBER = '2024-10-01'
 const YEAR = { first: '2024-09-01', last: '2025-08-31' }
 const YEAR_BEFORE = { first: '2023-09-01', last: '2024-08-31' }
 
 /** A learner who counts, with the words by which the tables spread the learners. */
-interface Counted {
-  readonly learner: string
-  readonly programme: Row
+interface CountedLearner extends Counted {
   readonly province: string
-  readonly provider: string
   readonly sex: string
-  readonly age: number | undefined
 }
 
 export class Recount {
@@ -59,7 +71,7 @@ export class Recount {
   }
 
   /** Dual learners of secondary education on a day, each with the oldest enrolment that runs on it. */
-  learnersOn(day: string): readonly Counted[] {
+  learnersOn(day: string): readonly CountedLearner[] {
     const oldest = new Map<string, Row>()
     for (const row of this.#extracts.enrolments) {
       if (!this.#ordinaryDual(row) || !runs(row, day, day)) continue
@@ -74,9 +86,10 @@ export class Recount {
       const person = learners.get(learner)
       return {
         learner,
+        enrolment: row,
         programme: this.#programmes.get(cell(row, 'Opleidingscode')) ?? {},
         province: cell(row, 'Provincie vestigingsplaats') || cell(provider, 'Provincie'),
-        provider: cell(provider, 'Soort aanbieder'),
+        provider,
         sex: cell(person, 'Geslacht') || 'X',
         age: yearsOn(cell(person, 'Geboortedatum'), day),
       }
@@ -117,17 +130,25 @@ export class Recount {
 
   /** Every table by its number. */
   tables(): ReadonlyMap<string, Lines> {
+    const [year, leavers] = [this.#year(), this.#leavers()]
     return new Map([
+      ['1_2', gradesAndYears(year)],
       ['1_3', this.#byProgramme()],
       ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],
-      ['1_5', this.#learners((one) => one.provider, PROVIDERS, 'province', PROVINCES)],
-      ['1_6', this.#byAge()],
-      ['1_11', this.#adults()],
+      ['1_5', netsAndProviders(year)],
+      ['1_6', ages(year)],
+      ['1_7', shares(year)],
+      ['1_8', flowLines(year)],
+      ['1_9', provisionLines(year)],
+      ['1_10', sizeLines(year)],
+      ['1_11', this.#apart(year)],
       ['1_14', this.#byDomain()],
       ['2_1', this.#requested()],
       ['2_3', this.#accredited()],
       ['2_7', this.#mentors()],
       ['4_1', this.#byContractType()],
+      ['9_1', qualifiedLines(leavers, this.#sectors)],
+      ['9_2', afterLines(leavers, this.#sectors)],
     ])
   }
 
@@ -141,7 +162,12 @@ export class Recount {
     )
   }
 
-  #learners(row: (one: Counted) => string, rows: Labels, column: 'province' | 'sex', columns: Labels): Lines {
+  #learners(
+    row: (one: CountedLearner) => string,
+    rows: Labels,
+    column: 'province' | 'sex',
+    columns: Labels,
+  ): Lines {
     return grid(
       this.learnersOn(COUNT_DATE).map((one) => [row(one), one[column]]),
       rows,
@@ -174,18 +200,90 @@ export class Recount {
     ])
   }
 
-  #byAge(): Lines {
-    const band = (years: number | undefined) =>
-      years === undefined ? 'unknown' : years < 18 ? 'young' : years <= 20 ? 'middle' : 'old'
-    const rows = { young: 'jonger dan 18', middle: '18 tot en met 20', old: '21 en ouder' }
-    return this.#learners((one) => band(one.age), rows, 'sex', SEXES)
-  }
-
   #byDomain(): Lines {
     const counts = this.learnersOn(COUNT_DATE).map(
       ({ programme }) => [cell(programme, 'Studiedomein'), cell(programme, 'Finaliteit')] as const,
     )
     return grid(counts, DOMAINS, FINALITIES)
+  }
+
+  #year(): EnrolmentYear {
+    const { enrolments, offerings, providers } = this.#extracts
+    const now = this.learnersOn(COUNT_DATE)
+    const running = (day: string) => enrolments.filter((row) => runs(row, day, day))
+    const dualOn = (day: string) => new Set(this.learnersOn(day).map(({ learner }) => learner))
+    /** The oldest enrolment of everyone who is not dual on the day. */
+    const beside = (day: string, isWanted: (row: Row, programme: Row | undefined) => boolean) => {
+      const dual = dualOn(day)
+      const oldest = new Map<string, Row>()
+      for (const row of running(day)) {
+        const learner = cell(row, 'Lerende')
+        if (dual.has(learner) || !isWanted(row, this.#programmes.get(cell(row, 'Opleidingscode')))) continue
+        const other = oldest.get(learner)
+        if (other === undefined || age(row) < age(other)) oldest.set(learner, row)
+      }
+      return [...oldest.values()]
+    }
+    const isMain = (row: Row) => ['311', '312', '315'].includes(cell(row, 'Hoofdstructuur'))
+    const isRunUp = (row: Row, programme: Row | undefined) =>
+      isMain(row) && cell(programme, 'Aanloopfase') === 'ja'
+    const isSpecial = (row: Row, programme: Row | undefined) =>
+      cell(row, 'Hoofdstructuur') === '321' &&
+      (cell(programme, 'Duaal') === 'ja' || cell(programme, 'Aanloopfase') === 'ja')
+    const both = (isWanted: typeof isRunUp): [number, number] => [
+      beside(COUNT_DATE_BEFORE, isWanted).length,
+      beside(COUNT_DATE, isWanted).length,
+    ]
+    return {
+      now,
+      october: this.learnersOn(OCTOBER),
+      before: this.learnersOn(COUNT_DATE_BEFORE),
+      notDual: beside(
+        COUNT_DATE,
+        (row, programme) => isMain(row) && cell(programme, 'Onderwijsniveau') !== 'ADULT',
+      ),
+      runUp: both(isRunUp),
+      special: both(isSpecial),
+      enrolledBefore: byLearner(running(COUNT_DATE_BEFORE)),
+      offered: offerings.filter((row) => {
+        const programme = this.#programmes.get(cell(row, 'Opleidingscode'))
+        const isOpen =
+          cell(row, 'Aangeboden van') <= COUNT_DATE &&
+          (cell(row, 'Aangeboden tot en met') || '9999') >= COUNT_DATE
+        return (
+          isOpen &&
+          cell(programme, 'Duaal') === 'ja' &&
+          cell(programme, 'Onderwijsniveau') === 'SECONDARY' &&
+          cell(programme, 'Aanloopfase') !== 'ja' &&
+          cell(programme, 'Graad') !== 'OV3'
+        )
+      }),
+      providers,
+      programmes: this.#programmes,
+    }
+  }
+
+  #leavers(): readonly Leaver[] {
+    return this.#extracts.outcomes
+      .map((row) => ({ row, programme: this.#programmes.get(cell(row, 'Opleidingscode')) }))
+      .filter(({ row, programme }) => {
+        const day = cell(row, 'Uitgestroomd op')
+        return (
+          day >= YEAR_BEFORE.first &&
+          day <= YEAR_BEFORE.last &&
+          cell(programme, 'Onderwijsniveau') !== 'ADULT' &&
+          cell(programme, 'Aanloopfase') !== 'ja' &&
+          cell(programme, 'Graad') !== 'OV3'
+        )
+      })
+  }
+
+  #apart({ runUp, special }: EnrolmentYear): Lines {
+    return [
+      ['Aanloopfase', '–', ...runUp],
+      ['Buitengewoon onderwijs', '–', ...special],
+      ...this.#adults().map((line) => ['Volwassenenonderwijs', ...line]),
+    ]
   }
 
   #adults(): Lines {
@@ -278,4 +376,10 @@ export class Recount {
     const counts = this.agreements().map((row) => [this.#sectorOf(row), cell(row, 'Contracttype')] as const)
     return grid(counts, this.#sectors, { OAO: '', SAO: '', DA: '' })
   }
+}
+
+function byLearner(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) found.set(cell(row, 'Lerende'), [...(found.get(cell(row, 'Lerende')) ?? []), row])
+  return found
 }

@@ -16,7 +16,7 @@ import { trueCount } from '../../apps/reporting-job/src/figures/index.ts'
 import { compileReport, type Report } from '../../apps/reporting-job/src/report/index.ts'
 import { generateSample, writeSample } from '../../apps/reporting-job/src/sample/index.ts'
 import { type Extracts, Recount } from './recount.ts'
-import type { Row } from './recount-lines.ts'
+import type { Lines, Row } from './recount-lines.ts'
 
 const schoolYear = schoolYearOfText('2024-2025') as SchoolYear // The text is a school year.
 const asOf = lastDayOf(schoolYear)
@@ -45,6 +45,16 @@ beforeAll(async () => {
     'establishments',
     'exclusions',
     'subsidies',
+    'offerings',
+    'outcomes',
+    'visits',
+    'contacts',
+    'places',
+    'mentorTrainings',
+    'commitments',
+    'advice',
+    'procedures',
+    'controlTotals',
   ]
   const checked = await checkFiles(
     tables.map((table) => join(input, `${table}.csv`)),
@@ -115,28 +125,33 @@ describe('the published figures of 2024-2025', () => {
   })
 })
 
+/** What the sheet shows of it. */
+const plain = (cell: Lines[number][number] | undefined) => (typeof cell === 'object' ? cell.figure : cell)
+
 const isSmall = (cell: unknown): boolean => typeof cell === 'number' && cell >= 1 && cell <= 4
 
 describe('the workbook of Flanders', () => {
-  it.each(['1_3', '1_4', '1_5', '1_6', '1_11', '1_14', '2_1', '2_3', '2_7', '4_1'])(
-    'has in every cell of table %s what the second computation gives',
-    (id) => {
-      const wanted = recount.tables().get(id) ?? []
-      const found = sheets.get(`Tabel_${id}`) ?? []
-      expect(wanted.length).toBeGreaterThan(1)
-      const shownRows = found.slice(-wanted.length)
-      // What is protected is put back, after it is seen to be protected where it is small.
-      expect(
-        shownRows.map((cells, row) => cells.map((cell, at) => (cell === '[c]' ? wanted[row]?.[at] : cell))),
-      ).toEqual(wanted)
-      const small = wanted.flatMap((cells, row) =>
-        cells.flatMap((cell, at) => (isSmall(cell) ? [shownRows[row]?.[at]] : [])),
-      )
-      expect(small.filter((cell) => cell !== '[c]')).toEqual([])
-      // Above the first row stands the row of headings: nothing of the table was left out of the comparison.
-      expect(found.at(-wanted.length - 1)?.at(-1)).toMatch(/\(\p{L}+\)$/u)
-    },
-  )
+  it.each([
+    ...['1_2', '1_3', '1_4', '1_5', '1_6', '1_7', '1_8', '1_9', '1_10', '1_11', '1_14'],
+    ...['2_1', '2_3', '2_7', '4_1', '9_1', '9_2'],
+  ])('has in every cell of table %s what the second computation gives', (id) => {
+    const wanted = recount.tables().get(id) ?? []
+    const found = sheets.get(`Tabel_${id}`) ?? []
+    expect(wanted.length).toBeGreaterThan(1)
+    const shownRows = found.slice(-wanted.length)
+    // What is protected is put back, after it is seen to be protected where it is small.
+    expect(
+      shownRows.map((cells, row) =>
+        cells.map((cell, at) => (cell === '[c]' ? plain(wanted[row]?.[at]) : cell)),
+      ),
+    ).toEqual(wanted.map((cells) => cells.map(plain)))
+    const small = wanted.flatMap((cells, row) =>
+      cells.flatMap((cell, at) => (isSmall(cell) ? [shownRows[row]?.[at]] : [])),
+    )
+    expect(small.filter((cell) => cell !== '[c]')).toEqual([])
+    // Above the first row stands the row of headings: nothing of the table was left out of the comparison.
+    expect(found.at(-wanted.length - 1)?.at(-1)).toMatch(/\((\p{L}+|%)\)$/u)
+  })
 
   it('has no tables that were not computed a second time', () => {
     const tables = [...sheets.keys()].filter((name) => name.startsWith('Tabel_'))
@@ -147,7 +162,7 @@ describe('the workbook of Flanders', () => {
     const total = (id: string, column = -1) => sheets.get(`Tabel_${id}`)?.at(-1)?.at(column)
     const cover = (sheets.get('Voorblad') ?? []).map((cells) => cells.join(' ').replaceAll('\u00a0', ' '))
     expect(cover[2]).toBe('5 637 lerenden in duaal leren in het secundair onderwijs op 1 februari')
-    expect(total('1_6')).toBe(5637)
+    expect(total('1_4')).toBe(5637)
     expect(cover[3]).toContain('42 % · 53 % · 5 %')
     expect(cover[4]).toContain(`van ${total('4_1')} overeenkomsten`)
     expect(cover[5]).toContain(`${total('1_11', -2)} · ${total('1_11')}`)
@@ -157,7 +172,7 @@ describe('the workbook of Flanders', () => {
   })
 
   it('counts every row of every extract as accepted, rejected or no record', () => {
-    expect(report.quality).toHaveLength(12)
+    expect(report.quality.map(({ table }) => table).sort()).toEqual([...refused.keys()].sort())
     for (const { table, read, accepted, rejected, notRecords } of report.quality) {
       const lines = csvRows(readFileSync(join(input, `${table}.csv`), 'utf8')).length
       expect([table, read, rejected, accepted]).toEqual([

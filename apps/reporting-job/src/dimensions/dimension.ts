@@ -63,11 +63,11 @@ export function keyIn(members: readonly Member[]): (code: string) => string {
   return (code) => (known.has(code) ? code : UNKNOWN)
 }
 
-/** What follows from a programme and from an age. */
+/** What follows from a programme, and from what `further` says. */
 export function implicationsOf(
   catalogue: Catalogue,
   dimensions: { readonly [id in 'sector' | 'grade' | 'domain' | 'finality']: Dimension },
-  ageBandOf: (age: number) => string,
+  further: Implications,
 ): Implications {
   const keys = Object.entries(dimensions).map(
     ([id, { members }]) => [id as keyof typeof dimensions, keyIn(members(catalogue))] as const,
@@ -78,11 +78,5 @@ export function implicationsOf(
       Object.fromEntries(keys.map(([id, key]) => [id, key(one[id] ?? '')])),
     ]),
   )
-  const age = new Map(
-    Array.from({ length: 100 }, (_, years): [string, Coordinates] => [
-      String(years),
-      { ageBand: ageBandOf(years) },
-    ]),
-  )
-  return { programme, age }
+  return { programme, ...further }
 }

@@ -1,7 +1,8 @@
 /** Every dimension that counts are broken down by; a dimension's id is its column in SQL, in snake_case. */
 import { text } from '@werkplekleren/rules'
-import { ageBandLabels, ageGroups } from './ages.ts'
+import { ageBandLabels, ageGroups, singleAges } from './ages.ts'
 import { type Dimension, membersOfCode, sameInAll } from './dimension.ts'
+import { sizeClasses } from './sizes.ts'
 
 const defineDimension = (dimension: Dimension): Dimension => dimension
 
@@ -37,6 +38,17 @@ export const grade = defineDimension({
   members: () => membersOfCode('programmes', 'grade', ['NONE']),
 })
 
+/** Within the stage. */
+export const studyYear = defineDimension({
+  id: 'studyYear',
+  label: text('Leerjaar', 'Year of study', "Année d'études"),
+  unknown: text('Leerjaar onbekend', 'Year of study unknown', "Année d'études inconnue"),
+  members: () => [
+    { key: '1', label: text('Eerste leerjaar', 'First year', 'Première année') },
+    { key: '2', label: text('Tweede leerjaar', 'Second year', 'Deuxième année') },
+  ],
+})
+
 export const domain = defineDimension({
   id: 'domain',
   label: text('Studiedomein', 'Study domain', "Domaine d'études"),
@@ -55,6 +67,21 @@ export const providerType = defineDimension({
   members: () => membersOfCode('providers', 'type'),
 })
 
+/** Syntra centres belong to no network. */
+export const net = defineDimension({
+  id: 'net',
+  label: text('Onderwijsnet', 'Education network', "Réseau d'enseignement"),
+  unknown: text('Geen onderwijsnet of onbekend', 'No network or unknown', 'Aucun réseau ou inconnu'),
+  members: () => membersOfCode('providers', 'net'),
+})
+
+/** Offerings by their number of learners. */
+export const sizeClass = defineDimension({
+  id: 'sizeClass',
+  label: text('Grootte', 'Size', 'Taille'),
+  members: () => sizeClasses.map(({ key, label }) => ({ key, label })),
+})
+
 export const sex = defineDimension({
   id: 'sex',
   label: text('Geslacht', 'Sex', 'Sexe'),
@@ -68,15 +95,11 @@ export const ageBand = defineDimension({
   members: () => ageGroups.map(({ band }) => ({ key: band, label: ageBandLabels[band] })),
 })
 
-/** Single years as readers expect them; younger and older ones are grouped by the SQL. */
+/** Single years; what lies under the first and over the last is grouped. */
 export const age = defineDimension({
   id: 'age',
   label: text('Leeftijd', 'Age', 'Âge'),
-  members: () =>
-    Array.from({ length: 26 }, (_, index) => String(index + 14)).map((key) => ({
-      key,
-      label: sameInAll(key),
-    })),
+  members: () => singleAges.map(({ key, label }) => ({ key, label })),
 })
 
 /** The contract types of dual learning in secondary education, by their abbreviations; any other is unknown here. */
@@ -109,5 +132,147 @@ export const trainingState = defineDimension({
     },
     { key: 'notYetDue', label: text('Termijn loopt nog', 'Term still running', 'Délai en cours') },
     { key: 'exempt', label: text('Vrijgesteld', 'Exempt', 'Dispensés') },
+  ],
+})
+
+/** What learners on the count date were doing on the count day in October. */
+export const sinceOctober = defineDimension({
+  id: 'sinceOctober',
+  label: text('Sinds 1 oktober', 'Since 1 October', 'Depuis le 1er octobre'),
+  members: () => [
+    { key: 'stayed', label: text('Zelfde plaats', 'Same place', 'Même place') },
+    { key: 'switched', label: text('Overgestapt', 'Switched', 'Passés ailleurs') },
+    { key: 'entered', label: text('Ingestroomd', 'Entered', 'Entrés') },
+  ],
+})
+
+/** What became of the learners of October by the count date. */
+export const untilFebruary = defineDimension({
+  id: 'untilFebruary',
+  label: text('Tot 1 februari', 'Until 1 February', "Jusqu'au 1er février"),
+  members: () => [
+    { key: 'present', label: text('Nog duaal', 'Still dual', 'Toujours en dual') },
+    { key: 'left', label: text('Uitgestroomd', 'Left', 'Sortis') },
+  ],
+})
+
+/** Whether learners were in dual learning on the count date of the year before. */
+export const yearBefore = defineDimension({
+  id: 'yearBefore',
+  label: text('Jaar ervoor', 'Year before', 'Année précédente'),
+  members: () => [
+    {
+      key: 'dual',
+      label: text('Vorig jaar al duaal', 'Dual the year before', "Déjà en dual l'année précédente"),
+    },
+    { key: 'new', label: text('Instromers', 'Entrants', 'Entrants') },
+  ],
+})
+
+/** Where entrants were enrolled on the count date of the year before; the first that fits. */
+export const origin = defineDimension({
+  id: 'origin',
+  label: text('Herkomst', 'Origin', 'Origine'),
+  members: () => [
+    { key: 'runUp', label: text('Uit de aanloopfase', 'From the run-up phase', 'De la phase de démarrage') },
+    {
+      key: 'secondary',
+      label: text(
+        'Uit niet-duaal secundair onderwijs',
+        'From secondary education that is not dual',
+        "De l'enseignement secondaire non dual",
+      ),
+    },
+    { key: 'other', label: text('Uit ander onderwijs', 'From other education', "D'un autre enseignement") },
+    {
+      key: 'none',
+      label: text(
+        'Zonder inschrijving in het extract',
+        'Without an enrolment in the extract',
+        "Sans inscription dans l'extrait",
+      ),
+    },
+  ],
+})
+
+export const qualification = defineDimension({
+  id: 'qualification',
+  label: text('Behaald bewijs', 'Qualification obtained', 'Titre obtenu'),
+  unknown: text('Bewijs onbekend', 'Qualification unknown', 'Titre inconnu'),
+  members: () => membersOfCode('outcomes', 'qualification'),
+})
+
+/** Whether leavers were registered as jobseeker a year later. */
+export const registration = defineDimension({
+  id: 'registration',
+  label: text(
+    'Inschrijving als werkzoekende',
+    'Registration as jobseeker',
+    "Inscription comme demandeur d'emploi",
+  ),
+  unknown: text(
+    'Inschrijving als werkzoekende onbekend',
+    'Registration as jobseeker unknown',
+    "Inscription comme demandeur d'emploi inconnue",
+  ),
+  members: () => [
+    { key: 'jobseeker', label: text('Werkzoekend', 'Jobseeker', "Demandeurs d'emploi") },
+    { key: 'none', label: text('Niet werkzoekend', 'No jobseeker', "Pas demandeurs d'emploi") },
+  ],
+})
+
+/** Whether leavers were in work a year later, and in which sector. */
+export const work = defineDimension({
+  id: 'work',
+  label: text('Werk', 'Work', 'Emploi'),
+  unknown: text('Werk onbekend', 'Work unknown', 'Emploi inconnu'),
+  members: () => [
+    {
+      key: 'ownSector',
+      label: text('Aan het werk in de sector', 'In work in the sector', 'Au travail dans le secteur'),
+    },
+    {
+      key: 'otherSector',
+      label: text(
+        'Aan het werk in een andere sector',
+        'In work in another sector',
+        'Au travail dans un autre secteur',
+      ),
+    },
+    {
+      key: 'sectorUnknown',
+      label: text('Aan het werk, sector onbekend', 'In work, sector unknown', 'Au travail, secteur inconnu'),
+    },
+    { key: 'none', label: text('Niet aan het werk', 'Not in work', 'Pas au travail') },
+  ],
+})
+
+export const furtherStudy = defineDimension({
+  id: 'furtherStudy',
+  label: text('Vervolgstudie', 'Further study', 'Études ultérieures'),
+  unknown: text('Vervolgstudie onbekend', 'Further study unknown', 'Études ultérieures inconnues'),
+  members: () => [
+    {
+      key: 'HIGHER',
+      label: text('In hoger onderwijs', 'In higher education', "Dans l'enseignement supérieur"),
+    },
+    {
+      key: 'ADULT',
+      label: text('In volwassenenonderwijs', 'In adult education', "Dans l'enseignement pour adultes"),
+    },
+    { key: 'NONE', label: text('Zonder vervolgstudie', 'Without further study', 'Sans études ultérieures') },
+  ],
+})
+
+/** Whether a learner of secondary education is a dual one. */
+export const dual = defineDimension({
+  id: 'dual',
+  label: text('Duaal', 'Dual', 'Dual'),
+  members: () => [
+    { key: 'yes', label: text('Duale lerenden', 'Dual learners', 'Apprenants duaux') },
+    {
+      key: 'no',
+      label: text('Niet-duale lerenden', 'Learners not in dual learning', 'Apprenants non duaux'),
+    },
   ],
 })

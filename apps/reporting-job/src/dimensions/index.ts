@@ -4,6 +4,7 @@ import * as all from './dimensions.ts'
 
 export * from './ages.ts'
 export * from './dimensions.ts'
+export { sizeClassSql } from './sizes.ts'
 /** All of them, by name. */
 export const dimensions: Readonly<Record<string, Dimension>> = all
 export { catalogueOf } from './catalogue.ts'

@@ -13,6 +13,8 @@ export type Figure =
     }
   /** The change from `before` to `now`, as a percentage of `before`. */
   | { readonly kind: 'growth'; readonly now: CountCell; readonly before: CountCell }
+  /** A share less another, in percentage points. */
+  | { readonly kind: 'points'; readonly of: Share; readonly less: Share }
   /** `now` less `before`. */
   | { readonly kind: 'difference'; readonly now: CountCell; readonly before: CountCell }
   /** A median, a mean or an amount over `of` units: sum ÷ parts. */
@@ -26,6 +28,11 @@ export type Figure =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: Text | string }
   | { readonly kind: 'symbol'; readonly symbol: FigureSymbol }
+
+export interface Share {
+  readonly numerator: CountCell
+  readonly denominator: CountCell
+}
 
 /** `c` confidential, `x` not available, `z` does not apply. */
 export type FigureSymbol = 'c' | 'x' | 'z'
@@ -66,6 +73,10 @@ export function countsIn(figure: Figure): readonly CountCell[] {
       return figure.denominator.n < LEAST_DENOMINATOR ? [] : [figure.numerator, figure.denominator]
     case 'growth':
       return figure.before.n < LEAST_DENOMINATOR ? [] : [figure.now, figure.before]
+    case 'points':
+      return saysNothing(figure)
+        ? []
+        : [figure.of, figure.less].flatMap(({ numerator, denominator }) => [numerator, denominator])
     case 'difference':
       return [figure.now, figure.before]
     case 'statistic':
@@ -93,6 +104,8 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
       return figure.before.n < LEAST_DENOMINATOR
         ? { symbol: 'x' }
         : { value: shareHalfUp(figure.now.n - figure.before.n, figure.before.n, decimals) }
+    case 'points':
+      return saysNothing(figure) ? { symbol: 'x' } : { value: pointsHalfUp(figure.of, figure.less, decimals) }
     case 'difference':
       return { value: figure.now.n - figure.before.n }
     case 'statistic':
@@ -107,3 +120,14 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
       return { symbol: figure.symbol }
   }
 }
+
+const saysNothing = ({ of, less }: { readonly of: Share; readonly less: Share }): boolean =>
+  of.denominator.n < LEAST_DENOMINATOR || less.denominator.n < LEAST_DENOMINATOR
+
+/** Rounded once: the difference of two rounded shares may be off by one. */
+const pointsHalfUp = (of: Share, less: Share, decimals: number): number =>
+  shareHalfUp(
+    of.numerator.n * less.denominator.n - less.numerator.n * of.denominator.n,
+    of.denominator.n * less.denominator.n,
+    decimals,
+  )

@@ -27,5 +27,7 @@ export {
   countCell,
   type Implications,
   type Measure,
+  type Together,
+  together,
   UNKNOWN,
 } from './measure.ts'

@@ -63,6 +63,24 @@ export function countCell(
   return { id: idOf(measure.id, schoolYear, at), measure, schoolYear, at, n }
 }
 
+/** Counts taken together under a name of their own: those of whom something is known. */
+export interface Together {
+  readonly total: CountCell
+  readonly parts: readonly CountCell[]
+}
+
+/** The parts differ in `dimension` alone; the table must state the sum, so that the count is protected with its parts. */
+export function together(name: string, dimension: string, parts: readonly CountCell[]): Together {
+  const [first] = parts
+  if (first === undefined) throw new Error(`Nothing to take together for ${name}.`)
+  const { [dimension]: _, ...at } = first.at
+  // Its parts tell every other sum; of few units it stands in no cell, and then sums of it would lack something.
+  const measure = { ...first.measure, id: name, overlapsIn: Object.keys(at) }
+  const { schoolYear } = first
+  const n = parts.reduce((sum, part) => sum + part.n, 0)
+  return { total: { id: idOf(name, schoolYear, at), measure, schoolYear, at, n }, parts }
+}
+
 /** `E-01|2024-2025|province=ANT|sector=BOUW`; coordinates in order of their dimension. */
 export const idOf = (measure: string, schoolYear: string, at: Coordinates): string =>
   [measure, schoolYear, ...Object.entries(at).map(([dimension, code]) => `${dimension}=${code}`)].join('|')

@@ -15,7 +15,8 @@ export const population = {
   ),
 } as const
 
-const structureList = population.structures.map((code) => `'${code}'`).join(', ')
+/** The main structures as a list of SQL. */
+export const structureList = population.structures.map((code) => `'${code}'`).join(', ')
 
 /** Enrolments that run on a day, that day being the first or the last of some. */
 const runningOn = (day: string) => `e.structure IN (${structureList})
@@ -26,7 +27,7 @@ const runningOn = (day: string) => `e.structure IN (${structureList})
  * chosen before the sector is looked at, so that sectors add up to Flanders; one without a learner counts as a learner.
  */
 export const countedLearnersSql = `WITH running AS (
-    SELECT d.count_day, e.id, e.learner_id, e.provider_no, e.programme_code, e.province,
+    SELECT d.count_day, e.id, e.learner_id, e.provider_no, e.programme_code, e.province, e.year AS study_year,
            p.sector_code, p.domain, p.finality, p.grade,
            CASE WHEN e.learner_id IS NULL THEN 1
                 ELSE ROW_NUMBER() OVER (PARTITION BY d.count_day, e.learner_id ORDER BY e.from_day, e.id, e.programme_code)
@@ -37,7 +38,8 @@ export const countedLearnersSql = `WITH running AS (
     WHERE p.dual AND p.level = 'SECONDARY' AND NOT COALESCE(p.run_up_phase, FALSE)
   )
   SELECT r.count_day, r.learner_id, r.provider_no, r.programme_code, r.sector_code, r.domain, r.finality, r.grade,
-         COALESCE(r.province, v.province) AS province, v.type AS provider_type, COALESCE(l.sex, 'X') AS sex,
+         CAST(r.study_year AS VARCHAR) AS study_year, COALESCE(r.province, v.province) AS province,
+         v.type AS provider_type, v.net, COALESCE(l.sex, 'X') AS sex,
          CAST(EXTRACT(YEAR FROM r.count_day) - EXTRACT(YEAR FROM l.birth_day)
            - CASE WHEN EXTRACT(MONTH FROM r.count_day) * 100 + EXTRACT(DAY FROM r.count_day)
                      < EXTRACT(MONTH FROM l.birth_day) * 100 + EXTRACT(DAY FROM l.birth_day)
@@ -55,8 +57,10 @@ const countedTexts = [
   'domain',
   'finality',
   'grade',
+  'study_year',
   'province',
   'provider_type',
+  'net',
   'sex',
 ] as const
 

@@ -1,5 +1,6 @@
 /** The school year that is counted, with its days, of the whole of Flanders or of one sectoral partnership. */
 import {
+  addDays,
   type Day,
   day,
   firstDayOf,
@@ -8,6 +9,7 @@ import {
   formatSchoolYear,
   lastDayOf,
   type SchoolYear,
+  schoolYearOf,
 } from '@werkplekleren/rules'
 import type { StatsValue } from '../statistics/index.ts'
 
@@ -41,8 +43,18 @@ export function scopeOf(schoolYear: SchoolYear): Scope {
   }
 }
 
+/** The scope of Flanders in the school year before. */
+export const scopeBefore = ({ first }: Scope): Scope => scopeOf(schoolYearOf(addDays(first, -1)))
+
 /** On which day or stretch of days an indicator looks. */
-export type Moment = 'countDate' | 'octoberDate' | 'juneDate' | 'schoolYear' | 'lastDay' | 'run'
+export type Moment =
+  | 'countDate'
+  | 'octoberDate'
+  | 'juneDate'
+  | 'schoolYear'
+  | 'schoolYearBefore'
+  | 'lastDay'
+  | 'run'
 
 /** The parameters that SQL may name; only those it names are bound. */
 export function parametersOf(sql: string, scope: Scope): Readonly<Record<string, StatsValue>> {

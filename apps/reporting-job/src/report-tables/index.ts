@@ -3,25 +3,39 @@ import { accreditationDecisions } from './accreditation/2-01-decisions.ts'
 import { accredited } from './accreditation/2-03-accredited.ts'
 import { mentorsBySector } from './accreditation/2-07-mentors.ts'
 import { agreementsByType } from './agreements/4-01-contract-types.ts'
+import { learnersByGrade } from './enrolment/1-02-grade-and-year.ts'
 import { learnersByProgramme } from './enrolment/1-03-programmes.ts'
 import { learnersBySectorAndProvince } from './enrolment/1-04-sector-province.ts'
-import { learnersByProviderType } from './enrolment/1-05-provider-type.ts'
+import { learnersByNet } from './enrolment/1-05-net-and-provider-type.ts'
 import { learnersByAge } from './enrolment/1-06-age.ts'
-import { adultsByProvince } from './enrolment/1-11-adults.ts'
+import { shareOfDual } from './enrolment/1-07-share-of-dual.ts'
+import { flows } from './enrolment/1-08-flows.ts'
+import { provision } from './enrolment/1-09-provision.ts'
+import { offeringSizes } from './enrolment/1-10-offering-sizes.ts'
+import { learnersApart } from './enrolment/1-11-apart.ts'
 import { learnersByDomain } from './enrolment/1-14-domain-finality.ts'
+import { qualifiedOutflow } from './outcomes/9-01-qualified-outflow.ts'
+import { afterOneYear } from './outcomes/9-02-after-one-year.ts'
 import type { ReportTable } from './report-table.ts'
 
 export const reportTables: readonly ReportTable[] = [
+  learnersByGrade,
   learnersByProgramme,
   learnersBySectorAndProvince,
-  learnersByProviderType,
+  learnersByNet,
   learnersByAge,
-  adultsByProvince,
+  shareOfDual,
+  flows,
+  provision,
+  offeringSizes,
+  learnersApart,
   learnersByDomain,
   accreditationDecisions,
   accredited,
   mentorsBySector,
   agreementsByType,
+  qualifiedOutflow,
+  afterOneYear,
 ]
 
 export { totalWord, unknownWord } from './cross-table.ts'

@@ -31,6 +31,8 @@ export interface TableContext {
   readonly values: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Values>
   /** The same questions about the school year before. */
   readonly before: TableContext
+  /** The same questions about the whole of Flanders. */
+  readonly flanders: TableContext
   /** The members of a dimension that the table must show: one sector where the scope is one. */
   readonly members: (dimension: Dimension) => ReturnType<Dimension['members']>
 }

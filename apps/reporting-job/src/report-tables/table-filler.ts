@@ -1,18 +1,19 @@
 /** Fills tables for Flanders and for every partnership, asking the database once for all of them. */
-import { schoolYearOf, type TableId } from '@werkplekleren/rules'
+import type { TableId } from '@werkplekleren/rules'
 import {
-  ageBandOf,
+  ageBandsByAge,
   type Catalogue,
   type Dimension,
   domain,
   finality,
   grade,
   implicationsOf,
+  origin,
   programme,
   sector,
 } from '../dimensions/index.ts'
 import { type FigureTable, type Implications, notApplicable } from '../figures/index.ts'
-import { Counting, loadMembers, type Scope, scopeOf } from '../indicators/index.ts'
+import { Counting, loadMembers, type Scope, scopeBefore } from '../indicators/index.ts'
 import type { StatsEngine } from '../statistics/index.ts'
 import { needsOf, type Power, type ReportTable, type TableContext } from './report-table.ts'
 
@@ -40,24 +41,36 @@ export async function tableFiller(
   absent: readonly TableId[],
 ): Promise<TableFiller> {
   await loadMembers(engine, catalogue)
-  const implications = implicationsOf(catalogue, { sector, grade, domain, finality }, ageBandOf)
-  const before = scopeOf(schoolYearOf((scope.first - 1) as Scope['first']))
+  const implications = implicationsOf(
+    catalogue,
+    { sector, grade, domain, finality },
+    {
+      age: ageBandsByAge,
+      origin: new Map(origin.members(catalogue).map(({ key }) => [key, { yearBefore: 'new' }])),
+    },
+  )
+  const before = scopeBefore(scope)
   const countings = [
     new Counting(engine, scope, implications),
     new Counting(engine, before, implications),
   ] as const
   const contextOf = (code: string | null): TableContext => {
-    const of = (counting: Counting, year: Scope): Omit<TableContext, 'before'> => ({
+    const of = (counting: Counting, year: Scope): Omit<TableContext, 'before' | 'flanders'> => ({
       scope: { ...year, sector: code },
       catalogue,
       counts: (indicator, ...dimensions) => counting.counts(indicator, dimensions, code),
       values: (indicator, ...dimensions) => counting.values(indicator, dimensions, code),
       members: (dimension) => membersIn(dimension, catalogue, code),
     })
+    const whole = code === null ? undefined : contextOf(null)
     const yearBefore = of(countings[1], before)
     // Two years back nothing is asked: the extracts hold one year before.
-    const earlier: TableContext = Object.assign(yearBefore, { before: yearBefore as TableContext })
-    return { ...of(countings[0], scope), before: earlier }
+    const earlier: TableContext = Object.assign(yearBefore, {
+      before: yearBefore as TableContext,
+      flanders: whole?.before ?? (yearBefore as TableContext),
+    })
+    const now = of(countings[0], scope)
+    return Object.assign(now, { before: earlier, flanders: whole ?? (now as TableContext) })
   }
   const present = tables.filter((table) => needsOf(table).every((need) => !absent.includes(need)))
   return {

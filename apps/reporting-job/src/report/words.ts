@@ -1,6 +1,6 @@
 /** Fixed words of the report, in three languages. */
 import { type Day, type Language, renderDay, type Severity, type Text, text } from '@werkplekleren/rules'
-import type { Moment, Scope } from '../indicators/index.ts'
+import { type Moment, type Scope, scopeBefore } from '../indicators/index.ts'
 
 export const words = {
   report: text(
@@ -93,6 +93,7 @@ export const tableName = (
 export function momentWords(moment: Moment, scope: Scope, language: Language): string {
   const say = (day: Day) => renderDay(day, language)
   const [first, last] = [say(scope.first), say(scope.last)]
+  const before = scopeBefore(scope)
   const counted: Readonly<Record<Moment, Text>> = {
     countDate: text(
       `Teldatum: 1 februari (geteld op ${say(scope.countDate)}, de eerste schooldag van februari).`,
@@ -113,6 +114,11 @@ export function momentWords(moment: Moment, scope: Scope, language: Language): s
       `Periode: van ${first} tot en met ${last}.`,
       `Period: from ${first} to ${last}.`,
       `Période : du ${first} au ${last} inclus.`,
+    ),
+    schoolYearBefore: text(
+      `Periode: van ${say(before.first)} tot en met ${say(before.last)}, het schooljaar ervoor.`,
+      `Period: from ${say(before.first)} to ${say(before.last)}, the school year before.`,
+      `Période : du ${say(before.first)} au ${say(before.last)} inclus, l'année scolaire précédente.`,
     ),
     lastDay: text(
       `Stand op ${last}, de laatste dag van het schooljaar.`,

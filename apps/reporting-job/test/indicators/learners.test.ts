@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { counted, day, enrolment, learner, programme } from './small-year.ts'
 
 const learnersWith = async (row: Parameters<typeof enrolment>[0]) =>
-  (await counted({ enrolments: [enrolment(row)] })).headlines.learners
+  (await counted({ enrolments: [enrolment(row)] }, null, 'nl', [])).headlines.learners
 
 describe('an enrolment on the count date, 3 February 2025', () => {
   it.each([
@@ -123,7 +123,7 @@ describe('the age on the count date', () => {
     })
     expect([headlines.learners, headlines.ages.unknown]).toEqual([3, 2])
     expect(cell('1_6', 'leeftijd onbekend', 'Totaal')).toBe(2)
-    expect(cell('1_6', 'leeftijd onbekend', 'Andere of onbekend')).toBe(1)
+    expect(cell('1_6', 'leeftijd onbekend', 'Derde graad')).toBe(2)
   })
 })
 
@@ -142,7 +142,8 @@ describe('tables of learners', () => {
       programmes: [programme({ sectorCode: 'NERGENS', domain: null, finality: 'DOORSTROOM' })],
     })
     expect(headlines.learners).toBe(1)
-    for (const table of ['1_4', '1_5']) expect(cell(table, 'Onbekend', 'Onbekend')).toBe(1)
+    expect(cell('1_4', 'Onbekend', 'Onbekend')).toBe(1)
+    expect(cell('1_5', 'Geen onderwijsnet of onbekend', 'Onbekend')).toBe(1)
     expect(cell('1_14', 'Onbekend', 'Doorstroom')).toBe(1)
     expect(unassigned.learners).toBe(1)
   })

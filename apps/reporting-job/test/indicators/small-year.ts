@@ -95,11 +95,12 @@ const sectors: readonly AcceptedRow[] = [
   { code: 'ZORG', name: 'Zorg' },
 ]
 
-/** Loads the rows, beside two sectors, and fills every table of the scope. */
+/** Loads the rows, beside two sectors, and fills the tables of the scope: all of them, or `only` some. */
 export async function counted(
   tables: SmallTables,
   sector: string | null = null,
   language: Language = 'nl',
+  only: readonly string[] = reportTables.map(({ id }) => id),
 ): Promise<Counts> {
   const all: SmallTables = { programmes: [programme()], learners: [learner()], sectors, ...tables }
   const engine = await openDuckDb()
@@ -110,7 +111,13 @@ export async function counted(
     })
     await loadCountedLearners(engine, flanders)
     const catalogue = catalogueOf({ rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]) })
-    const filler = await tableFiller(engine, flanders, catalogue, reportTables, [])
+    const filler = await tableFiller(
+      engine,
+      flanders,
+      catalogue,
+      reportTables.filter(({ id }) => only.includes(id)),
+      [],
+    )
     const filled = new Map(
       (await filler.fill(sector)).map(({ id, table }) => [id, filledTable(table, () => false, language)]),
     )

@@ -39,15 +39,19 @@ describe('optional extracts that are missing', () => {
     ['agreements', ['4_1'], 'Overeenkomsten'],
     ['mentors', ['2_7'], 'Mentoren'],
     ['accreditations', ['2_1', '2_3'], 'Erkenningen'],
-    ['providers', ['1_4', '1_5', '1_11'], 'Opleidingsverstrekkers'],
-    ['sectors', ['1_4', '2_1', '2_3', '2_7', '4_1'], 'Sectoren'],
+    ['providers', ['1_9', '1_10', '1_11'], 'Opleidingsverstrekkers'],
+    ['offerings', ['1_9'], 'Aanbod'],
+    ['outcomes', ['9_1', '9_2'], 'Uitstroom'],
+    ['sectors', ['2_1', '2_3', '2_7', '4_1', '9_1', '9_2'], 'Sectoren'],
   ])('leave out the tables of %s, and cover and definitions say so', async (table, lost, label) => {
     await reported({ [`${table}.csv`]: null })
     const sheets = await flanders()
     for (const id of lost) {
       expect(sheets.has(`Tabel_${id}`)).toBe(false)
-      const definition = sheets.get('Definities')?.find(([title]) => title === `Tabel ${id}`)
-      expect(definition?.[2]).toMatch(new RegExp(`^Niet berekend: het extract ${label} ontbreekt\\. `))
+      const inTable = (cells: readonly unknown[]) => String(cells[6]).split(', ').includes(`Tabel ${id}`)
+      expect((sheets.get('Definities') ?? []).filter(inTable).map((cells) => cells[2])).toContainEqual(
+        expect.stringMatching(new RegExp(`^Niet berekend: het extract ${label} ontbreekt\\. `)),
+      )
     }
     const titles = lost.map((id) => `Tabel ${id}`).join(', ')
     expect(wordsOf(sheets.get('Voorblad'))).toContain(

@@ -32,6 +32,14 @@ export const smallExtracts: Readonly<Record<string, Lines>> = {
     'Instellingsnummer;Naam;Soort aanbieder;Postcode;Provincie',
     '900015;Secundaire school 015;SCHOOL;9057;OVL',
   ],
+  'offerings.csv': [
+    'Aanbodnummer;Instellingsnummer;Opleidingscode;Aangeboden van',
+    'AAN-1;900015;1356;2023-09-01',
+  ],
+  'outcomes.csv': [
+    'Uitstroomnummer;Opleidingscode;Gevolgde weg;Uitgestroomd op;Behaald bewijs;Werkzoekend na één jaar;Aan het werk na één jaar;Vervolgstudie',
+    'UST-1;1356;DUAL;2024-06-30;DIPLOMA;nee;ja;NONE',
+  ],
   'agreements.csv': [
     'Overeenkomstnummer;Stelsel;Contracttype;Lerende;Opleidingscode;Sector;Startdatum;Einddatum',
     'OVK-1;DUAAL;OAO;L1;1356;AUTO;2024-09-02;2025-06-30',

@@ -7,11 +7,14 @@ import {
   domain,
   finality,
   grade,
+  net,
   programme,
   providerType,
   province,
   sector,
   sex,
+  singleAgeSql,
+  studyYear,
 } from '../../dimensions/index.ts'
 import { cedefop, defineIndicator } from '../indicator.ts'
 import { population } from '../population.ts'
@@ -26,12 +29,16 @@ export const learners = defineIndicator({
   definition: population.definition,
   unit: text('lerenden', 'learners', 'apprenants'),
   moment: 'countDate',
-  breakdowns: [sector, province, programme, grade, domain, finality, providerType, sex, age, ageBand],
+  breakdowns: [
+    ...[sector, province, programme, grade, studyYear, domain, finality, net, providerType],
+    ...[sex, age, ageBand],
+  ],
   needs: ['enrolments', 'learners', 'programmes'],
   source: cedefop,
   followsProgramme: true,
-  unitsSql: `SELECT sector_code AS sector, province, programme_code AS programme, grade, domain, finality,
-         provider_type, sex, age, ${ageBandSql} AS age_band
-  FROM counted_learners
+  unitsSql: `SELECT sector_code AS sector, province, programme_code AS programme, grade, study_year,
+         domain, finality, net, provider_type, sex, ${singleAgeSql('c.age')} AS age,
+         ${ageBandSql('c.age')} AS age_band
+  FROM counted_learners c
   WHERE count_day = $count_date`,
 })
