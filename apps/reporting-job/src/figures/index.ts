@@ -1,4 +1,5 @@
 /** Figures without words: counts known by name, tables of them, and the one publication that they make. */
+export { type EqualCounts, withEqualCounts } from './equal-counts.ts'
 export {
   countOf,
   countsIn,

@@ -1,5 +1,4 @@
 /** Protects the small counts of everything that one run publishes, and proves it before anything is written. */
-
 import {
   loadSolver,
   type Pattern,
@@ -8,7 +7,12 @@ import {
   usualThresholds,
 } from '@werkplekleren/disclosure'
 import { BadInput } from '../bad-input.ts'
-import { type Implications, linkedPublication, type PublishedTable } from '../figures/index.ts'
+import {
+  type Implications,
+  linkedPublication,
+  type PublishedTable,
+  withEqualCounts,
+} from '../figures/index.ts'
 
 export interface Protection {
   readonly pattern: Pattern
@@ -16,8 +20,8 @@ export interface Protection {
 }
 
 /**
- * One linked model of all tables of all workbooks and of what is part of the whole but shown to nobody. Throws `ContradictoryFigures` where two tables disagree and
- * `BadInput` where a small count could be found out.
+ * One linked model of all tables of all workbooks, and of what is part of the whole but shown to nobody. Throws
+ * `ContradictoryFigures` where two tables disagree and `BadInput` where a small count could be found out.
  */
 export async function protectFigures(
   tables: readonly PublishedTable[],
@@ -25,11 +29,11 @@ export async function protectFigures(
   implications: Implications,
   thresholds: Thresholds = usualThresholds,
 ): Promise<Protection> {
-  const publication = linkedPublication(tables, implications, unpublished)
+  const { publication, knownAs } = withEqualCounts(linkedPublication(tables, implications, unpublished))
   const pattern = protect(await loadSolver(), publication, { thresholds })
   requireHeld(pattern)
   const suppressed = new Set([...pattern.primary, ...pattern.secondary])
-  return { pattern, isSuppressed: (id) => suppressed.has(id) }
+  return { pattern, isSuppressed: (id) => suppressed.has(knownAs(id)) }
 }
 
 /** Nothing is written where an attack succeeds; the sentence names how many, not which counts. */

@@ -12,6 +12,7 @@ import {
   linkedPublication,
   type Measure,
   shareOf,
+  withEqualCounts,
 } from '../../src/figures/index.ts'
 
 const learners: Measure = { id: 'E-01', overlapsIn: [], followsProgramme: true }
@@ -148,5 +149,52 @@ describe('a share', () => {
     })
     const ids = (n: number) => linkedPublication([{ id: '1_1', table: shares(n) }], implications).cells.length
     expect([ids(9), ids(10)]).toEqual([0, 3])
+  })
+})
+
+describe('counts that are known to be equal', () => {
+  it('are one: the only part of a whole, and the only part of that', () => {
+    const { publication, knownAs } = withEqualCounts(
+      linked(
+        cell({}, 4),
+        cell({ sector: 'BOUW' }, 3),
+        cell({ sector: 'ZORG' }, 1),
+        cell({ sector: 'BOUW', province: 'ANT' }, 3),
+        cell({ programme: 'P1', province: 'ANT' }, 3),
+        cell({ programme: 'P1' }, 3),
+      ),
+    )
+    // Programmes beside P1 are shown by no table: one count more, and a sum with it.
+    expect(publication.cells.map(({ count }) => count).sort()).toEqual([1, 1, 3, 4])
+    expect(publication.relations.map(({ parts }) => parts.length)).toEqual([2, 2])
+    const [bouw, programme] = [cell({ sector: 'BOUW' }, 3).id, cell({ programme: 'P1' }, 3).id]
+    expect(knownAs(programme)).toBe(knownAs(bouw))
+    expect(knownAs(cell({ sector: 'ZORG' }, 1).id)).not.toBe(knownAs(bouw))
+  })
+
+  it('keep every count and every sum', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }), (counts) => {
+        const at = (row: number, column: number) => counts[3 * row + column] ?? 0
+        const places = [0, 1, 2]
+        const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
+        const all = [
+          cell({}, sum(counts)),
+          ...places.map((row) =>
+            cell({ province: String(row) }, sum(places.map((column) => at(row, column)))),
+          ),
+          ...places.map((column) => cell({ sex: String(column) }, sum(places.map((row) => at(row, column))))),
+          ...places.flatMap((row) =>
+            places.map((column) => cell({ province: String(row), sex: String(column) }, at(row, column))),
+          ),
+        ]
+        const { publication, knownAs } = withEqualCounts(linked(...all))
+        const found = new Map(publication.cells.map(({ id, count }) => [id, count ?? 0]))
+        for (const one of all) if (one.n > 0) expect(found.get(knownAs(one.id))).toBe(one.n)
+        for (const { total, parts } of publication.relations) {
+          expect(sum(parts.map((id) => found.get(id) ?? Number.NaN))).toBe(found.get(total))
+        }
+      }),
+    )
   })
 })
