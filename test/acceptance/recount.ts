@@ -27,9 +27,23 @@ import {
   yearsOn,
 } from './recount-lines.ts'
 import { afterLines, type Leaver, qualifiedLines } from './recount-outcomes.ts'
+import {
+  adviceLines,
+  commitmentLines,
+  comparisonLines,
+  contactLines,
+  informingLines,
+  type PartnershipExtracts,
+  type PartnershipYear,
+  qualityLines,
+  type Sources,
+  supplyLines,
+  suppressionLines,
+  trainingLines,
+} from './recount-partnerships.ts'
 import { DOMAINS, FINALITIES, GRADES, PROVINCES, SEXES } from './recount-words.ts'
 
-export interface Extracts {
+export interface Extracts extends PartnershipExtracts {
   readonly enrolments: readonly Row[]
   readonly programmes: readonly Row[]
   readonly learners: readonly Row[]
@@ -59,9 +73,11 @@ export class Recount {
   readonly #extracts: Extracts
   readonly #programmes: ReadonlyMap<string, Row>
   readonly #sectors: Labels
+  readonly #sources: Sources
 
-  constructor(extracts: Extracts) {
+  constructor(extracts: Extracts, sources: Sources) {
     this.#extracts = extracts
+    this.#sources = sources
     this.#programmes = byKey(extracts.programmes, 'Opleidingscode')
     this.#sectors = Object.fromEntries(
       [...extracts.sectors]
@@ -128,10 +144,11 @@ export class Recount {
     })
   }
 
-  /** Every table by its number. */
-  tables(): ReadonlyMap<string, Lines> {
+  /** Every table by its number; what was suppressed is counted in the sheets as they are shown. */
+  tables(shown: (id: string) => readonly (readonly (string | number)[])[]): ReadonlyMap<string, Lines> {
     const [year, leavers] = [this.#year(), this.#leavers()]
-    return new Map([
+    const partnerships = this.#partnershipYear()
+    const before: readonly (readonly [string, Lines])[] = [
       ['1_2', gradesAndYears(year)],
       ['1_3', this.#byProgramme()],
       ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],
@@ -147,9 +164,32 @@ export class Recount {
       ['2_3', this.#accredited()],
       ['2_7', this.#mentors()],
       ['4_1', this.#byContractType()],
+      ['5_1', qualityLines(this.#sources)],
+      ['5_3', comparisonLines(partnerships)],
+    ]
+    const after: readonly (readonly [string, Lines])[] = [
+      ['6_1', informingLines(partnerships)],
+      ['7_1', supplyLines(partnerships)],
+      ['7_2', contactLines(partnerships)],
+      ['7_3', trainingLines(partnerships)],
+      ['7_4', commitmentLines(partnerships)],
+      ['8_1', adviceLines(partnerships)],
       ['9_1', qualifiedLines(leavers, this.#sectors)],
       ['9_2', afterLines(leavers, this.#sectors)],
-    ])
+    ]
+    return new Map([...before, ['5_4', suppressionLines(new Map([...before, ...after]), shown)], ...after])
+  }
+
+  #partnershipYear(): PartnershipYear {
+    return {
+      extracts: this.#extracts,
+      sectors: this.#sectors,
+      sectorOf: (row) => this.#sectorOf(row),
+      learners: this.learnersOn(COUNT_DATE),
+      countDate: COUNT_DATE,
+      ...YEAR,
+      before: YEAR_BEFORE.first,
+    }
   }
 
   #ordinaryDual(row: Row): boolean {

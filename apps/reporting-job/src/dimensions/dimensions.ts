@@ -115,6 +115,44 @@ export const decision = defineDimension({
   members: () => membersOfCode('accreditations', 'decision'),
 })
 
+/** The kinds of contact that inform many companies at a time. */
+export const infoAction = defineDimension({
+  id: 'infoAction',
+  label: text('Soort infoactie', 'Kind of information action', "Type d'action d'information"),
+  members: () => membersOfCode('contacts', 'kind', ['VISIT', 'CALL']),
+})
+
+/** The kinds of contact with one company at a time. */
+export const contactKind = defineDimension({
+  id: 'contactKind',
+  label: text('Soort contact', 'Kind of contact', 'Type de contact'),
+  members: () => membersOfCode('contacts', 'kind', ['SESSION', 'WEBINAR', 'MAILING', 'FAIR', 'WEEK']),
+})
+
+export const commitmentAction = defineDimension({
+  id: 'commitmentAction',
+  label: text('Soort engagement', 'Kind of commitment', "Type d'engagement"),
+  members: () => membersOfCode('commitments', 'action'),
+})
+
+export const adviceSubject = defineDimension({
+  id: 'adviceSubject',
+  label: text('Onderwerp', 'Subject', 'Objet'),
+  members: () => membersOfCode('advice', 'subject'),
+})
+
+export const askedBy = defineDimension({
+  id: 'askedBy',
+  label: text('Gevraagd door', 'Asked by', 'Demandé par'),
+  members: () => membersOfCode('advice', 'askedBy'),
+})
+
+export const adviceFollowUp = defineDimension({
+  id: 'adviceFollowUp',
+  label: text('Gevolg aan het advies', 'Follow-up of the advice', "Suite donnée à l'avis"),
+  members: () => membersOfCode('advice', 'followed'),
+})
+
 export const trainingState = defineDimension({
   id: 'trainingState',
   label: text('Mentoropleiding', 'Mentor training', 'Formation des tuteurs'),

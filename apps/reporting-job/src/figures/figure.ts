@@ -11,6 +11,8 @@ export type Figure =
       readonly numerator: CountCell
       readonly denominator: CountCell
     }
+  /** One count as a percentage of two together. */
+  | { readonly kind: 'part'; readonly count: CountCell; readonly besides: CountCell }
   /** The change from `before` to `now`, as a percentage of `before`. */
   | { readonly kind: 'growth'; readonly now: CountCell; readonly before: CountCell }
   /** A share less another, in percentage points. */
@@ -57,6 +59,12 @@ export const shareOf = (numerator: CountCell, denominator: CountCell): Figure =>
 export const notAvailable: Figure = { kind: 'symbol', symbol: 'x' }
 export const notApplicable: Figure = { kind: 'symbol', symbol: 'z' }
 
+/** A number that needs no protection, as it tells of no person or company: rows of an extract, deeds of a public body. */
+export const numberOf = (value: number): Figure => ({ kind: 'number', value })
+/** A percentage of two such numbers, with one decimal; too small a denominator gives [x], as in every rate. */
+export const numberShareOf = (numerator: number, denominator: number): Figure =>
+  denominator < LEAST_DENOMINATOR ? notAvailable : numberOf(shareHalfUp(numerator, denominator, 1))
+
 /** The count of a figure, or the numerator of a share, before it is protected; for checks, never to be published. */
 export function trueCount(figure: Figure): number | undefined {
   if (figure.kind === 'count') return figure.count.n
@@ -71,6 +79,8 @@ export function countsIn(figure: Figure): readonly CountCell[] {
     case 'share':
     case 'ratio':
       return figure.denominator.n < LEAST_DENOMINATOR ? [] : [figure.numerator, figure.denominator]
+    case 'part':
+      return figure.count.n + figure.besides.n < LEAST_DENOMINATOR ? [] : [figure.count, figure.besides]
     case 'growth':
       return figure.before.n < LEAST_DENOMINATOR ? [] : [figure.now, figure.before]
     case 'points':
@@ -100,6 +110,12 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
       return figure.denominator.n < LEAST_DENOMINATOR
         ? { symbol: 'x' }
         : { value: ratioHalfUp(figure.numerator.n, figure.denominator.n, decimals) }
+    case 'part': {
+      const both = figure.count.n + figure.besides.n
+      return both < LEAST_DENOMINATOR
+        ? { symbol: 'x' }
+        : { value: shareHalfUp(figure.count.n, both, decimals) }
+    }
     case 'growth':
       return figure.before.n < LEAST_DENOMINATOR
         ? { symbol: 'x' }

@@ -9,6 +9,8 @@ export {
   LEAST_UNITS,
   notApplicable,
   notAvailable,
+  numberOf,
+  numberShareOf,
   type Shown,
   shareOf,
   shown,

@@ -6,7 +6,11 @@ import { establishments } from './accreditation/t1-06-establishments.ts'
 import { accreditations } from './accreditation/t1-07-accreditations.ts'
 import { mentors } from './accreditation/t1-10-mentors.ts'
 import { mentorsTrained } from './accreditation/t1-11-mentors-trained.ts'
+import { adviceGiven, adviceInTime } from './advice/t7-01-advice.ts'
+import { adviceFollowed } from './advice/t7-02-follow-up.ts'
+import { programmesAdvised } from './advice/t7-03-programmes-advised.ts'
 import { agreements } from './agreements/t3-01-agreements.ts'
+import { runningAgreements } from './agreements/t3-03-running.ts'
 import { learners } from './enrolment/e-01-learners.ts'
 import { allLearners } from './enrolment/e-02-share-of-dual.ts'
 import { ageDistribution } from './enrolment/e-03-age-distribution.ts'
@@ -19,11 +23,26 @@ import { medianOffering, offerings, smallOfferings } from './enrolment/e-10-offe
 import { runUpLearners, specialLearners } from './enrolment/e-13-apart.ts'
 import { adultLearners } from './enrolment/e-15-adult-learners.ts'
 import type { Indicator } from './indicator.ts'
+import { infoActions } from './informing/t5-01-actions.ts'
+import { companiesReached } from './informing/t5-02-companies-reached.ts'
+import { newCompanies } from './informing/t5-03-new-companies.ts'
+import { conversion } from './informing/t5-04-conversion.ts'
 import { leavers } from './outcomes/o-01-leavers.ts'
 import { schoolLeavers } from './outcomes/o-02-school-path.ts'
 import { inOwnSector, notJobseeking, studying } from './outcomes/o-03-after-one-year.ts'
+import { learnersWithoutAgreement, tension } from './report-itself/learners-without-agreement.ts'
+import { agreementsWithoutEnrolment } from './report-itself/t4-06-agreements-without-enrolment.ts'
+import { placesOffered } from './support/t6-01-places-offered.ts'
+import { placesFilled } from './support/t6-02-places-filled.ts'
+import { fillRate } from './support/t6-03-fill-rate.ts'
+import { contacts } from './support/t6-05-contacts.ts'
+import { distance } from './support/t6-06-distance.ts'
+import { stayingCompanies } from './support/t6-07-staying-companies.ts'
+import { trainedParticipants, trainingSessions } from './support/t6-08-mentor-trainings.ts'
+import { judgements } from './support/t6-09-judgements.ts'
+import { promised, realised } from './support/t6-10-commitments.ts'
 
-/** All indicators, by id. */
+/** All indicators that the database counts, by id. */
 export const indicators: readonly Indicator[] = [
   learners,
   allLearners,
@@ -49,6 +68,29 @@ export const indicators: readonly Indicator[] = [
   mentors,
   mentorsTrained,
   agreements,
+  runningAgreements,
+  learnersWithoutAgreement,
+  agreementsWithoutEnrolment,
+  infoActions,
+  companiesReached,
+  newCompanies,
+  conversion,
+  placesOffered,
+  placesFilled,
+  fillRate,
+  tension,
+  contacts,
+  distance,
+  stayingCompanies,
+  trainingSessions,
+  trainedParticipants,
+  judgements,
+  promised,
+  realised,
+  adviceGiven,
+  adviceInTime,
+  adviceFollowed,
+  programmesAdvised,
   leavers,
   schoolLeavers,
   notJobseeking,
@@ -61,29 +103,49 @@ export { type Distribution, distributionOf } from './distribution.ts'
 export type { Indicator } from './indicator.ts'
 export { seriesBreaks } from './limits.ts'
 export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
+export { rejectedRows, suppressedCells, unknownValues } from './report-itself/of-the-run.ts'
 export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
 export {
   accreditations,
   adultLearners,
+  adviceFollowed,
+  adviceGiven,
+  adviceInTime,
   ageDistribution,
   agreements,
+  agreementsWithoutEnrolment,
   allLearners,
   approvedProgrammes,
   companies,
+  companiesReached,
+  contacts,
+  conversion,
   decisions,
+  distance,
   entrants,
   establishments,
+  fillRate,
   growth,
+  infoActions,
   inOwnSector,
+  judgements,
   learners,
+  learnersWithoutAgreement,
   leavers,
   medianOffering,
   mentors,
   mentorsTrained,
+  newCompanies,
   notJobseeking,
   octoberLearners,
   offerings,
+  placesFilled,
+  placesOffered,
+  programmesAdvised,
   programmesWithLearners,
+  promised,
+  realised,
+  runningAgreements,
   runUpLearners,
   schoolLeavers,
   schools,
@@ -91,5 +153,9 @@ export {
   sinceOctoberLearners,
   smallOfferings,
   specialLearners,
+  stayingCompanies,
   studying,
+  tension,
+  trainedParticipants,
+  trainingSessions,
 }

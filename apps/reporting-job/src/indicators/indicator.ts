@@ -38,6 +38,8 @@ interface Definition extends Omit<Indicator, 'measure' | 'hits' | 'hitsLieAt' | 
   readonly of?: Indicator
   /** Where the hits are the units of another indicator at some coordinates: one count must not have two names. */
   readonly hitsAre?: { readonly of: Indicator; readonly at: Coordinates }
+  /** Where the hits lie among the units themselves: the others are then a count too, protected with the hits. */
+  readonly hitsAt?: Coordinates
   /** Whether sector, domain, finality and grade of a unit are those of its programme. */
   readonly followsProgramme?: boolean
   /** Dimensions in which one unit may stand at two codes; all of them where `unitsSql` has `unit`, if not given. */
@@ -48,6 +50,7 @@ interface Definition extends Omit<Indicator, 'measure' | 'hits' | 'hitsLieAt' | 
 export function defineIndicator({
   of,
   hitsAre,
+  hitsAt,
   followsProgramme,
   overlapsIn,
   ...definition
@@ -55,16 +58,17 @@ export function defineIndicator({
   const has = (column: string) => new RegExp(`\\bAS ${column}\\b`).test(definition.unitsSql)
   const holds = { unit: has('unit'), hit: has('hit'), value: has('value') }
   const overlaps = overlapsIn ?? (holds.unit ? definition.breakdowns : [])
-  const measure = {
+  const own = {
     overlapsIn: overlaps.map(({ id }) => id),
     followsProgramme: followsProgramme ?? of?.measure.followsProgramme ?? false,
   }
+  const measure = of?.measure ?? { id: definition.id, ...own }
   return {
     ...definition,
     holds,
-    measure: of?.measure ?? { id: definition.id, ...measure },
-    hits: hitsAre?.of.measure ?? { id: `${definition.id} hit`, ...measure },
-    hitsLieAt: hitsAre?.at ?? {},
+    measure,
+    hits: hitsAre?.of.measure ?? (hitsAt ? measure : { id: `${definition.id} hit`, ...own }),
+    hitsLieAt: hitsAre?.at ?? hitsAt ?? {},
   }
 }
 

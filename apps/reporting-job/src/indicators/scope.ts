@@ -65,6 +65,7 @@ export function parametersOf(sql: string, scope: Scope): Readonly<Record<string,
     october_date: scope.octoberDate,
     june_date: scope.juneDate,
     count_date_before: scope.countDateBefore,
+    first_day_before: firstDayOf((scope.schoolYear - 1) as SchoolYear),
     school_year: formatSchoolYear(scope.schoolYear),
   }
   return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql)))

@@ -34,6 +34,21 @@ export async function along(context: TableContext, indicator: Indicator, rows: D
   }
 }
 
+/** One indicator along the rows of a table, at the codes of a second dimension. */
+export async function acrossAlong(
+  context: TableContext,
+  indicator: Indicator,
+  rows: Dimension,
+  across: Dimension,
+): Promise<(key: string | undefined, code: string) => CountCell> {
+  const [parts, whole] = await Promise.all([
+    context.counts(indicator, rows, across),
+    context.counts(indicator, across),
+  ])
+  return (key, code) =>
+    key === undefined ? whole.at({ [across.id]: code }) : parts.at({ [rows.id]: key, [across.id]: code })
+}
+
 /** The values of the units of an indicator along the rows of a table. */
 export async function valuesAlong(
   context: TableContext,

@@ -2,6 +2,7 @@
 import { accreditationDecisions } from './accreditation/2-01-decisions.ts'
 import { accredited } from './accreditation/2-03-accredited.ts'
 import { mentorsBySector } from './accreditation/2-07-mentors.ts'
+import { advice } from './advice/8-01-advice.ts'
 import { agreementsByType } from './agreements/4-01-contract-types.ts'
 import { learnersByGrade } from './enrolment/1-02-grade-and-year.ts'
 import { learnersByProgramme } from './enrolment/1-03-programmes.ts'
@@ -14,9 +15,17 @@ import { provision } from './enrolment/1-09-provision.ts'
 import { offeringSizes } from './enrolment/1-10-offering-sizes.ts'
 import { learnersApart } from './enrolment/1-11-apart.ts'
 import { learnersByDomain } from './enrolment/1-14-domain-finality.ts'
+import { informing } from './informing/6-01-informing.ts'
 import { qualifiedOutflow } from './outcomes/9-01-qualified-outflow.ts'
 import { afterOneYear } from './outcomes/9-02-after-one-year.ts'
+import { qualityOfSources } from './report-itself/5-01-quality.ts'
+import { comparedSources } from './report-itself/5-03-comparison.ts'
+import { suppression } from './report-itself/5-04-suppression.ts'
 import type { ReportTable } from './report-table.ts'
+import { supplyAndFilling } from './support/7-01-supply.ts'
+import { contactsAndReach } from './support/7-02-contacts.ts'
+import { trainingAndQuality } from './support/7-03-training.ts'
+import { commitments } from './support/7-04-commitments.ts'
 
 export const reportTables: readonly ReportTable[] = [
   learnersByGrade,
@@ -34,6 +43,15 @@ export const reportTables: readonly ReportTable[] = [
   accredited,
   mentorsBySector,
   agreementsByType,
+  qualityOfSources,
+  comparedSources,
+  suppression,
+  informing,
+  supplyAndFilling,
+  contactsAndReach,
+  trainingAndQuality,
+  commitments,
+  advice,
   qualifiedOutflow,
   afterOneYear,
 ]

@@ -1,10 +1,25 @@
 /** A table of the report: what it shows, of which indicators, and how its figures are laid out. */
 import type { TableId, Text } from '@werkplekleren/rules'
 import type { Catalogue, Dimension } from '../dimensions/index.ts'
-import type { FigureTable } from '../figures/index.ts'
+import type { AcceptedRows } from '../extracts/index.ts'
+import type { FigureTable, PublishedTable } from '../figures/index.ts'
 import type { Counts, Indicator, Scope, Values } from '../indicators/index.ts'
 
-export interface ReportTable {
+export type ReportTable = TableDescription & (CountedTable | ProtectionTable)
+
+interface CountedTable {
+  readonly fill: (context: TableContext) => Promise<FigureTable>
+}
+
+/** A table about the protection of the others: filled when they are protected, with numbers that tell of no unit. */
+export interface ProtectionTable {
+  readonly fillProtected: (
+    tables: readonly PublishedTable[],
+    isSuppressed: (id: string) => boolean,
+  ) => FigureTable
+}
+
+export interface TableDescription {
   /** Chapter and number: `1_4`. */
   readonly id: string
   /** With the population, without the period: "Duale lerenden in het secundair onderwijs naar …". */
@@ -16,7 +31,6 @@ export interface ReportTable {
   readonly power?: Power
   /** Left out of the workbooks of the partnerships: its figures know no sector. */
   readonly flandersOnly?: true
-  readonly fill: (context: TableContext) => Promise<FigureTable>
 }
 
 /** The powers that are delegated to sectoral partnerships. */
@@ -27,6 +41,8 @@ export type Power = (typeof powers)[number]
 export interface TableContext {
   readonly scope: Scope
   readonly catalogue: Catalogue
+  /** What the run knows of its extracts, of the whole of Flanders. */
+  readonly accepted: AcceptedRows
   readonly counts: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Counts>
   readonly values: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Values>
   /** The same questions about the school year before. */
@@ -41,6 +57,6 @@ export interface TableContext {
 export const defineTable = (table: ReportTable): ReportTable => table
 
 /** The extracts that a table rests on. */
-export const needsOf = ({ indicators }: ReportTable): readonly TableId[] => [
+export const needsOf = ({ indicators }: TableDescription): readonly TableId[] => [
   ...new Set(indicators.flatMap(({ needs }) => needs)),
 ]

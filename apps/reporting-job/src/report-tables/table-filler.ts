@@ -12,6 +12,7 @@ import {
   programme,
   sector,
 } from '../dimensions/index.ts'
+import type { AcceptedRows } from '../extracts/index.ts'
 import { type FigureTable, type Implications, notApplicable } from '../figures/index.ts'
 import { Counting, loadMembers, type Scope, scopeBefore } from '../indicators/index.ts'
 import type { StatsEngine } from '../statistics/index.ts'
@@ -39,6 +40,7 @@ export async function tableFiller(
   catalogue: Catalogue,
   tables: readonly ReportTable[],
   absent: readonly TableId[],
+  accepted: AcceptedRows,
 ): Promise<TableFiller> {
   await loadMembers(engine, catalogue)
   const implications = implicationsOf(
@@ -58,6 +60,7 @@ export async function tableFiller(
     const of = (counting: Counting, year: Scope): Omit<TableContext, 'before' | 'flanders'> => ({
       scope: { ...year, sector: code },
       catalogue,
+      accepted,
       counts: (indicator, ...dimensions) => counting.counts(indicator, dimensions, code),
       values: (indicator, ...dimensions) => counting.values(indicator, dimensions, code),
       members: (dimension) => membersIn(dimension, catalogue, code),
@@ -80,7 +83,7 @@ export async function tableFiller(
       const context = contextOf(code)
       const filled: FilledFigures[] = []
       for (const table of present) {
-        if (code !== null && table.flandersOnly) continue
+        if (!('fill' in table) || (code !== null && table.flandersOnly)) continue
         const figures = await table.fill(context)
         filled.push(
           holdsPower(catalogue, code, table.power)

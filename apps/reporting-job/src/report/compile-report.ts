@@ -43,6 +43,7 @@ import type { HeadlineLine } from './headline-lines.ts'
 import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
 import { protectFigures } from './protection.ts'
+import { withProtectionTables } from './protection-tables.ts'
 import { correctionsName, fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
 import { sectorFinder } from './row-sectors.ts'
 
@@ -178,8 +179,8 @@ async function buildWorkbooks(
   notice: Notice,
 ): Promise<BuiltWorkbooks> {
   notice({ nl: 'Cijfers berekenen', en: 'Computing figures', fr: 'Calcul des chiffres' })
-  const { catalogue, tables, absent } = material
-  const filler = await tableFiller(engine, scope, catalogue, tables, absent)
+  const { accepted, catalogue, tables, absent } = material
+  const filler = await tableFiller(engine, scope, catalogue, tables, absent, accepted)
   const figuresOf = async (sector: string | null): Promise<ScopeFigures> => ({
     scope: { ...scope, sector },
     headlines: await headlinesOf(filler.context(sector), absent),
@@ -199,13 +200,15 @@ async function buildWorkbooks(
     filler.implications,
     thresholds,
   )
+  const complete = (figures: ScopeFigures) => withProtectionTables(tables, figures, protection.isSuppressed)
+  const [all, each] = [complete(whole), parts.map(complete)]
   return {
     figures: whole.headlines,
-    texts: machineReadable(material, [whole, ...parts], protection.isSuppressed),
-    flanders: buildWorkbook(material, whole, protection),
-    partnerships: parts.map((part) => ({
+    texts: machineReadable(material, [all, ...each], protection.isSuppressed),
+    flanders: buildWorkbook(material, all, protection),
+    partnerships: each.map((part) => ({
       code: part.scope.sector ?? '',
-      built: buildWorkbook(material, part, protection, whole),
+      built: buildWorkbook(material, part, protection, all),
     })),
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@werkplekleren/rules'
 import type { CellValue } from '@werkplekleren/workbook'
 import { ageBand, catalogueOf, contractType } from '../../src/dimensions/index.ts'
-import { type AcceptedRow, loadTables } from '../../src/extracts/index.ts'
+import { type AcceptedRow, loadTables, type TableQuality } from '../../src/extracts/index.ts'
 import { UNKNOWN } from '../../src/figures/index.ts'
 import {
   adultLearners,
@@ -101,6 +101,7 @@ export async function counted(
   sector: string | null = null,
   language: Language = 'nl',
   only: readonly string[] = reportTables.map(({ id }) => id),
+  quality: readonly TableQuality[] = [],
 ): Promise<Counts> {
   const all: SmallTables = { programmes: [programme()], learners: [learner()], sectors, ...tables }
   const engine = await openDuckDb()
@@ -111,12 +112,14 @@ export async function counted(
     })
     await loadCountedLearners(engine, flanders)
     const catalogue = catalogueOf({ rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]) })
+    const accepted = { rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]), quality }
     const filler = await tableFiller(
       engine,
       flanders,
       catalogue,
       reportTables.filter(({ id }) => only.includes(id)),
       [],
+      accepted,
     )
     const filled = new Map(
       (await filler.fill(sector)).map(({ id, table }) => [id, filledTable(table, () => false, language)]),

@@ -36,13 +36,13 @@ const flanders = () => sheetsOf(join(output, 'duaal-leren-rapport.xlsx'))
 
 describe('optional extracts that are missing', () => {
   it.each([
-    ['agreements', ['4_1'], 'Overeenkomsten'],
+    ['agreements', ['4_1', '5_3', '7_1', '7_2', '7_3'], 'Overeenkomsten'],
     ['mentors', ['2_7'], 'Mentoren'],
-    ['accreditations', ['2_1', '2_3'], 'Erkenningen'],
+    ['accreditations', ['2_1', '2_3', '6_1', '7_2'], 'Erkenningen'],
     ['providers', ['1_9', '1_10', '1_11'], 'Opleidingsverstrekkers'],
     ['offerings', ['1_9'], 'Aanbod'],
     ['outcomes', ['9_1', '9_2'], 'Uitstroom'],
-    ['sectors', ['2_1', '2_3', '2_7', '4_1', '9_1', '9_2'], 'Sectoren'],
+    ['sectors', ['2_1', '2_3', '2_7', '4_1', '6_1', '7_1', '7_2', '7_3', '7_4', '9_1', '9_2'], 'Sectoren'],
   ])('leave out the tables of %s, and cover and definitions say so', async (table, lost, label) => {
     await reported({ [`${table}.csv`]: null })
     const sheets = await flanders()

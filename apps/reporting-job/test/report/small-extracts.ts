@@ -53,6 +53,30 @@ export const smallExtracts: Readonly<Record<string, Lines>> = {
     'Erkenningsnummer;Opleidingscode;Sector;Aangevraagd op;Beslissing;Geldig van;Geldig tot en met',
     'ERK-1;1356;AUTO;2024-10-01;GRANTED;2024-11-01;2029-10-31',
   ],
+  'contacts.csv': [
+    'Contactnummer;Actienummer;Sector;Provincie;Gecontacteerd op;Soort actie',
+    'CON-1;ACT-1;AUTO;OVL;2024-10-01;FAIR',
+  ],
+  'places.csv': [
+    'Nummer van de leerwerkplek;Opleidingscode;Sector;Provincie van de vestiging;Beschikbaar van;Beschikbaar tot en met',
+    'PLA-1;1356;AUTO;OVL;2025-01-06;2025-06-30',
+  ],
+  'mentorTrainings.csv': [
+    'Deelnamenummer;Sessienummer;Sector;Mentor;Gehouden op;Opleiding voltooid',
+    'DEE-1;SES-1;AUTO;M1;2024-10-01;ja',
+  ],
+  'visits.csv': [
+    'Bezoeknummer;Overeenkomstnummer;Sector;Bezocht op;Bezoeker;Vaststelling;Globaal oordeel',
+    'BEZ-1;OVK-1;AUTO;2024-11-04;SCHOOL;NONE;POSITIVE',
+  ],
+  'commitments.csv': [
+    'Engagementnummer;Sector;Schooljaar;Soort engagement;Aantal beloofd;Aantal gerealiseerd',
+    'ENG-1;AUTO;2024-2025;VISIT;20;18',
+  ],
+  'advice.csv': [
+    'Adviesnummer;Onderwerp van het advies;Gevraagd door;Verwacht tegen;Gegeven op;Gevolg aan het advies',
+    'ADV-1;QUALITY;MINISTER;2025-03-03;2025-03-03;FULL',
+  ],
 }
 
 /** Writes the extracts with changes: other lines, or `null` to leave a file out. */

@@ -1,0 +1,62 @@
+/** T4-03, T4-04 and T4-07: what a run knows of itself; the database counts nothing of them. */
+import { text } from '@werkplekleren/rules'
+import { defineIndicator, type Indicator, ownDefinition } from '../indicator.ts'
+
+type OfTheRun = Pick<Indicator, 'id' | 'title' | 'definition' | 'numerator' | 'denominator' | 'unit'>
+
+const ofTheRun = (indicator: OfTheRun): Indicator =>
+  defineIndicator({
+    ...indicator,
+    moment: 'run',
+    breakdowns: [],
+    needs: [],
+    source: ownDefinition,
+    unitsSql: '',
+  })
+
+export const rejectedRows = ofTheRun({
+  id: 'T4-03',
+  title: text('Afgekeurde rijen', 'Rejected rows', 'Lignes rejetées'),
+  definition: text(
+    'Rijen met minstens één fout in de gegevens zelf, van de rijen die zijn gelezen. Zij tellen in geen enkele tabel mee.',
+    'Rows with at least one error in the data themselves, of the rows that were read. They count in no table.',
+    'Lignes avec au moins une erreur dans les données mêmes, parmi les lignes lues. Elles ne comptent dans aucun tableau.',
+  ),
+  numerator: text('geweigerde rijen', 'rejected rows', 'lignes rejetées'),
+  denominator: text('gelezen rijen', 'rows read', 'lignes lues'),
+  unit: text('rijen', 'rows', 'lignes'),
+})
+
+export const unknownValues = ofTheRun({
+  id: 'T4-04',
+  title: text('Aandeel onbekend', 'Share unknown', 'Part inconnue'),
+  definition: text(
+    'Aanvaarde rijen waarin een kernveld leeg is. Kernvelden zijn de velden waarop de tabellen tellen of indelen.',
+    'Accepted rows in which a key field is empty. Key fields are those by which the tables count or break down.',
+    'Lignes acceptées dans lesquelles un champ clé est vide. Les champs clés sont ceux sur lesquels les tableaux comptent ou ventilent.',
+  ),
+  numerator: text(
+    'aanvaarde rijen zonder waarde in het kernveld',
+    'accepted rows without a value in the key field',
+    'lignes acceptées sans valeur dans le champ clé',
+  ),
+  denominator: text('aanvaarde rijen', 'accepted rows', 'lignes acceptées'),
+  unit: text('rijen', 'rows', 'lignes'),
+})
+
+export const suppressedCells = ofTheRun({
+  id: 'T4-07',
+  title: text('Onderdrukte cellen', 'Suppressed cells', 'Cellules supprimées'),
+  definition: text(
+    'Cellen die [c] tonen, van de cellen van een tabel die [c] of een ander getal dan 0 tonen.',
+    'Cells that show [c], of the cells of a table that show [c] or a number other than 0.',
+    'Cellules affichant [c], parmi les cellules d’un tableau affichant [c] ou un nombre autre que 0.',
+  ),
+  numerator: text('cellen met [c]', 'cells with [c]', 'cellules avec [c]'),
+  denominator: text(
+    'cellen met [c] of een ander getal dan 0',
+    'cells with [c] or a number other than 0',
+    'cellules avec [c] ou un nombre autre que 0',
+  ),
+  unit: text('cellen', 'cells', 'cellules'),
+})
