@@ -54,7 +54,7 @@ export function gradesAndYears({ now, before }: EnrolmentYear): Lines {
     )
     return [...(stage === '7' ? [] : parts), line([stageName(stage), 'Totaal'], isIn)]
   })
-  return [...stages, line(['Totaal', '–'], () => true)]
+  return [...stages, line(['Totaal', ''], () => true)]
 }
 
 export function netsAndProviders({ now }: EnrolmentYear): Lines {
@@ -95,7 +95,7 @@ export function ages({ now }: EnrolmentYear): Lines {
     ),
     line([name, 'Totaal'], (age) => [age < 18, age >= 18 && age < 21, age >= 21][index] === true),
   ])
-  return [...rows, line(['Totaal', '–'], () => true)]
+  return [...rows, line(['Totaal', ''], () => true)]
 }
 
 export function shares({ now, notDual, programmes }: EnrolmentYear): Lines {
@@ -115,7 +115,7 @@ export function shares({ now, notDual, programmes }: EnrolmentYear): Lines {
     )
     return [...parts, line([stageName(stage), 'Totaal'], isInStage)]
   })
-  return [...rows, line(['Totaal', '–'], () => true)]
+  return [...rows, line(['Totaal', ''], () => true)]
 }
 
 export function flowLines({ now, october, before, enrolledBefore, programmes }: EnrolmentYear): Lines {

@@ -234,10 +234,7 @@ export class Recount {
       label(DOMAINS, cell(row, 'Studiedomein')),
       label(FINALITIES, cell(row, 'Finaliteit')),
     ])
-    return counts.map((line, index) => [
-      ...(texts[index] ?? ['–', 'Totaal', '–', '–', '–']),
-      ...line.slice(1),
-    ])
+    return counts.map((line, index) => [...(texts[index] ?? ['', 'Totaal', '', '', '']), ...line.slice(1)])
   }
 
   #byDomain(): Lines {
@@ -320,8 +317,8 @@ export class Recount {
 
   #apart({ runUp, special }: EnrolmentYear): Lines {
     return [
-      ['Aanloopfase', '–', ...runUp],
-      ['Buitengewoon onderwijs', '–', ...special],
+      ['Aanloopfase', '', ...runUp],
+      ['Buitengewoon onderwijs', '', ...special],
       ...this.#adults().map((line) => ['Volwassenenonderwijs', ...line]),
     ]
   }

@@ -217,10 +217,13 @@ async function sheetsOf(
     for (const sheet of workbook.sheets) {
       const rows: (string | number)[][] = []
       for await (const { cells } of sheet.rows()) {
+        const width = Math.max(-1, ...cells.keys()) + 1
         rows.push(
-          [...cells.values()].map((one) =>
-            one.kind === 'number' ? one.number : one.kind === 'text' ? one.text : one.kind,
-          ),
+          Array.from({ length: width }, (_, column) => {
+            const one = cells.get(column)
+            if (one === undefined) return ''
+            return one.kind === 'number' ? one.number : one.kind === 'text' ? one.text : one.kind
+          }),
         )
       }
       found.set(sheet.name, rows)

@@ -1,7 +1,7 @@
 /** Every dimension that counts are broken down by; a dimension's id is its column in SQL, in snake_case. */
 import { text } from '@werkplekleren/rules'
 import { ageBandLabels, ageGroups, singleAges } from './ages.ts'
-import { type Dimension, membersOfCode, sameInAll } from './dimension.ts'
+import { type CatalogueProgramme, type Dimension, membersOfCode, sameInAll } from './dimension.ts'
 import { sizeClasses } from './sizes.ts'
 
 const defineDimension = (dimension: Dimension): Dimension => dimension
@@ -19,6 +19,14 @@ export const province = defineDimension({
   members: () => membersOfCode('providers', 'province', ['WAL']),
 })
 
+/** By stage, then by name, as readers look them up. */
+const readingOrder = ({ grade, name, code }: CatalogueProgramme) => [grade ?? '9', name, code]
+
+const compareTexts = (a: readonly string[], b: readonly string[]): number => {
+  const at = a.findIndex((text, index) => text !== b[index])
+  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1
+}
+
 /** Dual programmes of secondary education, special education and the run-up phase apart. */
 export const programme = defineDimension({
   id: 'programme',
@@ -29,6 +37,7 @@ export const programme = defineDimension({
         ({ dual, level, runUpPhase, grade }) =>
           dual && level === 'SECONDARY' && !runUpPhase && grade !== 'OV3',
       )
+      .toSorted((a, b) => compareTexts(readingOrder(a), readingOrder(b)))
       .map(({ code, name }) => ({ key: code, label: sameInAll(name) })),
 })
 
