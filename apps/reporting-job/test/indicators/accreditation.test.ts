@@ -33,7 +33,7 @@ const mentor = (row: object = {}) => ({
   accreditedOn: day('2024-07-01'),
   ...row,
 })
-const many = (n: number, row: (index: number) => object) =>
+const many = <Row>(n: number, row: (index: number) => Row): Row[] =>
   Array.from({ length: n }, (_, index) => row(index))
 const x = { symbol: 'x' }
 
