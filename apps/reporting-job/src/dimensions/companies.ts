@@ -105,8 +105,8 @@ const sizes = [
 ] as const
 
 /** By the number of employees. */
-export const sizeClass: Dimension = {
-  id: 'sizeClass',
+export const companySize: Dimension = {
+  id: 'companySize',
   label: text('Aantal werknemers', 'Number of employees', 'Nombre de travailleurs'),
   members: () => [
     ...sizes.map(([key, , nl, en, fr]) => ({ key, label: text(nl, en, fr) })),
@@ -115,5 +115,5 @@ export const sizeClass: Dimension = {
 }
 
 /** SQL that names the size class of a number of employees. */
-export const sizeClassSql = (employees: string): string =>
+export const companySizeSql = (employees: string): string =>
   `CASE ${sizes.map(([key, most]) => `WHEN ${employees} <= ${most} THEN '${key}'`).join(' ')} WHEN ${employees} > 249 THEN 'more' END`

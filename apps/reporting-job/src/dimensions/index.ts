@@ -1,6 +1,6 @@
 /** The dimensions of the report, and the code lists of the extracts that they read. */
 import * as ofAgreements from './agreements.ts'
-import { cancelReason, exclusionGround, naceSection, sizeClass } from './companies.ts'
+import { cancelReason, companySize, exclusionGround, naceSection } from './companies.ts'
 import type { Dimension } from './dimension.ts'
 import * as all from './dimensions.ts'
 
@@ -13,7 +13,7 @@ export { sizeClassSql } from './sizes.ts'
 export const dimensions: Readonly<Record<string, Dimension>> = {
   ...all,
   ...ofAgreements,
-  ...{ cancelReason, exclusionGround, naceSection, sizeClass },
+  ...{ cancelReason, exclusionGround, naceSection, companySize },
 }
 export { catalogueOf } from './catalogue.ts'
 export {

@@ -1,6 +1,6 @@
 /** Table 2_4: accredited companies by NACE section and number of employees. */
 import { text } from '@werkplekleren/rules'
-import { naceSection, sizeClass } from '../../dimensions/index.ts'
+import { companySize, naceSection } from '../../dimensions/index.ts'
 import { companies } from '../../indicators/index.ts'
 import { crossTable } from '../cross-table.ts'
 import { defineTable } from '../report-table.ts'
@@ -24,7 +24,7 @@ export const companiesByActivity = defineTable({
     crossTable(context, {
       indicator: companies,
       rows: naceSection,
-      columns: sizeClass,
+      columns: companySize,
       keyHeader: naceHeader,
     }),
 })
