@@ -386,7 +386,7 @@ export function workplaceTables({
     const trial = own.filter(({ row, early }) => early <= cell(row, 'Proefperiode tot en met')).length
     return [
       name,
-      ...spread(own.map(initiatorOf), ['LEARNER', 'EMPLOYER', 'PROVIDER', 'OTHER']),
+      ...spread(own.map(initiatorOf), ['LEARNER', 'EMPLOYER', 'PROVIDER', 'OTHER', '']),
       ...[own.length, share(own.length, ends.length), trial, share(trial, own.length)],
     ]
   }
@@ -589,6 +589,7 @@ const REASONS = [
   ['STUDY', 'Stopt of verandert van opleiding'],
   ['EMPLOYER', 'Onderneming stopt'],
   ['OTHER', 'Andere reden'],
+  ['', 'Onbekend'],
 ] as const
 /** Letter, last division and name of the sections of NACE-BEL 2025. */
 const SECTIONS = [
