@@ -42,6 +42,7 @@ import {
   trainingLines,
 } from './recount-partnerships.ts'
 import { DOMAINS, FINALITIES, GRADES, PROVINCES, SEXES } from './recount-words.ts'
+import { type FiguredLines, workplaceTables } from './recount-workplaces.ts'
 
 export interface Extracts extends PartnershipExtracts {
   readonly enrolments: readonly Row[]
@@ -54,6 +55,12 @@ export interface Extracts extends PartnershipExtracts {
   readonly accreditations: readonly Row[]
   readonly offerings: readonly Row[]
   readonly outcomes: readonly Row[]
+  readonly companies: readonly Row[]
+  readonly establishments: readonly Row[]
+  readonly exclusions: readonly Row[]
+  readonly subsidies: readonly Row[]
+  readonly visits: readonly Row[]
+  readonly procedures: readonly Row[]
 }
 
 // Days are text such as 2025-02-03, which sorts as days do.
@@ -145,10 +152,16 @@ export class Recount {
   }
 
   /** Every table by its number; what was suppressed is counted in the sheets as they are shown. */
-  tables(shown: (id: string) => readonly (readonly (string | number)[])[]): ReadonlyMap<string, Lines> {
+  tables(
+    shown: (id: string) => readonly (readonly (string | number)[])[],
+  ): ReadonlyMap<string, FiguredLines> {
     const [year, leavers] = [this.#year(), this.#leavers()]
     const partnerships = this.#partnershipYear()
-    const before: readonly (readonly [string, Lines])[] = [
+    const workplaces = new Map(this.#workplaces())
+    const overdue = workplaces.get('2_7 overdue') ?? []
+    workplaces.delete('2_7 overdue')
+    const mentors = this.#mentors().map((line, index) => [...line, overdue[index]?.[1] ?? ''])
+    const before: readonly (readonly [string, FiguredLines])[] = [
       ['1_2', gradesAndYears(year)],
       ['1_3', this.#byProgramme()],
       ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],
@@ -160,14 +173,13 @@ export class Recount {
       ['1_10', sizeLines(year)],
       ['1_11', this.#apart(year)],
       ['1_14', this.#byDomain()],
-      ['2_1', this.#requested()],
+      ...workplaces,
       ['2_3', this.#accredited()],
-      ['2_7', this.#mentors()],
-      ['4_1', this.#byContractType()],
+      ['2_7', mentors],
       ['5_1', qualityLines(this.#sources)],
       ['5_3', comparisonLines(partnerships)],
     ]
-    const after: readonly (readonly [string, Lines])[] = [
+    const after: readonly (readonly [string, FiguredLines])[] = [
       ['6_1', informingLines(partnerships)],
       ['7_1', supplyLines(partnerships)],
       ['7_2', contactLines(partnerships)],
@@ -177,7 +189,10 @@ export class Recount {
       ['9_1', qualifiedLines(leavers, this.#sectors)],
       ['9_2', afterLines(leavers, this.#sectors)],
     ]
-    return new Map([...before, ['5_4', suppressionLines(new Map([...before, ...after]), shown)], ...after])
+    const order = (id: string) => id.split('_').reduce((number, part) => number * 100 + Number(part), 0)
+    const inOrder = [...before, ...after].sort(([a], [b]) => order(a) - order(b))
+    const suppressed = suppressionLines(new Map(inOrder), shown)
+    return new Map([...inOrder, ['5_4', suppressed] as const].sort(([a], [b]) => order(a) - order(b)))
   }
 
   #partnershipYear(): PartnershipYear {
@@ -190,6 +205,29 @@ export class Recount {
       ...YEAR,
       before: YEAR_BEFORE.first,
     }
+  }
+
+  #workplaces(): ReadonlyMap<string, FiguredLines> {
+    const first = new Map<string, Row>()
+    for (const row of this.#extracts.enrolments) {
+      const from = cell(row, 'Ingeschreven van')
+      if (!this.#ordinaryDual(row) || from < YEAR.first || from > YEAR.last) continue
+      const other = first.get(cell(row, 'Lerende'))
+      if (other === undefined || age(row) < age(other)) first.set(cell(row, 'Lerende'), row)
+    }
+    const sectorOf = (programme: Row | undefined) => cell(programme, 'Sector')
+    return workplaceTables({
+      extracts: { ...this.#extracts },
+      sectors: this.#sectors,
+      provinces: PROVINCES,
+      learnersOn: (day) =>
+        this.learnersOn(day).map(({ learner, programme }) => ({ learner, sector: sectorOf(programme) })),
+      enrolledInYear: [...first].map(([learner, row]) => ({
+        learner,
+        sector: sectorOf(this.#programmes.get(cell(row, 'Opleidingscode'))),
+        from: cell(row, 'Ingeschreven van'),
+      })),
+    })
   }
 
   #ordinaryDual(row: Row): boolean {
@@ -339,15 +377,6 @@ export class Recount {
     return cell(row, 'Sector') || cell(this.#programmes.get(cell(row, 'Opleidingscode')), 'Sector')
   }
 
-  #requested(): Lines {
-    const asked = this.#extracts.accreditations.filter((row) => {
-      const day = cell(row, 'Aangevraagd op')
-      return day >= YEAR.first && day <= YEAR.last
-    })
-    const counts = asked.map((row) => [this.#sectorOf(row), cell(row, 'Beslissing')] as const)
-    return grid(counts, this.#sectors, { GRANTED: '', REFUSED: '', WITHDRAWN: '', PENDING: '' })
-  }
-
   #accredited(): Lines {
     const valid = this.#extracts.accreditations.filter(
       (row) =>
@@ -407,11 +436,6 @@ export class Recount {
       notYetDue: '',
       exempt: '',
     })
-  }
-
-  #byContractType(): Lines {
-    const counts = this.agreements().map((row) => [this.#sectorOf(row), cell(row, 'Contracttype')] as const)
-    return grid(counts, this.#sectors, { OAO: '', SAO: '', DA: '' })
   }
 }
 

@@ -7,20 +7,23 @@ export function catalogueOf({ rows }: Pick<AcceptedRows, 'rows'>): Catalogue {
   const textOf = (value: unknown): string | null => (value == null ? null : String(value))
   const byCode = <Row extends { readonly code: string }>(list: readonly Row[]) =>
     list.toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  const sectors = (rows.get('sectors') ?? []).flatMap(({ code, name, powers }) =>
-    code == null
-      ? []
-      : [
-          {
-            code: String(code),
-            name: String(name ?? code),
-            ...(powers != null && {
-              powers: String(powers)
-                .split(/[,;\s]+/)
-                .filter(Boolean),
-            }),
-          },
-        ],
+  const sectors = (rows.get('sectors') ?? []).flatMap(
+    ({ code, name, powers, hasPartnership, maxLearners }) =>
+      code == null
+        ? []
+        : [
+            {
+              code: String(code),
+              name: String(name ?? code),
+              ...(typeof hasPartnership === 'boolean' && { hasPartnership }),
+              ...(typeof maxLearners === 'number' && { maxLearners }),
+              ...(powers != null && {
+                powers: String(powers)
+                  .split(/[,;\s]+/)
+                  .filter(Boolean),
+              }),
+            },
+          ],
   )
   const programmes = (rows.get('programmes') ?? []).flatMap((row): readonly CatalogueProgramme[] =>
     row.code == null

@@ -28,6 +28,10 @@ export interface CatalogueSector {
   readonly name: string
   /** The powers delegated to the partnership; undefined where the extract does not say. */
   readonly powers?: readonly string[]
+  /** False where there is no partnership and the Department decides. */
+  readonly hasPartnership?: boolean
+  /** Learners a mentor may have. */
+  readonly maxLearners?: number
 }
 
 /** A programme of the extract; empty cells are `null`. */

@@ -1,12 +1,20 @@
 /** The dimensions of the report, and the code lists of the extracts that they read. */
+import * as ofAgreements from './agreements.ts'
+import { cancelReason, companySize, exclusionGround, naceSection } from './companies.ts'
 import type { Dimension } from './dimension.ts'
 import * as all from './dimensions.ts'
 
 export * from './ages.ts'
+export * from './agreements.ts'
+export * from './companies.ts'
 export * from './dimensions.ts'
 export { sizeClassSql } from './sizes.ts'
 /** All of them, by name. */
-export const dimensions: Readonly<Record<string, Dimension>> = all
+export const dimensions: Readonly<Record<string, Dimension>> = {
+  ...all,
+  ...ofAgreements,
+  ...{ cancelReason, exclusionGround, naceSection, companySize },
+}
 export { catalogueOf } from './catalogue.ts'
 export {
   type Catalogue,

@@ -3,7 +3,9 @@ import {
   type ColumnKind,
   type Day,
   deadline,
+  lastDayOfPeriod,
   mentorTrainingMonths,
+  subsidyMinimumMonths,
   type TableId,
   tableIds,
   tableOf,
@@ -38,7 +40,11 @@ export async function loadTables(
   const loaded = new Map<TableId, number>()
   for (const id of tableIds) {
     const own = rows.get(id) ?? []
-    const count = id === 'mentors' ? await loadMentors(engine, own, rows) : await loadTable(engine, id, own)
+    const count = await (id === 'mentors'
+      ? loadMentors(engine, own, rows)
+      : id === 'agreements'
+        ? loadAgreements(engine, own)
+        : loadTable(engine, id, own))
     loaded.set(id, count)
   }
   return loaded
@@ -95,6 +101,27 @@ function loadMentors(
       return [...keys.map((key) => mentor[key] ?? null), trainingDue(accepted ?? null, term)]
     }),
   )
+}
+
+/** Agreements get the first end with which they last long enough for the subsidy: months are counted by the calendar. */
+function loadAgreements(engine: StatsEngine, agreements: readonly AcceptedRow[]): Promise<number> {
+  const keys = keysOf('agreements')
+  const table = statsTable('agreements')
+  const columns = [...table.columns, { name: 'premium_from_day', type: 'day' as const }]
+  return engine.load(
+    { name: table.name, columns },
+    loaded(agreements, (agreement) => {
+      // A value of a day column is a day.
+      const start = agreement.start as Day | null | undefined
+      return [...keys.map((key) => agreement[key] ?? null), start == null ? null : longEnough(start)]
+    }),
+  )
+}
+
+/** Before there was a subsidy, the first duration that it asked. */
+const longEnough = (start: Day): Day | null => {
+  const months = (valueOn(subsidyMinimumMonths, start) ?? subsidyMinimumMonths.values[0])?.value
+  return months == null ? null : lastDayOfPeriod(start, months)
 }
 
 /** The last day in time: a term of the sector, otherwise the one in force on the day of acceptance. */

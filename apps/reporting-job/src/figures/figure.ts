@@ -19,12 +19,13 @@ export type Figure =
   | { readonly kind: 'points'; readonly of: Share; readonly less: Share }
   /** `now` less `before`. */
   | { readonly kind: 'difference'; readonly now: CountCell; readonly before: CountCell }
-  /** A median, a mean or an amount over `of` units: sum ÷ parts. */
+  /** A median, a mean, an amount or a sum of rates over `of` units: sum ÷ parts; `also` are other counts that it tells of. */
   | {
       readonly kind: 'statistic'
       readonly sum: number
       readonly parts: number
       readonly of: CountCell
+      readonly also?: readonly CountCell[]
     }
   /** A whole number that tells of no unit: quality figures, amounts promised. */
   | { readonly kind: 'number'; readonly value: number }
@@ -90,7 +91,7 @@ export function countsIn(figure: Figure): readonly CountCell[] {
     case 'difference':
       return [figure.now, figure.before]
     case 'statistic':
-      return figure.of.n < LEAST_UNITS ? [] : [figure.of]
+      return figure.of.n < LEAST_UNITS ? [] : [figure.of, ...(figure.also ?? [])]
     default:
       return []
   }

@@ -1,16 +1,42 @@
 /** The indicators of the report: what each counts, in words and SQL. */
 
+import { applications } from './accreditation/t1-01-applications.ts'
 import { decisions } from './accreditation/t1-02-decisions.ts'
+import { refusals } from './accreditation/t1-03-refusals.ts'
+import { leadTime } from './accreditation/t1-04-lead-time.ts'
 import { companies } from './accreditation/t1-05-companies.ts'
 import { establishments } from './accreditation/t1-06-establishments.ts'
 import { accreditations } from './accreditation/t1-07-accreditations.ts'
+import { cancelled } from './accreditation/t1-08-cancelled.ts'
+import { active } from './accreditation/t1-09-active.ts'
 import { mentors } from './accreditation/t1-10-mentors.ts'
 import { mentorsTrained } from './accreditation/t1-11-mentors-trained.ts'
+import { overdueMentors } from './accreditation/t1-12-overdue.ts'
+import { learnersPerMentor } from './accreditation/t1-13-learners-per-mentor.ts'
+import { overMaximum } from './accreditation/t1-13-over-maximum.ts'
 import { adviceGiven, adviceInTime } from './advice/t7-01-advice.ts'
 import { adviceFollowed } from './advice/t7-02-follow-up.ts'
 import { programmesAdvised } from './advice/t7-03-programmes-advised.ts'
 import { agreements } from './agreements/t3-01-agreements.ts'
+import { contractTypeShares } from './agreements/t3-02-shares.ts'
 import { runningAgreements } from './agreements/t3-03-running.ts'
+import { coverage } from './agreements/t3-04-coverage.ts'
+import { waiting } from './agreements/t3-05-waiting.ts'
+import { workplaceHoursPlanned } from './agreements/t3-06-workplace-hours.ts'
+import { layers } from './agreements/t3-07-layers.ts'
+import { earlyEndPersons } from './agreements/t3-08-early-end-persons.ts'
+import { replaced } from './agreements/t3-09-replaced.ts'
+import { withoutAgreement } from './agreements/t3-10-without-agreement.ts'
+import { endsInProbation } from './agreements/t3-11-in-probation.ts'
+import { earlyEnds } from './agreements/t3-12-early-ends.ts'
+import { visited } from './agreements/t3-13-visited.ts'
+import { visits } from './agreements/t3-13-visits.ts'
+import { findings } from './agreements/t3-14-findings.ts'
+import { planPresent } from './agreements/t3-15-plan-present.ts'
+import { complete } from './agreements/t3-16-complete.ts'
+import { lateRegistration } from './agreements/t3-17-late-registration.ts'
+import { premiumsExpected } from './agreements/t3-18-expected.ts'
+import { premium } from './agreements/t3-18-premium.ts'
 import { learners } from './enrolment/e-01-learners.ts'
 import { allLearners } from './enrolment/e-02-share-of-dual.ts'
 import { ageDistribution } from './enrolment/e-03-age-distribution.ts'
@@ -22,6 +48,14 @@ import { approvedProgrammes, programmesWithLearners } from './enrolment/e-09-pro
 import { medianOffering, offerings, smallOfferings } from './enrolment/e-10-offerings.ts'
 import { runUpLearners, specialLearners } from './enrolment/e-13-apart.ts'
 import { adultLearners } from './enrolment/e-15-adult-learners.ts'
+import { excluded } from './exclusion/t2-01-excluded.ts'
+import { runningExclusions } from './exclusion/t2-01-running.ts'
+import { proceduresAppealed } from './exclusion/t2-02-appealed.ts'
+import { proceduresClosed } from './exclusion/t2-02-closed.ts'
+import { proceduresHeard } from './exclusion/t2-02-heard.ts'
+import { proceduresOpened } from './exclusion/t2-02-opened.ts'
+import { affected } from './exclusion/t2-03-affected.ts'
+import { withExcluded } from './exclusion/t2-04-with-excluded.ts'
 import type { Indicator } from './indicator.ts'
 import { infoActions } from './informing/t5-01-actions.ts'
 import { companiesReached } from './informing/t5-02-companies-reached.ts'
@@ -61,12 +95,28 @@ export const indicators: readonly Indicator[] = [
   runUpLearners,
   specialLearners,
   adultLearners,
+  applications,
   decisions,
+  refusals,
+  leadTime,
   companies,
   establishments,
   accreditations,
+  cancelled,
+  active,
   mentors,
   mentorsTrained,
+  overdueMentors,
+  learnersPerMentor,
+  overMaximum,
+  excluded,
+  runningExclusions,
+  proceduresAppealed,
+  proceduresClosed,
+  proceduresHeard,
+  proceduresOpened,
+  affected,
+  withExcluded,
   agreements,
   runningAgreements,
   learnersWithoutAgreement,
@@ -91,6 +141,24 @@ export const indicators: readonly Indicator[] = [
   adviceInTime,
   adviceFollowed,
   programmesAdvised,
+  contractTypeShares,
+  coverage,
+  waiting,
+  workplaceHoursPlanned,
+  layers,
+  earlyEndPersons,
+  replaced,
+  withoutAgreement,
+  endsInProbation,
+  earlyEnds,
+  visited,
+  visits,
+  findings,
+  planPresent,
+  complete,
+  lateRegistration,
+  premiumsExpected,
+  premium,
   leavers,
   schoolLeavers,
   notJobseeking,
@@ -99,7 +167,7 @@ export const indicators: readonly Indicator[] = [
 ]
 
 export { Counting, type Counts, loadMembers, type Values } from './counting.ts'
-export { type Distribution, distributionOf } from './distribution.ts'
+export { type Distribution, distributionOf, type Quotient } from './distribution.ts'
 export type { Indicator } from './indicator.ts'
 export { seriesBreaks } from './limits.ts'
 export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
@@ -107,29 +175,45 @@ export { rejectedRows, suppressedCells, unknownValues } from './report-itself/of
 export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
 export {
   accreditations,
+  active,
   adultLearners,
   adviceFollowed,
   adviceGiven,
   adviceInTime,
+  affected,
   ageDistribution,
   agreements,
   agreementsWithoutEnrolment,
   allLearners,
+  applications,
   approvedProgrammes,
+  cancelled,
   companies,
   companiesReached,
+  complete,
   contacts,
+  contractTypeShares,
   conversion,
+  coverage,
   decisions,
   distance,
+  earlyEndPersons,
+  earlyEnds,
+  endsInProbation,
   entrants,
   establishments,
+  excluded,
   fillRate,
+  findings,
   growth,
   infoActions,
   inOwnSector,
   judgements,
+  lateRegistration,
+  layers,
+  leadTime,
   learners,
+  learnersPerMentor,
   learnersWithoutAgreement,
   leavers,
   medianOffering,
@@ -139,13 +223,25 @@ export {
   notJobseeking,
   octoberLearners,
   offerings,
+  overdueMentors,
+  overMaximum,
   placesFilled,
   placesOffered,
+  planPresent,
+  premium,
+  premiumsExpected,
+  proceduresAppealed,
+  proceduresClosed,
+  proceduresHeard,
+  proceduresOpened,
   programmesAdvised,
   programmesWithLearners,
   promised,
   realised,
+  refusals,
+  replaced,
   runningAgreements,
+  runningExclusions,
   runUpLearners,
   schoolLeavers,
   schools,
@@ -158,4 +254,10 @@ export {
   tension,
   trainedParticipants,
   trainingSessions,
+  visited,
+  visits,
+  waiting,
+  withExcluded,
+  withoutAgreement,
+  workplaceHoursPlanned,
 }

@@ -49,6 +49,8 @@ export interface TableContext {
   readonly before: TableContext
   /** The same questions about the whole of Flanders. */
   readonly flanders: TableContext
+  /** Whether an accepted row has something in the column; one that is empty in all rows was not delivered. */
+  readonly isFilled: (table: TableId, key: string) => boolean
   /** The members of a dimension that the table must show: one sector where the scope is one. */
   readonly members: (dimension: Dimension) => ReturnType<Dimension['members']>
 }

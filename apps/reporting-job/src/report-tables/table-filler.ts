@@ -63,6 +63,7 @@ export async function tableFiller(
       accepted,
       counts: (indicator, ...dimensions) => counting.counts(indicator, dimensions, code),
       values: (indicator, ...dimensions) => counting.values(indicator, dimensions, code),
+      isFilled: (table, key) => (accepted.rows.get(table) ?? []).some((row) => row[key] != null),
       members: (dimension) => membersIn(dimension, catalogue, code),
     })
     const whole = code === null ? undefined : contextOf(null)

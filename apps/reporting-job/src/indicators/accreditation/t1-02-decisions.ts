@@ -2,6 +2,7 @@
 import { text } from '@werkplekleren/rules'
 import { decision, sector } from '../../dimensions/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
+import { applications } from './t1-01-applications.ts'
 
 export const decisions = defineIndicator({
   id: 'T1-02',
@@ -16,8 +17,6 @@ export const decisions = defineIndicator({
   breakdowns: [sector, decision],
   needs: ['accreditations', 'programmes', 'sectors'],
   source: ownDefinition,
-  unitsSql: `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.decision
-  FROM accreditations a
-  LEFT JOIN programmes p ON p.code = a.programme_code
-  WHERE a.requested_on_day >= $first_day AND a.requested_on_day <= $last_day`,
+  of: applications,
+  unitsSql: applications.unitsSql,
 })

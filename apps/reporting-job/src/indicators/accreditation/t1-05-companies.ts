@@ -1,6 +1,13 @@
 /** T1-05: companies with at least one accreditation that holds on the last day of the school year. */
 import { text } from '@werkplekleren/rules'
-import { province, sector } from '../../dimensions/index.ts'
+import {
+  companySize,
+  companySizeSql,
+  naceSection,
+  naceSectionSql,
+  province,
+  sector,
+} from '../../dimensions/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { validAccreditations } from './valid-accreditations.ts'
 
@@ -14,8 +21,13 @@ export const companies = defineIndicator({
   ),
   unit: text('ondernemingen', 'companies', 'entreprises'),
   moment: 'lastDay',
-  breakdowns: [sector, province],
+  breakdowns: [sector, province, naceSection, companySize],
   needs: ['accreditations', 'programmes', 'sectors'],
   source: ownDefinition,
-  unitsSql: `SELECT company_no AS unit, sector, province FROM (${validAccreditations('$last_day')}) valid`,
+  // A company has one NACE code and one size.
+  overlapsIn: [sector, province],
+  unitsSql: `SELECT v.company_no AS unit, v.sector, v.province, ${naceSectionSql('c.nace')} AS nace_section,
+         ${companySizeSql('c.employees')} AS company_size
+  FROM (${validAccreditations('$last_day')}) v
+  LEFT JOIN companies c ON c.no = v.company_no`,
 })

@@ -2,6 +2,7 @@
 import { text } from '@werkplekleren/rules'
 import { contractType, grade, province, sector } from '../../dimensions/index.ts'
 import { cedefop, defineIndicator } from '../indicator.ts'
+import { dualAgreements, ranInYear } from './dual-agreements.ts'
 
 export const agreements = defineIndicator({
   id: 'T3-01',
@@ -16,10 +17,7 @@ export const agreements = defineIndicator({
   breakdowns: [sector, contractType, province, grade],
   needs: ['agreements', 'programmes', 'sectors'],
   source: cedefop,
-  unitsSql: `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.contract_type, e.province, p.grade
-  FROM agreements a
-  LEFT JOIN programmes p ON p.code = a.programme_code
-  LEFT JOIN establishments e ON e.no = a.establishment_no
-  WHERE a.scheme = 'DUAAL' AND a.start_day <= $last_day
-    AND COALESCE(a.actual_end_day, a.end_day, $first_day) >= $first_day`,
+  unitsSql: `SELECT d.sector, d.contract_type, d.province, d.grade
+  FROM (${dualAgreements}) d
+  WHERE ${ranInYear('d')}`,
 })

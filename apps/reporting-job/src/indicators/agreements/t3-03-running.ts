@@ -1,7 +1,8 @@
 /** T3-03: agreements of dual learning that run on the count date. */
 import { text } from '@werkplekleren/rules'
-import { contractType, grade, programme, province, sector } from '../../dimensions/index.ts'
+import { contractType, grade, hoursBand, programme, province, sector } from '../../dimensions/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
+import { workplaceHours } from '../limits.ts'
 
 /** SQL condition that agreement `a` of dual learning runs on a day, its first and last day included. */
 export const runsOn = (day: string): string =>
@@ -9,7 +10,7 @@ export const runsOn = (day: string): string =>
 
 /** SQL of the agreements that run on the count date. */
 export const runningAgreementsSql = `SELECT COALESCE(a.sector_code, p.sector_code) AS sector, a.contract_type, e.province, p.grade,
-         a.programme_code AS programme, a.id, a.learner_id, a.distance_km
+         a.programme_code AS programme, a.id, a.learner_id, a.distance_km, a.hours_workplace
   FROM agreements a
   LEFT JOIN programmes p ON p.code = a.programme_code
   LEFT JOIN establishments e ON e.no = a.establishment_no
@@ -29,8 +30,13 @@ export const runningAgreements = defineIndicator({
   ),
   unit: text('overeenkomsten', 'agreements', 'conventions'),
   moment: 'countDate',
-  breakdowns: [sector, contractType, province, grade, programme],
+  breakdowns: [sector, contractType, province, grade, programme, hoursBand],
   needs: ['agreements', 'programmes', 'sectors'],
   source: ownDefinition,
-  unitsSql: `SELECT sector, contract_type, province, grade, programme FROM (${runningAgreementsSql}) running`,
+  // Hours in hundredths, for T3-06.
+  unitsSql: `SELECT sector, contract_type, province, grade, programme, CAST(hours_workplace * 100 AS BIGINT) AS value,
+         CASE WHEN hours_workplace < ${workplaceHours.few} THEN 'few'
+              WHEN hours_workplace < ${workplaceHours.many} THEN 'some'
+              WHEN hours_workplace IS NOT NULL THEN 'many' END AS hours_band
+  FROM (${runningAgreementsSql}) running`,
 })

@@ -4,6 +4,7 @@ import { sector } from '../../dimensions/index.ts'
 import { countOf } from '../../figures/index.ts'
 import { accreditations, companies, establishments } from '../../indicators/index.ts'
 import { type Along, along, columnTable, type FiguredColumn, membersAlong } from '../column-table.ts'
+import { departmentNote } from '../department-note.ts'
 import { defineTable } from '../report-table.ts'
 
 export const accredited = defineTable({
@@ -28,7 +29,7 @@ export const accredited = defineTable({
       at: {},
       figure: (key) => countOf(by.at(key)),
     })
-    return columnTable({
+    const table = columnTable({
       rows: sector,
       members: membersAlong(context, sector, companiesBy, establishmentsBy, accreditationsBy),
       columns: [
@@ -37,5 +38,6 @@ export const accredited = defineTable({
         column(text('Erkenningen', 'Accreditations', 'Agréments'), accreditationsBy),
       ],
     })
+    return { ...table, notes: departmentNote(context) }
   },
 })
