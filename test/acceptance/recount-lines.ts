@@ -5,7 +5,7 @@ export type Row = Readonly<Record<string, string>>
 
 /** A figure that is no count, so that 1 to 4 of it is not small: a rate, a median, a difference. */
 export interface Figure {
-  readonly figure: number
+  readonly figure: number | string
 }
 
 /** A row as its sheet shows it: texts, counts and figures. */

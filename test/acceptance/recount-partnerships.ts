@@ -192,8 +192,9 @@ export function supplyLines(year: PartnershipYear): Lines {
         cell(row, 'Onderwijsniveau') === 'SECONDARY' &&
         cell(row, 'Graad') !== 'OV3',
     )
-    .map((row) => [cell(row, 'Opleidingscode'), cell(row, 'Opleiding')] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((row) => [cell(row, 'Graad'), cell(row, 'Opleiding'), cell(row, 'Opleidingscode')] as const)
+    .sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1))
+    .map(([, name, code]) => [code, name] as const)
   const known = new Set<string>(programmes.map(([code]) => code))
   const provinces = new Map<string, string>(Object.entries(PROVINCES))
   const place = ([programme = '', province = '']: readonly string[]) =>
@@ -214,12 +215,12 @@ export function supplyLines(year: PartnershipYear): Lines {
     ...[...programmes, ['–', 'Andere of onbekende opleiding'] as const].flatMap(([code, name]) =>
       [...provinces, ['?', 'Onbekend'] as const].flatMap(([province, label]) => {
         const counts = tallies.map((tally) => tally.get(`${code} ${province}`) ?? 0)
-        // Where the programme is not known there is no code; empty cells are left out of the lines.
-        const heads = code === '–' ? [name, label] : [code, name, label]
+        // Where the programme is not known there is no code.
+        const heads = [code === '–' ? '' : code, name, label]
         return counts.every((n) => n === 0) ? [] : [[...heads, ...figures(counts)]]
       }),
     ),
-    ['Totaal', ...figures([offered.length, filled.length, looking.length])],
+    ['', 'Totaal', '', ...figures([offered.length, filled.length, looking.length])],
   ]
 }
 

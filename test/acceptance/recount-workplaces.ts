@@ -1,5 +1,5 @@
 /** A second computation of chapters 2, 3 and 4: plain text and loops over the accepted rows, from the definitions. */
-import { byKey, cell, type Labels, monthsLater, type Row } from './recount-lines.ts'
+import { byKey, cell, type Figure, type Labels, type Lines, monthsLater, type Row } from './recount-lines.ts'
 
 /** The extracts that these chapters count, and the learners of a day as the chapter on enrolment counts them. */
 export interface Workplaces {
@@ -15,10 +15,6 @@ export interface Workplaces {
   }[]
 }
 
-/** A value that is no count: a share as a fraction, a median, an amount; never small in the sense of a count. */
-export type Figured = { readonly figure: number | string }
-export type FiguredLines = readonly (readonly (string | number | Figured)[])[]
-
 const DAYS = { first: '2024-09-01', last: '2025-08-31', count: '2025-02-03', june: '2025-06-30' }
 const LATEST = '9999-12-31'
 
@@ -29,14 +25,14 @@ const halfUp = (numerator: number, denominator: number, digits: number): number 
   Number(`${Math.floor((2 * numerator * 10 ** digits + denominator) / (2 * denominator))}e-${digits}`)
 
 /** One decimal of a percentage, as the fraction that a workbook holds. */
-const share = (numerator: number, denominator: number): Figured => ({
+const share = (numerator: number, denominator: number): Figure => ({
   figure: denominator < 10 ? '[x]' : Number(`${halfUp(numerator * 100, denominator, 1)}e-2`),
 })
-const x: Figured = { figure: '[x]' }
-const z: Figured = { figure: '[z]' }
+const x: Figure = { figure: '[x]' }
+const z: Figure = { figure: '[z]' }
 const few = (values: readonly unknown[]): boolean => values.length < 5
 const ascending = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
-function medianOf(values: readonly number[]): Figured {
+function medianOf(values: readonly number[]): Figure {
   if (few(values)) return x
   const sorted = ascending(values)
   const half = sorted.length / 2
@@ -44,9 +40,9 @@ function medianOf(values: readonly number[]): Figured {
   const high = sorted[Math.floor(half)] ?? 0
   return { figure: halfUp(low + high, 2, 1) }
 }
-const ninetieth = (values: readonly number[]): Figured =>
+const ninetieth = (values: readonly number[]): Figure =>
   few(values) ? x : { figure: ascending(values)[Math.ceil(values.length * 0.9) - 1] ?? 0 }
-const meanOf = (values: readonly number[], digits: number, scale = 1): Figured =>
+const meanOf = (values: readonly number[], digits: number, scale = 1): Figure =>
   few(values)
     ? x
     : {
@@ -69,11 +65,7 @@ interface Agreement {
   readonly early: string
 }
 
-export function workplaceTables({
-  extracts,
-  sectors,
-  ...more
-}: Workplaces): ReadonlyMap<string, FiguredLines> {
+export function workplaceTables({ extracts, sectors, ...more }: Workplaces): ReadonlyMap<string, Lines> {
   const rowsOf = (table: string) => extracts[table] ?? []
   const programmes = byKey(rowsOf('programmes'), 'Opleidingscode')
   const sectorOf = (row: Row) =>
@@ -103,8 +95,8 @@ export function workplaceTables({
     line: (
       within: <T extends { readonly sector: string }>(all: readonly T[]) => readonly T[],
       code: string,
-    ) => FiguredLines[number],
-  ): FiguredLines => [
+    ) => Lines[number],
+  ): Lines => [
     ...Object.entries(sectors).map(([code, name]) => [
       name,
       ...line((all) => all.filter(({ sector }) => sector === code), code),
@@ -123,7 +115,7 @@ export function workplaceTables({
       (cell(row, 'Opgeheven op') || LATEST) > DAYS.last,
   )
   const companyOf = ({ row }: { readonly row: Row }) => cell(row, 'Ondernemingsnummer')
-  const tables = new Map<string, FiguredLines>()
+  const tables = new Map<string, Lines>()
 
   const asked = accreditations.filter(({ row }) => inYear(cell(row, 'Aangevraagd op')))
   tables.set(
@@ -162,7 +154,7 @@ export function workplaceTables({
   }
   tables.set('2_4', [
     ...SECTIONS.map(([letter, , name]) => [letter, name, ...byActivity([letter])]),
-    ['–', 'Totaal', ...byActivity(SECTIONS.map(([letter]) => letter))],
+    ['', 'Totaal', ...byActivity(SECTIONS.map(([letter]) => letter))],
   ])
   const cancelled = accreditations.filter(({ row }) => inYear(cell(row, 'Opgeheven op')))
   tables.set(
@@ -475,7 +467,7 @@ function earlyEndLine(
   begun: readonly Agreement[],
   { learnersOn }: Pick<Workplaces, 'learnersOn'>,
   inJune: readonly Agreement[],
-): FiguredLines[number] {
+): Lines[number] {
   const own = new Map<string, Agreement[]>()
   for (const one of agreements) own.set(one.learner, [...(own.get(one.learner) ?? []), one])
   const order = (key: 'start' | 'early') => (a: Agreement, b: Agreement) =>
@@ -515,7 +507,7 @@ function premiumLine(
   ran: readonly Agreement[],
   mentors: readonly Row[],
   subsidies: readonly Row[],
-): FiguredLines[number] {
+): Lines[number] {
   const trained = new Set(
     mentors
       .filter(

@@ -42,7 +42,7 @@ import {
   trainingLines,
 } from './recount-partnerships.ts'
 import { DOMAINS, FINALITIES, GRADES, PROVINCES, SEXES } from './recount-words.ts'
-import { type FiguredLines, workplaceTables } from './recount-workplaces.ts'
+import { workplaceTables } from './recount-workplaces.ts'
 
 export interface Extracts extends PartnershipExtracts {
   readonly enrolments: readonly Row[]
@@ -152,16 +152,14 @@ export class Recount {
   }
 
   /** Every table by its number; what was suppressed is counted in the sheets as they are shown. */
-  tables(
-    shown: (id: string) => readonly (readonly (string | number)[])[],
-  ): ReadonlyMap<string, FiguredLines> {
+  tables(shown: (id: string) => readonly (readonly (string | number)[])[]): ReadonlyMap<string, Lines> {
     const [year, leavers] = [this.#year(), this.#leavers()]
     const partnerships = this.#partnershipYear()
     const workplaces = new Map(this.#workplaces())
     const overdue = workplaces.get('2_7 overdue') ?? []
     workplaces.delete('2_7 overdue')
     const mentors = this.#mentors().map((line, index) => [...line, overdue[index]?.[1] ?? ''])
-    const before: readonly (readonly [string, FiguredLines])[] = [
+    const before: readonly (readonly [string, Lines])[] = [
       ['1_2', gradesAndYears(year)],
       ['1_3', this.#byProgramme()],
       ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],
@@ -179,7 +177,7 @@ export class Recount {
       ['5_1', qualityLines(this.#sources)],
       ['5_3', comparisonLines(partnerships)],
     ]
-    const after: readonly (readonly [string, FiguredLines])[] = [
+    const after: readonly (readonly [string, Lines])[] = [
       ['6_1', informingLines(partnerships)],
       ['7_1', supplyLines(partnerships)],
       ['7_2', contactLines(partnerships)],
@@ -207,7 +205,7 @@ export class Recount {
     }
   }
 
-  #workplaces(): ReadonlyMap<string, FiguredLines> {
+  #workplaces(): ReadonlyMap<string, Lines> {
     const first = new Map<string, Row>()
     for (const row of this.#extracts.enrolments) {
       const from = cell(row, 'Ingeschreven van')

@@ -16,8 +16,7 @@ import { trueCount } from '../../apps/reporting-job/src/figures/index.ts'
 import { compileReport, type Report } from '../../apps/reporting-job/src/report/index.ts'
 import { generateSample, writeSample } from '../../apps/reporting-job/src/sample/index.ts'
 import { type Extracts, Recount } from './recount.ts'
-import type { Row } from './recount-lines.ts'
-import type { FiguredLines } from './recount-workplaces.ts'
+import type { Lines, Row } from './recount-lines.ts'
 
 const schoolYear = schoolYearOfText('2024-2025') as SchoolYear // The text is a school year.
 const asOf = lastDayOf(schoolYear)

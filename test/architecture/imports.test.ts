@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'packages/rules': [],
   'packages/workbook': ['@werkplekleren/rules'],
   'apps/excel-addin': ['@werkplekleren/rules', '@werkplekleren/workbook/recognising'],
-  'apps/reporting-job': ['@werkplekleren/rules', '@werkplekleren/workbook'],
+  'apps/reporting-job': ['@werkplekleren/rules', '@werkplekleren/workbook', '@werkplekleren/disclosure'],
 }
 
 const workspaces = ['packages', 'apps'].flatMap((folder) =>

@@ -1,5 +1,5 @@
 /** SQL of the mentors with a running agreement on the count date: their learners, the maximum of the sector, the company. */
-import { dualAgreements, runsOn } from '../agreements/dual-agreements.ts'
+import { dualAgreements, runsOn } from '../agreements/index.ts'
 
 /**
  * A mentor of several companies counts once, with the oldest acceptance. `outnumbered`: the company has more learners than

@@ -1,7 +1,7 @@
 /** T1-09: accredited companies with an agreement in the school year. */
 import { text } from '@werkplekleren/rules'
 import { province, sector } from '../../dimensions/index.ts'
-import { dualAgreements, ranInYear } from '../agreements/dual-agreements.ts'
+import { dualAgreements, ranInYear } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { companies } from './t1-05-companies.ts'
 import { validAccreditations } from './valid-accreditations.ts'

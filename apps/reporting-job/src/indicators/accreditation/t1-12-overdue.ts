@@ -1,7 +1,7 @@
 /** T1-12: mentors past their term without training, who have a learner on the count date. */
 import { text } from '@werkplekleren/rules'
 import { sector } from '../../dimensions/index.ts'
-import { dualAgreements, runsOn } from '../agreements/dual-agreements.ts'
+import { dualAgreements, runsOn } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 
 export const overdueMentors = defineIndicator({

@@ -5,7 +5,7 @@ import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { workplaceHours } from '../limits.ts'
 
 /** SQL condition that agreement `a` of dual learning runs on a day, its first and last day included. */
-export const runsOn = (day: string): string =>
+export const dualRunsOn = (day: string): string =>
   `a.scheme = 'DUAAL' AND a.start_day <= ${day} AND COALESCE(a.actual_end_day, a.end_day, ${day}) >= ${day}`
 
 /** SQL of the agreements that run on the count date. */
@@ -14,7 +14,7 @@ export const runningAgreementsSql = `SELECT COALESCE(a.sector_code, p.sector_cod
   FROM agreements a
   LEFT JOIN programmes p ON p.code = a.programme_code
   LEFT JOIN establishments e ON e.no = a.establishment_no
-  WHERE ${runsOn('$count_date')}`
+  WHERE ${dualRunsOn('$count_date')}`
 
 export const runningAgreements = defineIndicator({
   id: 'T3-03',

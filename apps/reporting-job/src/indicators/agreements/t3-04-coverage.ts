@@ -1,7 +1,7 @@
 /** T3-04: enrolled dual learners who have an agreement on the count date. */
 import { text } from '@werkplekleren/rules'
 import { grade, sector } from '../../dimensions/index.ts'
-import { learners } from '../enrolment/e-01-learners.ts'
+import { learners } from '../enrolment/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { dualAgreements, runsOn } from './dual-agreements.ts'
 
@@ -25,6 +25,8 @@ export const coverage = defineIndicator({
   needs: ['enrolments', 'learners', 'programmes', 'agreements'],
   source: ownDefinition,
   of: learners,
+  // Those without one are counted in T4-06: with and without make up E-01.
+  hitsAt: { agreement: 'with' },
   unitsSql: `SELECT c.sector_code AS sector, c.grade, r.learner_id IS NOT NULL AS hit
   FROM counted_learners c
   LEFT JOIN (

@@ -1,7 +1,7 @@
 /** T2-03: agreements that ran when their company was excluded, and learners re-placed. */
 import { text } from '@werkplekleren/rules'
 import { sector } from '../../dimensions/index.ts'
-import { dualAgreements } from '../agreements/dual-agreements.ts'
+import { dualAgreements } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { replacementDays } from '../limits.ts'
 import { touches } from './touched-agreements.ts'

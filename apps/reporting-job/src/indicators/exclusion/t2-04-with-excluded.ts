@@ -1,7 +1,7 @@
 /** T2-04: agreements that run inside an exclusion on the count date; there must be none. */
 import { text } from '@werkplekleren/rules'
 import { sector } from '../../dimensions/index.ts'
-import { dualAgreements, runsOn } from '../agreements/dual-agreements.ts'
+import { dualAgreements, runsOn } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { touches } from './touched-agreements.ts'
 

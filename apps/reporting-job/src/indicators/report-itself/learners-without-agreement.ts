@@ -1,8 +1,8 @@
 /** T4-06a and T6-04: learners of the reference population without a running agreement, as a check and as a demand. */
 import { text } from '@werkplekleren/rules'
 import { programme, province, sector } from '../../dimensions/index.ts'
-import { runsOn } from '../agreements/t3-03-running.ts'
-import { learners } from '../enrolment/e-01-learners.ts'
+import { dualRunsOn } from '../agreements/index.ts'
+import { learners } from '../enrolment/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 
 const shared = {
@@ -16,7 +16,7 @@ const shared = {
   unitsSql: `SELECT l.sector_code AS sector, l.programme_code AS programme, l.province,
          running.learner_id IS NULL AS hit
   FROM counted_learners l
-  LEFT JOIN (SELECT DISTINCT a.learner_id FROM agreements a WHERE ${runsOn('$count_date')}) running
+  LEFT JOIN (SELECT DISTINCT a.learner_id FROM agreements a WHERE ${dualRunsOn('$count_date')}) running
     ON running.learner_id = l.learner_id
   WHERE l.count_day = $count_date`,
 } as const

@@ -1,7 +1,7 @@
 /** T4-06b: persons with a running agreement who are enrolled nowhere on the count date. */
 import { text } from '@werkplekleren/rules'
 import { sector } from '../../dimensions/index.ts'
-import { runningAgreementsSql } from '../agreements/t3-03-running.ts'
+import { runningAgreementsSql } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 
 export const agreementsWithoutEnrolment = defineIndicator({

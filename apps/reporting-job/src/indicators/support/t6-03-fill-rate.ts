@@ -1,7 +1,7 @@
 /** T6-03: places filled, of those filled and those offered together. */
 import { text } from '@werkplekleren/rules'
 import { programme, province, sector } from '../../dimensions/index.ts'
-import { runningAgreements } from '../agreements/t3-03-running.ts'
+import { runningAgreements } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 
 export const fillRate = defineIndicator({

@@ -1,7 +1,7 @@
 /** T6-06: distance from the school to the establishment of the agreements that run on the count date. */
 import { text } from '@werkplekleren/rules'
 import { province, sector } from '../../dimensions/index.ts'
-import { runningAgreementsSql } from '../agreements/t3-03-running.ts'
+import { runningAgreementsSql } from '../agreements/index.ts'
 import { defineIndicator, ownDefinition } from '../indicator.ts'
 import { farFromKm } from '../limits.ts'
 

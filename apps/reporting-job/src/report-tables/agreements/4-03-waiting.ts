@@ -1,8 +1,7 @@
 /** Table 4_3: how long learners waited for their first agreement, by sectoral partnership. */
 import { text } from '@werkplekleren/rules'
 import { sector } from '../../dimensions/index.ts'
-import { waiting } from '../../indicators/index.ts'
-import { longWaitDays } from '../../indicators/limits.ts'
+import { longWaitDays, waiting } from '../../indicators/index.ts'
 import { along, columnTable, membersAlong, valuesAlong } from '../column-table.ts'
 import { countColumn, median, ninetieth, shareColumn, statisticColumn } from '../figured-columns.ts'
 import { defineTable } from '../report-table.ts'

@@ -2,8 +2,13 @@
 import { text } from '@werkplekleren/rules'
 import { layer, replacedAfter, sector } from '../../dimensions/index.ts'
 import { type CountCell, UNKNOWN } from '../../figures/index.ts'
-import { earlyEndPersons, layers, replaced, withoutAgreement } from '../../indicators/index.ts'
-import { replacementDays } from '../../indicators/limits.ts'
+import {
+  earlyEndPersons,
+  layers,
+  replaced,
+  replacementDays,
+  withoutAgreement,
+} from '../../indicators/index.ts'
 import { along, columnTable, membersAlong } from '../column-table.ts'
 import { countColumn, shareColumn } from '../figured-columns.ts'
 import { defineTable } from '../report-table.ts'

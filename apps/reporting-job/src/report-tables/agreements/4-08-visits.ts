@@ -1,8 +1,15 @@
 /** Table 4_8: agreements whose workplace was visited, who visited, what was found and what was followed up. */
 import { text } from '@werkplekleren/rules'
 import { type Dimension, finding, sector, visitor } from '../../dimensions/index.ts'
-import { type Counts, findings, type Indicator, visited, visits } from '../../indicators/index.ts'
-import { followUpDays, visitedFromDays } from '../../indicators/limits.ts'
+import {
+  type Counts,
+  findings,
+  followUpDays,
+  type Indicator,
+  visited,
+  visitedFromDays,
+  visits,
+} from '../../indicators/index.ts'
 import { along, columnTable, membersAlong, valuesAlong } from '../column-table.ts'
 import { withUnknown } from '../cross-table.ts'
 import { countColumn, mean, shareColumn, statisticColumn } from '../figured-columns.ts'

@@ -5,7 +5,7 @@ import type { CountCell, Figure, FigureTable, Together } from '../../figures/ind
 import type { Indicator } from '../../indicators/index.ts'
 import { columnTable, type FiguredColumn } from '../column-table.ts'
 import { withUnknown } from '../cross-table.ts'
-import { gradesIn } from '../enrolment/grades.ts'
+import { gradesIn } from '../enrolment/index.ts'
 import type { TableContext } from '../report-table.ts'
 
 /** What the rows of one dimension show; `sums` are those of the row. */

@@ -2,8 +2,7 @@
 import { type Text, text } from '@werkplekleren/rules'
 import { contactKind, sector } from '../../dimensions/index.ts'
 import { countOf, shareOf } from '../../figures/index.ts'
-import { companies, contacts, distance, stayingCompanies } from '../../indicators/index.ts'
-import { farFromKm } from '../../indicators/limits.ts'
+import { companies, contacts, distance, farFromKm, stayingCompanies } from '../../indicators/index.ts'
 import {
   acrossAlong,
   along,

@@ -1,0 +1,12 @@
+/** Chapter 1: enrolments. */
+export { learners } from './e-01-learners.ts'
+export { allLearners } from './e-02-share-of-dual.ts'
+export { ageDistribution } from './e-03-age-distribution.ts'
+export { octoberLearners, sinceOctoberLearners } from './e-04-since-october.ts'
+export { growth } from './e-05-growth.ts'
+export { entrants } from './e-06-entrants.ts'
+export { schools, schoolsWithoutLearners } from './e-08-schools.ts'
+export { approvedProgrammes, programmesWithLearners } from './e-09-programmes.ts'
+export { medianOffering, offerings, smallOfferings } from './e-10-offerings.ts'
+export { runUpLearners, specialLearners } from './e-13-apart.ts'
+export { adultLearners } from './e-15-adult-learners.ts'

@@ -1,0 +1,10 @@
+/** Chapter 7: supporting and mobilising companies. */
+export { placesOffered } from './t6-01-places-offered.ts'
+export { placesFilled } from './t6-02-places-filled.ts'
+export { fillRate } from './t6-03-fill-rate.ts'
+export { contacts } from './t6-05-contacts.ts'
+export { distance } from './t6-06-distance.ts'
+export { stayingCompanies } from './t6-07-staying-companies.ts'
+export { trainedParticipants, trainingSessions } from './t6-08-mentor-trainings.ts'
+export { judgements } from './t6-09-judgements.ts'
+export { promised, realised } from './t6-10-commitments.ts'

@@ -1,0 +1,11 @@
+/** Chapter 4: agreements. */
+export { agreementsByType } from './4-01-contract-types.ts'
+export { runningBySector } from './4-02-running.ts'
+export { waitingTime } from './4-03-waiting.ts'
+export { hoursByContractType } from './4-04-workplace-hours.ts'
+export { earlyEndByLayer } from './4-05-layers.ts'
+export { earlyEndOfPersons } from './4-06-early-end.ts'
+export { earlyEndReasons } from './4-07-reasons.ts'
+export { workplaceVisits } from './4-08-visits.ts'
+export { registrationQuality } from './4-09-registration.ts'
+export { premiumConditions } from './4-10-premium.ts'

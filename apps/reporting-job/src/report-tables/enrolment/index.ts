@@ -1,0 +1,13 @@
+/** Chapter 1: enrolments. */
+export { learnersByGrade } from './1-02-grade-and-year.ts'
+export { learnersByProgramme } from './1-03-programmes.ts'
+export { learnersBySectorAndProvince } from './1-04-sector-province.ts'
+export { learnersByNet } from './1-05-net-and-provider-type.ts'
+export { learnersByAge } from './1-06-age.ts'
+export { shareOfDual } from './1-07-share-of-dual.ts'
+export { flows } from './1-08-flows.ts'
+export { provision } from './1-09-provision.ts'
+export { offeringSizes } from './1-10-offering-sizes.ts'
+export { learnersApart } from './1-11-apart.ts'
+export { learnersByDomain } from './1-14-domain-finality.ts'
+export { gradesIn } from './grades.ts'

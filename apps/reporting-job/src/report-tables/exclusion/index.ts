@@ -1,0 +1,2 @@
+/** Chapter 3: exclusions. */
+export { exclusionsByGround } from './3-01-exclusions.ts'

@@ -1,0 +1,4 @@
+/** Chapter 5: the report itself. */
+export { qualityOfSources } from './5-01-quality.ts'
+export { comparedSources } from './5-03-comparison.ts'
+export { suppression } from './5-04-suppression.ts'
