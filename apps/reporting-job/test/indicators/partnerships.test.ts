@@ -3,7 +3,10 @@ import { type TableId, tableOf } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
 import { suppression } from '../../src/report-tables/report-itself/5-04-suppression.ts'
 import { keyFields } from '../../src/report-tables/report-itself/key-fields.ts'
-import { counted, day, enrolment, learner, programme, type SmallTables } from './small-year.ts'
+import { countedIn, day, enrolment, learner, programme, type SmallTables } from './small-year.ts'
+
+/** Counts with the tables of this file alone. */
+const counted = countedIn('5_1', '5_3', '6_1', '7_1', '7_2', '7_3', '7_4', '8_1')
 
 const many = (n: number, row: (index: number) => object) =>
   Array.from({ length: n }, (_, index) => ({ ...row(index) }))
