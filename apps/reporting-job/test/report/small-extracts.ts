@@ -150,6 +150,7 @@ export async function sheetsOf(path: string): Promise<ReadonlyMap<string, readon
             if (cell === undefined) return ''
             if (cell.kind === 'number') return cell.number
             if (cell.kind === 'text') return cell.text
+            if (cell.kind === 'serial') return cell.serial
             throw new Error(`Sheet ${sheet.name} holds a cell of kind ${cell.kind}`)
           }),
         )
