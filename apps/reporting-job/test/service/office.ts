@@ -82,7 +82,9 @@ export class Office {
   ): Promise<Exclude<Ticked, { readonly busy: unknown }>> {
     const ticked = await tick(date(iso), await this.settings(), {
       now: () => `${iso}T06:00:00.000Z`,
-      compile: compileReport,
+      // Of a handful of learners nothing could be shown: these reports are not protected.
+      compile: (request) =>
+        compileReport({ ...request, thresholds: { standard: { from: 1, to: 0, reason: 'hand-made rows' } } }),
       openMail,
       notice: () => {},
       ...ports,
