@@ -1,6 +1,7 @@
 /** Counts the units of an indicator by dimensions: one query for Flanders, one for all partnerships together. */
 import { formatSchoolYear } from '@werkplekleren/rules'
 import { type Catalogue, type Dimension, dimensions, sector as sectorDimension } from '../dimensions/index.ts'
+import { sqlName } from '../extracts/index.ts'
 import {
   type Coordinates,
   type CountCell,
@@ -108,7 +109,9 @@ export class Counting {
     const places = new Map<string, { value: number; n: number }[]>()
     for (const { at, value, n } of found) {
       const place = placeOf(at)
-      places.set(place, [...(places.get(place) ?? []), { value, n }])
+      const held = places.get(place)
+      if (held) held.push({ value, n })
+      else places.set(place, [{ value, n }])
     }
     return {
       at: (coordinates) => {
@@ -155,8 +158,6 @@ export class Counting {
     }))
   }
 }
-
-const sqlName = (id: string): string => id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Units grouped by the listed codes of the dimensions. */
 function grouped(

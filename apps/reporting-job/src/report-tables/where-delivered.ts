@@ -5,13 +5,12 @@ import type { TableContext } from './report-table.ts'
 
 /** The figure, or [x] where an extract has rows but nothing in one of the columns; an extract without rows counts 0. */
 export function whereDelivered<Place>(
-  { accepted }: TableContext,
+  { accepted, isFilled }: TableContext,
   needed: Partial<Readonly<Record<TableId, readonly string[]>>>,
   figure: (place: Place) => Figure,
 ): (place: Place) => Figure {
   const lacking = [...accepted.rows].some(
-    ([table, rows]) =>
-      rows.length > 0 && needed[table]?.some((column) => rows.every((row) => row[column] == null)),
+    ([table, rows]) => rows.length > 0 && needed[table]?.some((column) => !isFilled(table, column)),
   )
   return lacking ? () => notAvailable : figure
 }
