@@ -27,6 +27,7 @@ function deskOfOffice(): Desk {
       'extracts: incoming',
       'output: published',
       'firstSchoolYear: 2024-2025',
+      'smallCounts: { upTo: 0, reason: hand-made rows of nobody }',
       'reports:',
       '  enrolments: { dueAfterDays: 7, deadlineAfterDays: 60 }',
       '  annual-report: { dueAfterDays: 14, deadlineAfterDays: 122 }',

@@ -50,9 +50,9 @@ export function writeNotices(target) {
   })
   writeFileSync(
     target,
-    [`Werkplekleren is licensed under the EUPL 1.2. The built add-in also holds:`, ...texts, data].join(
+    `${['Werkplekleren is licensed under the EUPL 1.2. The built add-in also holds:', ...texts, data].join(
       `\n\n${'-'.repeat(80)}\n\n`,
-    ) + '\n',
+    )}\n`,
   )
 }
 

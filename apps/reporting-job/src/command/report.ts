@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { declareChoices } from '../completion/index.ts'
 import { engineNames } from '../engine-names.ts'
 import type { Report } from '../report/index.ts'
+import { readSettings } from '../service/index.ts'
 import { parseDate, parseEngine, parseSchoolYear } from './options.ts'
 import type { Session } from './session.ts'
 
@@ -13,6 +14,7 @@ interface ReportOptions {
   readonly output: string
   readonly asOf?: string
   readonly engine: string
+  readonly config?: string
 }
 
 export function addReport(program: Command, session: Session): void {
@@ -63,15 +65,32 @@ export function addReport(program: Command, session: Session): void {
       ),
       'duckdb',
     )
+    .option(
+      `--config <${say('bestand', 'file', 'fichier')}>`,
+      say(
+        'configuratie van de dienst (YAML), voor de aantallen die te klein zijn om te publiceren; standaard 1 tot en met 4',
+        'configuration of the service (YAML), for the counts that are too small to publish; by default 1 to 4',
+        'configuration du service (YAML), pour les nombres trop petits pour être publiés ; par défaut de 1 à 4',
+      ),
+    )
     .action(async (options: ReportOptions) => {
       const schoolYear = parseSchoolYear(options.schoolYear)
       const asOf = options.asOf === undefined ? lastDayOf(schoolYear) : parseDate(options.asOf)
       const { input, output } = options
       const engine = parseEngine(options.engine)
+      const settings = options.config === undefined ? undefined : await readSettings(options.config)
       // Loads the statistics engine, which the other commands start faster without.
       const { compileReport } = await import('../report/index.ts')
       const report = await compileReport(
-        { schoolYear, input, output, asOf, language, engine },
+        {
+          schoolYear,
+          input,
+          output,
+          asOf,
+          language,
+          engine,
+          ...(settings && { thresholds: settings.thresholds }),
+        },
         (words, facts) => progress.step(words[language], facts),
       )
       progress.end()

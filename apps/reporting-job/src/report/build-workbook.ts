@@ -1,5 +1,5 @@
 /** Builds one workbook of the report: cover, contents, tables, definitions, provenance, data quality. */
-import { usualThresholds } from '@werkplekleren/disclosure'
+import type { Thresholds } from '@werkplekleren/disclosure'
 import {
   formatSchoolYear,
   type Language,
@@ -31,6 +31,7 @@ import { type FilledTable, filledTable } from './figure-sheet.ts'
 import { type HeadlineLine, headlineLines } from './headline-lines.ts'
 import type { Headlines } from './headlines.ts'
 import type { Protection } from './protection.ts'
+import { thresholdWords } from './protection-words.ts'
 import { findingsByRule, qualityByTable } from './quality-sheets.ts'
 import { definitions, provenance } from './reference-sheets.ts'
 import type { sectorFinder } from './row-sectors.ts'
@@ -62,6 +63,7 @@ export interface Material {
   /** Learners enrolled on the count date in a programme of which nothing was accepted. */
   readonly learnersWithoutProgramme: number
   readonly inputs: readonly Input[]
+  readonly thresholds: Thresholds
   readonly language: Language
 }
 
@@ -104,7 +106,7 @@ export function buildWorkbook(
     { kind: 'notes' },
     ...filled,
     definitions(material, scope),
-    provenance(material),
+    provenance(material, protection),
     ...(scope.sector === null ? [qualityByTable(accepted, language), findingsByRule(checked, language)] : []),
   ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
@@ -169,11 +171,10 @@ function cover(material: Material, scope: Scope, headlines: readonly HeadlineLin
 
 /** What every cover must say; the day of publication is the day as of which the rules were read, never a clock. */
 function coverFacts(
-  { language, checked, content }: Material,
+  { language, checked, content, thresholds }: Material,
   { schoolYear }: Scope,
 ): Record<CoverFact, string> {
   const next = formatSchoolYear((content === 'countDate' ? schoolYear : schoolYear + 1) as SchoolYear)
-  const { from, to } = usualThresholds.standard
   return {
     source: words.extractsChecked[language],
     publicationDate: renderDay(checked.result.asOf, language),
@@ -181,11 +182,7 @@ function coverFacts(
     nextUpdate: `${words.report[language]} ${next}`,
     contact: words.contact[language],
     definition: `${population.id}, ${population.version}`,
-    threshold: {
-      nl: `aantallen van ${from} tot en met ${to}, 2026-11`,
-      en: `counts from ${from} to ${to}, 2026-11`,
-      fr: `nombres de ${from} à ${to}, 2026-11`,
-    }[language],
+    threshold: thresholdWords(thresholds.standard, language),
   }
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Thresholds } from '@werkplekleren/disclosure'
+import { type Thresholds, usualThresholds } from '@werkplekleren/disclosure'
 import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
 import { BadInput } from '../bad-input.ts'
@@ -126,9 +126,10 @@ export async function compileReport(
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,
+      thresholds: request.thresholds ?? usualThresholds,
       language: request.language,
     }
-    const built = await buildWorkbooks(engine, material, scope, request.thresholds, notice)
+    const built = await buildWorkbooks(engine, material, scope, notice)
     const files = await writeWorkbooks(request, material, built, notice)
     return {
       files,
@@ -175,11 +176,10 @@ async function buildWorkbooks(
   engine: StatsEngine,
   material: Material,
   scope: Scope,
-  thresholds: Thresholds | undefined,
   notice: Notice,
 ): Promise<BuiltWorkbooks> {
   notice({ nl: 'Cijfers berekenen', en: 'Computing figures', fr: 'Calcul des chiffres' })
-  const { accepted, catalogue, tables, absent } = material
+  const { accepted, catalogue, tables, absent, thresholds } = material
   const filler = await tableFiller(engine, scope, catalogue, tables, absent, accepted)
   const figuresOf = async (sector: string | null): Promise<ScopeFigures> => ({
     scope: { ...scope, sector },

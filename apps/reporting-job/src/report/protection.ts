@@ -1,11 +1,5 @@
 /** Protects the small counts of everything that one run publishes, and proves it before anything is written. */
-import {
-  loadSolver,
-  type Pattern,
-  protect,
-  type Thresholds,
-  usualThresholds,
-} from '@werkplekleren/disclosure'
+import { loadSolver, type Pattern, protect, type Thresholds } from '@werkplekleren/disclosure'
 import { BadInput } from '../bad-input.ts'
 import {
   type Implications,
@@ -27,7 +21,7 @@ export async function protectFigures(
   tables: readonly PublishedTable[],
   unpublished: readonly PublishedTable[],
   implications: Implications,
-  thresholds: Thresholds = usualThresholds,
+  thresholds: Thresholds,
 ): Promise<Protection> {
   const { publication, knownAs } = withEqualCounts(linkedPublication(tables, implications, unpublished))
   const pattern = protect(await loadSolver(), publication, { thresholds })

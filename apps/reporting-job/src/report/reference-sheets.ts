@@ -5,6 +5,8 @@ import type { CellValue, ListSheet } from '@werkplekleren/workbook'
 import { population, type Scope } from '../indicators/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
+import type { Protection } from './protection.ts'
+import { protectionLines } from './protection-words.ts'
 import { momentWords, pick, tableName } from './words.ts'
 
 /** What every indicator counts, in which tables it stands, and which could not be computed. */
@@ -63,8 +65,11 @@ export function definitions({ absent, tables, language }: Material, scope: Scope
   }
 }
 
-/** Which files were read, known by their digests. */
-export function provenance({ checked, inputs, accepted, language }: Material): ListSheet {
+/** Which files were read, known by their digests, and how small counts were protected. */
+export function provenance(
+  { checked, inputs, accepted, thresholds, language }: Material,
+  protection: Protection,
+): ListSheet {
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
   const rowsOf = (file: string) =>
     checked.sheets
@@ -81,6 +86,7 @@ export function provenance({ checked, inputs, accepted, language }: Material): L
         `Rules ${ruleset.version}, digest ${ruleset.digest}; as of ${formatDay(asOf)}; werkplek ${softwareVersion}. ${accepted.quality.length} extracts.`,
         `Règles ${ruleset.version}, empreinte ${ruleset.digest} ; situation au ${formatDay(asOf)} ; werkplek ${softwareVersion}. ${accepted.quality.length} extraits.`,
       ),
+      ...protectionLines(thresholds, protection, language),
     ],
     columns: [
       { header: say('Extract', 'Extract', 'Extrait'), kind: 'text' },

@@ -34,6 +34,20 @@ it('reads folders from where the file stands, and fills in what may be left out'
   })
 })
 
+it('takes counts of 1 to 4 for small, or what the office says', async () => {
+  const thresholds = async (...lines: readonly string[]) => {
+    office.configure([...configuration.filter((line) => !line.startsWith('smallCounts')), ...lines])
+    return (await office.settings()).thresholds
+  }
+  expect((await thresholds()).standard).toMatchObject({ from: 1, to: 4 })
+  expect(
+    await thresholds('smallCounts: { upTo: 9, reason: a, tables: { 3_1: { upTo: 19, reason: b } } }'),
+  ).toEqual({
+    standard: { from: 1, to: 9, reason: 'a' },
+    tables: { '3_1': { from: 1, to: 19, reason: 'b' } },
+  })
+})
+
 describe('is refused', () => {
   it.each([
     [
@@ -64,12 +78,27 @@ describe('is refused', () => {
     [
       'a name that stands twice',
       [...configuration, 'output: elsewhere'],
-      'werkplek.yaml, line 8: this name stands there twice; remove one.',
+      'werkplek.yaml, line 9: this name stands there twice; remove one.',
     ],
     [
       'no YAML',
       ['organisation: [', 'x'],
       /^werkplek\.yaml is not valid YAML: line \d+, character \d+ does not fit there/,
+    ],
+    [
+      'a small count without a reason',
+      changed(', reason: hand-made rows of nobody', ''),
+      /^werkplek\.yaml, smallCounts › reason: a text is missing here/,
+    ],
+    [
+      'a small count that is none',
+      changed('upTo: 0', 'upTo: 100'),
+      'werkplek.yaml, smallCounts › upTo: this value is empty or outside what is allowed; correct it.',
+    ],
+    [
+      'a table that the report has not',
+      changed('nobody }', 'nobody, tables: { 9_9: { upTo: 9, reason: x } } }'),
+      'werkplek.yaml, smallCounts › tables: “9_9” is no table of the report; write the number such as 4_6.',
     ],
     ['an empty file', [], /^werkplek\.yaml: an object/],
     [
@@ -95,6 +124,6 @@ describe('is refused', () => {
 
   it('for a tag that would make another kind of value', async () => {
     writeFileSync(office.file, `${configuration.join('\n')}\nlanguage: !!js/function "x"\n`)
-    expect(await refusalOf(...configuration, 'language: !!js/function "x"')).toMatch(/line 8/)
+    expect(await refusalOf(...configuration, 'language: !!js/function "x"')).toMatch(/line 9/)
   })
 })

@@ -82,7 +82,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     wholeStacks: 'De hele stapel ontbreekt dan.',
     correction: {
       rule: 'Overtreden regel',
-      reason: 'Vaststelling',
+      reason: 'Vaststelling van de controle',
       law: 'Regelgeving bij de vaststelling',
       proposed: 'Voorgestelde waarde',
     },
@@ -148,7 +148,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     wholeStacks: 'The whole stack is then left out.',
     correction: {
       rule: 'Rule broken',
-      reason: 'Finding',
+      reason: 'Finding of the check',
       law: 'Law behind the finding',
       proposed: 'Proposed value',
     },
@@ -215,7 +215,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     wholeStacks: 'La pile entière est alors omise.',
     correction: {
       rule: 'Règle enfreinte',
-      reason: 'Constat',
+      reason: 'Constat du contrôle',
       law: 'Base légale du constat',
       proposed: 'Valeur proposée',
     },

@@ -54,9 +54,12 @@ describe('a form that comes back', () => {
 
   test('has the explaining columns told as ignored', () => {
     expect(planning.sheets[0]?.headings.ignored).toEqual(
-      ['Overtreden regel', 'Vaststelling', 'Regelgeving bij de vaststelling', 'Voorgestelde waarde'].map(
-        (heading, position) => ({ heading, position }),
-      ),
+      [
+        'Overtreden regel',
+        'Vaststelling van de controle',
+        'Regelgeving bij de vaststelling',
+        'Voorgestelde waarde',
+      ].map((heading, position) => ({ heading, position })),
     )
   })
 

@@ -132,8 +132,8 @@ async function compiled(
   inputs: Inputs,
 ): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
-  const { language, engine } = settings
-  const request = { schoolYear, input, output, language, engine, asOf: periodDay(period) }
+  const { language, engine, thresholds } = settings
+  const request = { schoolYear, input, output, language, engine, thresholds, asOf: periodDay(period) }
   try {
     const { unused } = await ports.compile(
       kind === 'enrolments' ? { ...request, content: 'countDate' } : request,

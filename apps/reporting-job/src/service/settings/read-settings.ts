@@ -1,9 +1,11 @@
 /** Reads the configuration of the service. */
 import { dirname, resolve } from 'node:path'
+import type { Thresholds } from '@werkplekleren/disclosure'
 import { type Language, type SchoolYear, schoolYearOfText, type TableId, text } from '@werkplekleren/rules'
 import type { z } from 'zod'
 import { BadInput } from '../../bad-input.ts'
 import type { EngineName } from '../../engine-names.ts'
+import { thresholdsOf } from '../../small-counts.ts'
 import { type Plan, type ReportKind, reportKinds } from '../due/index.ts'
 import { type DeliverySettings, deliverySettings } from './delivery-settings.ts'
 import { settingsSchema } from './settings-schema.ts'
@@ -16,6 +18,8 @@ export interface Settings {
   readonly output: string
   readonly language: Language
   readonly engine: EngineName
+  /** Which counts are too small to publish. */
+  readonly thresholds: Thresholds
   readonly plan: Plan
   /** Extracts without which a report is not made. */
   readonly expected: Readonly<Partial<Record<ReportKind, readonly TableId[]>>>
@@ -40,6 +44,7 @@ export async function readSettings(file: string): Promise<Settings> {
     output,
     language,
     engine,
+    thresholds: await thresholdsOf(file, written.smallCounts),
     plan: { firstSchoolYear: yearOf(written.firstSchoolYear), terms: reports },
     expected: Object.fromEntries(made.map((kind) => [kind, reports[kind]?.expected ?? []])),
     delivery: deliverySettings(file, written),

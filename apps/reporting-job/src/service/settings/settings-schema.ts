@@ -2,6 +2,7 @@
 import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
 import { z } from 'zod'
 import { engineNames } from '../../engine-names.ts'
+import { smallCountsSchema } from '../../small-counts.ts'
 import { deliverySchema } from './delivery-settings.ts'
 
 /** Ten years: whatever is longer is a slip of the pen. */
@@ -39,5 +40,7 @@ export const settingsSchema = z.strictObject({
       'accreditations',
     ]).optional(),
   }),
+  /** 1 to 4 where not given. */
+  smallCounts: smallCountsSchema.optional(),
   delivery: deliverySchema.optional(),
 })
