@@ -116,7 +116,26 @@ describe('tables that go along', () => {
       'enrolments',
       'twePathways',
       'figures',
+      'offerings',
+      'visits',
+      'contacts',
+      'places',
+      'mentorTrainings',
+      'commitments',
+      'advice',
+      'procedures',
+      'outcomes',
+      'controlTotals',
     ]))
+
+  it('are no extracts that only the report counts, since no table refers to those', () => {
+    const extracts = tableIds.filter((table) => tableOf(table).purpose === 'report')
+    const referredTo = tableIds.flatMap((table) =>
+      Object.values(tableOf(table).columns).flatMap(({ references }) => references ?? []),
+    )
+    expect(extracts).not.toEqual([])
+    expect(extracts.filter((table) => referredTo.includes(table))).toEqual([])
+  })
 })
 
 describe('a recheck', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {
   type Column,
+  type Day,
   day,
   type InputRow,
   type InputSheet,
@@ -11,7 +12,7 @@ import {
   type Value,
 } from '../../src/index.ts'
 
-const days = [
+const daysOfTheLaw: readonly Day[] = [
   day(2016, 12, 31),
   day(2017, 1, 1),
   day(2022, 7, 1),
@@ -27,7 +28,7 @@ const days = [
   day(2009, 9, 1),
 ]
 
-function valueIn(key: string, column: Column): fc.Arbitrary<Value> {
+function valueIn(key: string, column: Column, days: readonly Day[]): fc.Arbitrary<Value> {
   switch (column.kind) {
     case 'day':
       return fc.constantFrom(...days)
@@ -54,8 +55,12 @@ const favoured = (key: string, codes: readonly string[]): readonly string[] =>
 
 const unreadableCell: Unreadable = { problem: 'impossibleDate', text: '31/02/2025' }
 
-/** A sheet of one table with a random choice of columns and up to `most` rows. */
-export function randomSheet(table: TableId, most: number): fc.Arbitrary<InputSheet> {
+/** A sheet of one table with a random choice of columns and up to `most` rows, on any of some days. */
+export function randomSheet(
+  table: TableId,
+  most: number,
+  days: readonly Day[] = daysOfTheLaw,
+): fc.Arbitrary<InputSheet> {
   const all = Object.entries(tableOf(table).columns)
   const choice = fc.oneof(
     { weight: 3, arbitrary: fc.constant(all) },
@@ -66,7 +71,7 @@ export function randomSheet(table: TableId, most: number): fc.Arbitrary<InputShe
       columns.map(([key, column]) => [
         key,
         fc.oneof(
-          { weight: 12, arbitrary: valueIn(key, column) },
+          { weight: 12, arbitrary: valueIn(key, column, days) },
           { weight: 3, arbitrary: fc.constant(null) },
           { weight: 1, arbitrary: fc.constant(unreadableCell) },
         ),
