@@ -162,6 +162,41 @@ describe('a message', () => {
     expect(await one.deliveries('2025-02-11')).toEqual([])
   })
 
+  it.each([
+    [
+      'en',
+      'Dual learning 2024-2025, Partnerschap AUTO: count of enrolments',
+      [
+        'Dear reader,\n\nThe report on dual learning for Partnerschap AUTO is ready: count of enrolments, school year 2024-2025.',
+        'KEY FIGURES\n  12  learners (en)\n',
+        'FILES\n  Attached: rapport-auto.xlsx (13 kB)\n  Files with rows about persons are not sent by e-mail;',
+        'CORRECT AND RETURN\n',
+        'CONTACT\n  Team Duaal, team@werk.example, 02 000 00 00\n\nDepartement Werk\n',
+      ],
+    ],
+    [
+      'fr',
+      'Formation duale 2024-2025, Partnerschap AUTO : comptage des inscriptions',
+      [
+        'Madame, Monsieur,\n\nLe rapport sur la formation duale pour Partnerschap AUTO est prêt : comptage des inscriptions',
+        'CHIFFRES CLÉS\n  12  learners (fr)\n',
+        'Pièce jointe : rapport-auto.xlsx (13 ko)',
+        'CORRIGER ET RENVOYER\n',
+      ],
+    ],
+  ] as const)('says everything in %s where the partnership reads that', async (language, subject, says) => {
+    const server = await MailServer.start()
+    const one = await office(server)
+    one.writeFile('recipients.yaml', [
+      'partnerships:',
+      `  AUTO: { language: ${language}, mail: { secretariaat: duaal@auto.example } }`,
+    ])
+    await one.deliveries('2025-02-10')
+    const [letter] = await server.letters()
+    expect(letter?.subject).toBe(subject)
+    for (const said of says) expect(letter?.text).toContain(said)
+  })
+
   it('carries them where the configuration says that this channel may', async () => {
     const server = await MailServer.start()
     const one = await office(server, ', mayCarryPersonalRows: true')
@@ -179,7 +214,7 @@ describe('a message', () => {
     await one.deliveries('2025-02-10')
     const [auto] = await server.letters()
     expect(auto?.attachments).toEqual([])
-    expect(auto?.text).toContain('groter dan 0.01 MB')
+    expect(auto?.text).toContain('groter dan 0,01 MB')
     expect(auto?.text).toContain(`Alle bestanden staan in: https://delen.example/duaal/AUTO/${COUNT}`)
     expect((await eventsOf(one)).at(-1)).toMatchObject({ kind: 'delivered', files: [] })
   })

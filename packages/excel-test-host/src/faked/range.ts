@@ -42,7 +42,7 @@ export const rangeClass: Faked<'Range'> = {
       readBlock(thing, host, (cell) =>
         cell ? shownText(cell.value, cell.numberFormat, host.book.date1904) : '',
       ),
-    ValueTypes: (thing, host) => readBlock(thing, host, (cell) => valueType(cell?.value ?? '')),
+    ValueTypes: (thing, host) => readBlock(thing, host, (cell) => valueType(cell ?? { value: '' })),
     RowHidden: ({ sheet, area }) => share(area.top, area.bottom, (row) => sheet.hiddenRows.has(row)),
     ColumnHidden: ({ sheet, area }) =>
       share(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),

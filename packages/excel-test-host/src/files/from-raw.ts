@@ -1,6 +1,6 @@
 /** A workbook in memory from what a file states. Runs in a browser too: only types come from the reader. */
 import type { RawCell, RawWorkbook } from '@werkplekleren/workbook'
-import { type Cell, serialOfIsoDay, TestWorkbook } from '../model/index.ts'
+import { type Cell, serialOfIsoDay, TestWorkbook, textCell } from '../model/index.ts'
 
 const DAY_FORMAT = 'yyyy-mm-dd'
 const MOMENT_FORMAT = 'yyyy-mm-dd hh:mm:ss'
@@ -40,7 +40,7 @@ export async function fromRaw(raw: Pick<RawWorkbook, 'sheets'>, name: string): P
 function asCell(cell: RawCell, date1904: boolean): Cell {
   switch (cell.kind) {
     case 'text':
-      return { value: cell.text }
+      return textCell(cell.text)
     case 'number':
       return { value: cell.number }
     case 'boolean':

@@ -137,8 +137,8 @@ export class ExcelHost {
         : {
             valueBefore: before,
             valueAfter: after,
-            valueTypeBefore: valueType(before),
-            valueTypeAfter: valueType(after),
+            valueTypeBefore: valueType({ value: before }),
+            valueTypeAfter: valueType(sheet.cell(area.top, area.left) ?? { value: after }),
           }
     this.#events.raise('DataChangedEvent', sheet, {
       address: addressOf(area),

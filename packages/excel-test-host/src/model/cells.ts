@@ -7,6 +7,8 @@ export interface Cell {
   readonly value: CellValue
   readonly formula?: string
   readonly numberFormat?: string
+  /** A text that looks like an error, such as `#N/A`, and is none. */
+  readonly isText?: true
 }
 
 /** The formats that are kept per cell; a format that is absent is the default. */
@@ -29,9 +31,10 @@ export interface CellFormat {
  */
 export function typedCell(entered: CellValue, numberFormat: string | undefined): Cell {
   const kept = numberFormat === undefined ? {} : { numberFormat }
-  if (typeof entered !== 'string' || numberFormat === '@') return { value: entered, ...kept }
+  if (typeof entered !== 'string') return { value: entered, ...kept }
+  if (numberFormat === '@') return { ...textCell(entered), ...kept }
   const text = entered.trim()
-  if (entered.startsWith("'")) return { value: entered.slice(1), ...kept }
+  if (entered.startsWith("'")) return { ...textCell(entered.slice(1)), ...kept }
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text), ...kept }
   if (/^[+-]?(\d+\.?\d*|\.\d+)%$/.test(text)) {
     return { value: Number(text.slice(0, -1)) / 100, numberFormat: '0%', ...kept }
@@ -52,11 +55,16 @@ export function serialOfIsoDay(text: string): number | undefined {
   return serial < 61 ? undefined : serial
 }
 
+/** A cell that holds a text, whatever that looks like. */
+export const textCell = (value: string): Cell =>
+  valueType({ value }) === 'Error' ? { value, isText: true } : { value }
+
 /** Excel's name for the kind of a value. */
-export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
+export function valueType({ value, isText }: Cell): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
   if (value === '') return 'Empty'
   if (typeof value === 'number') return 'Double'
   if (typeof value === 'boolean') return 'Boolean'
+  if (isText) return 'String'
   return /^#(?:N\/A|GETTING_DATA|[A-Z0-9/]+[!?])$/.test(value) ? 'Error' : 'String'
 }
 

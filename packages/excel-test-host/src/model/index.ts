@@ -1,6 +1,14 @@
 /** The workbook in memory. */
 export * from './addresses.ts'
-export { type Cell, type CellFormat, type CellValue, serialOfIsoDay, shownText, valueType } from './cells.ts'
+export {
+  type Cell,
+  type CellFormat,
+  type CellValue,
+  serialOfIsoDay,
+  shownText,
+  textCell,
+  valueType,
+} from './cells.ts'
 export { readColour } from './colours.ts'
 export {
   areaOf,

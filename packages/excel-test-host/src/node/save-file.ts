@@ -56,8 +56,9 @@ async function drawSheet(drawn: Worksheet, sheet: TestSheet): Promise<void> {
   if (sheet.protected) await drawn.protect('', {})
 }
 
-function drawCell(drawn: FileCell, { value, formula, numberFormat }: Cell): void {
-  const stored = valueType(value) === 'Error' ? { error: errorOf(String(value)) } : value
+function drawCell(drawn: FileCell, cell: Cell): void {
+  const { value, formula, numberFormat } = cell
+  const stored = valueType(cell) === 'Error' ? { error: errorOf(String(value)) } : value
   if (formula !== undefined) drawn.value = { formula: formula.slice(1), result: stored }
   else drawn.value = stored
   if (numberFormat !== undefined) drawn.numFmt = numberFormat

@@ -111,9 +111,9 @@ const withheldWords: Readonly<Record<Withheld, (facts: LetterFacts) => Text>> = 
     fr: 'Les fichiers contenant des lignes sur des personnes ne sont pas envoyés par e-mail ; ils se trouvent uniquement dans le dossier ci-dessous.',
   }),
   size: ({ limitMB }) => ({
-    nl: `De bestanden zijn samen groter dan ${limitMB} MB en gaan daarom niet mee als bijlage.`,
-    en: `The files together are larger than ${limitMB} MB and are therefore not attached.`,
-    fr: `Les fichiers dépassent ensemble ${limitMB} Mo et ne sont donc pas joints.`,
+    nl: `De bestanden zijn samen groter dan ${renderNumber(limitMB, 'nl')} MB en gaan daarom niet mee als bijlage.`,
+    en: `The files together are larger than ${renderNumber(limitMB, 'en')} MB and are therefore not attached.`,
+    fr: `Les fichiers dépassent ensemble ${renderNumber(limitMB, 'fr')} Mo et ne sont donc pas joints.`,
   }),
 }
 
