@@ -6,7 +6,8 @@ export const checkerConfig = (root, language) => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [oneLanguage(language)],
+  // The pane draws the templates, not the worker.
+  plugins: [oneLanguage(language, { templates: false, besides: [`${root}src/core/`] })],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -1,43 +1,51 @@
 /** Puts the texts of a finished bundle next to each other: gzip looks back 32 KB and then finds more of their like. */
 import { edited, isNamed, isWords } from './syntax.mjs'
 
-const [TEXTS, TEXT, MESSAGE] = ['$texts', '$text', '$message']
-
-/** A bundle in which the texts that `keptTexts` left stand in one list, taken from it one by one while it loads. */
-export function gathered(code, { body }, language) {
-  const [first, ...others] = textsMadeBy(body, language)
-  if (!first) return code
-  if ([TEXTS, TEXT, MESSAGE].some((name) => code.includes(name)))
-    throw new Error(`packages/rules: ${TEXTS}, ${TEXT} and ${MESSAGE} are names for the texts of the rules`)
-  const { guard } = first
-  const texts = [first, ...others.filter((text) => text.guard === guard)]
-  const list = texts.flatMap(({ words }) => words).join('\n')
-  const next = `${TEXTS}.next().value`
-  const made = (what) => `()=>({__proto__:${guard},${language}:${what}})`
-  return [
-    `const ${TEXTS}=\`${list.replace(/[\\`]|\$\{/g, '\\$&')}\`.split(\`\n\`).values()`,
-    `${TEXT}=${made(next)}`,
-    `${MESSAGE}=${made(`{wrong:${next},fix:${next}}`)};\n`,
-  ]
-    .join()
-    .concat(
-      edited(
-        code,
-        texts.map(({ start, end, words }) => ({ start, end, by: `${words.length > 1 ? MESSAGE : TEXT}()` })),
-      ),
-    )
+/** What is taken from a list of its own while a bundle loads, `next` being the next text of the list. */
+const TAKEN = {
+  messages: (next, kept) => `(${kept(`{wrong:${next},fix:${next}}`)})`,
+  texts: (next, kept) => `(${kept(next)})`,
+  /** The label of a column in the language that is kept. */
+  label: (next) => next,
+  /** Labels in three languages, by which headings are recognised. */
+  labels: (next) => `[${next},${next},${next}]`,
 }
 
 /**
- * The texts and messages that are made while a bundle loads, in the order in which they are. Only what is surely worked
- * out, once and from left to right, is looked into.
+ * A bundle in which the texts that `keptTexts` left stand in lists, taken from them one by one while it loads. Where a
+ * bundle has texts with another guard than the first, those stay where they are.
+ */
+export function gathered(code, { body }, language) {
+  const all = textsMadeBy(body, language)
+  const guard = all.find((text) => text.guard)?.guard
+  const texts = all.filter((text) => text.guard === undefined || text.guard === guard)
+  const kept = (what) => `{__proto__:${guard},${language}:${what}}`
+  const lists = Object.entries(TAKEN).flatMap(([list, taken]) => {
+    const words = texts.filter((text) => text.list === list).flatMap((text) => text.words)
+    if (words.length === 0) return []
+    if (code.includes(`$${list}`))
+      throw new Error(`packages/rules: $${list} is a name for texts of the rules`)
+    const lines = words.join('\n').replace(/[\\`]|\$\{/g, '\\$&')
+    return `const $${list}=(a=>()=>${taken('a.next().value', kept)})(\`${lines}\`.split(\`\n\`).values());\n`
+  })
+  const edits = texts.map(({ list, start, end, by = `$${list}()` }) => ({ start, end, by }))
+  return lists.join('') + edited(code, edits)
+}
+
+/**
+ * The texts, messages and labels that are made while a bundle loads, in the order in which they are. Only what is surely
+ * worked out, once and from left to right, is looked into.
  */
 function textsMadeBy(body, language) {
   const found = []
   const visit = (node) => {
     const text = textOf(node, language)
     if (text) found.push(text)
-    else for (const part of partsWorkedOut(node)) visit(part)
+    else
+      for (const part of partsWorkedOut(node)) {
+        visit(part)
+        if (part === node.callee) found.push(...labelsOf(node))
+      }
   }
   body.forEach(visit)
   return found
@@ -78,9 +86,28 @@ function textOf(node, language) {
     return undefined
   const message = kept.value.type === 'ObjectExpression' ? kept.value.properties : []
   const isMessage = message.length === 2 && isNamed(message[0], 'wrong') && isNamed(message[1], 'fix')
-  const parts = isMessage ? message.map(({ value }) => value) : [kept.value]
-  if (!parts.every(isWords)) return undefined
-  const words = parts.map((part) => (part.type === 'Literal' ? part.value : part.quasis[0].value.cooked))
-  if (words.some((one) => one.includes('\n'))) return undefined
-  return { start: node.start, end: node.end, guard: proto.value.name, words }
+  const words = wordsIn(isMessage ? message.map(({ value }) => value) : [kept.value])
+  const { start, end } = node
+  return words && { list: isMessage ? 'messages' : 'texts', start, end, words, guard: proto.value.name }
+}
+
+/** Of `date(['…', '…', '…'])`, `date([,,'…'])` and `text('…', '…', '…')` the labels; of any other call none. */
+function labelsOf({ arguments: given }) {
+  const array = given[0]?.type === 'ArrayExpression' ? given[0] : undefined
+  const all = array ? array.elements : given
+  const there = all.filter((node) => node !== null)
+  const words = wordsIn(there)
+  if (!words) return []
+  const [{ start }] = there
+  const { end } = there.at(-1)
+  if (array && there.length === 1 && all.length > 1) return [{ list: 'label', start, end, words }]
+  if (all.length !== 3 || there.length !== 3) return []
+  return [{ list: 'labels', start, end, words, by: '...$labels()' }]
+}
+
+/** What these nodes say; `undefined` where one is not words alone, on one line. */
+function wordsIn(nodes) {
+  if (nodes.length === 0 || !nodes.every(isWords)) return undefined
+  const words = nodes.map((node) => (node.type === 'Literal' ? node.value : node.quasis[0].value.cooked))
+  return words.some((one) => one.includes('\n')) ? undefined : words
 }

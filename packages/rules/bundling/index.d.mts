@@ -4,6 +4,10 @@ import type { Language } from '../src/language.ts'
 export interface OneLanguageOptions {
   /** Whether sheets are recognised by their headings in this bundle; true unless said otherwise. */
   readonly headings?: boolean
+  /** Whether sheets are drawn for people to fill in, with what their columns say; where headings are unless said otherwise. */
+  readonly templates?: boolean
+  /** Folders of other modules of the program, whose texts `{ nl, en, fr }` keep one language like those of the rules. */
+  readonly besides?: readonly string[]
 }
 
 /**

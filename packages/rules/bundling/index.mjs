@@ -5,27 +5,28 @@ import { gathered } from './gathered-texts.mjs'
 import { guardFor, keptTexts, LANGUAGES, narrowedList } from './kept-texts.mjs'
 import { edited } from './syntax.mjs'
 
-export function oneLanguage(language, { headings = true } = {}) {
+export function oneLanguage(language, { headings = true, templates = headings, besides = [] } = {}) {
   if (!LANGUAGES.includes(language)) throw new RangeError(`The rules have no texts in ${language}`)
   let found = false
   return {
     name: 'rules-in-one-language',
     transform(code, id) {
-      const [, module, extension] = moduleOf(id) ?? []
-      if (module === undefined) return
+      const place = placeOf(id) ?? (besides.some((folder) => pathOf(id).startsWith(pathOf(folder))) && BESIDE)
+      if (!place) return
+      const { module, guardFrom } = place
       if (!headings && module in ONLY_FOR_EXTRACTS) return { code: ONLY_FOR_EXTRACTS[module], map: null }
       const { body } = this.parse(code)
       const refuse = (node, why) =>
-        this.error(`packages/rules: ${module}: ${why}: ${code.slice(node.start, node.end)}`)
+        this.error(`packages/rules: ${module ?? id}: ${why}: ${code.slice(node.start, node.end)}`)
       if (module === 'language') {
         found = true
         return { code: edited(code, [narrowedList(body, language, refuse)]) + guardFor(language), map: null }
       }
-      const cases = casesIn(body)
+      const cases = module === undefined ? [] : casesIn(body)
       const rest = body.filter((node) => !cases.includes(node))
       const edits = [
         ...cases.map(({ start, end }) => ({ start, end, by: '' })),
-        ...keptTexts({ module, extension, body: rest, code, language, headings, refuse }),
+        ...keptTexts({ module, guardFrom, body: rest, code, language, headings, templates, refuse }),
       ]
       return edits.length === 0 ? undefined : { code: edited(code, edits), map: null }
     },
@@ -36,6 +37,8 @@ export function oneLanguage(language, { headings = true } = {}) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk')
       if (!headings && chunks.some(recognisesHeadings))
         this.error('packages/rules: this bundle recognises headings, so build it with { headings: true }')
+      if (!templates && chunks.some(drawsTemplates))
+        this.error('packages/rules: this bundle draws templates, so build it with { templates: true }')
       for (const chunk of chunks) {
         // With a source map a bundle stays as it is, so that the map holds.
         if (!chunk.map) chunk.code = gathered(chunk.code, this.parse(chunk.code), language)
@@ -50,16 +53,30 @@ const ONLY_FOR_EXTRACTS = {
   'schemes/general/report-extracts': 'export const reportExtractRules = []',
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url)).replaceAll('\\', '/')
+const pathOf = (id) => id.replaceAll('\\', '/').split('?')[0]
 
-/** A module of the rules: what it is called in their package, such as `schemes/wes/wes-exists`, and its extension. */
-function moduleOf(id) {
-  const [path] = id.replaceAll('\\', '/').split('?')
-  return path.startsWith(root) ? /^(?:dist|src)\/(.*)\.([jt]s)$/.exec(path.slice(root.length)) : null
+const root = pathOf(fileURLToPath(new URL('..', import.meta.url)))
+
+/** A module that is no part of the rules, whose `{ nl, en, fr }` keep one language all the same. */
+const BESIDE = { module: undefined, guardFrom: `${root}dist/language.js` }
+
+/** A module of the rules: what it is called in their package, such as `schemes/wes/wes-exists`, and where its guard is. */
+function placeOf(id) {
+  const path = pathOf(id)
+  const [, module, extension] =
+    (path.startsWith(root) && /^(?:dist|src)\/(.*)\.([jt]s)$/.exec(path.slice(root.length))) || []
+  if (module === undefined) return undefined
+  const folder = module.includes('/') ? '../'.repeat(module.split('/').length - 1) : './'
+  return { module, guardFrom: `${folder}language.${extension}` }
 }
 
 const recognisesHeadings = ({ modules }) =>
   Object.entries(modules).some(
     ([id, { renderedExports }]) =>
-      moduleOf(id)?.[1] === 'tables/headings' && renderedExports.some((name) => name !== 'labelOf'),
+      placeOf(id)?.module === 'tables/headings' && renderedExports.some((name) => name !== 'labelOf'),
+  )
+
+const drawsTemplates = ({ modules }) =>
+  Object.entries(modules).some(
+    ([id, { renderedExports }]) => placeOf(id)?.module.startsWith('templates/') && renderedExports.length > 0,
   )

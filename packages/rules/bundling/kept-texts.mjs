@@ -3,8 +3,9 @@ import { isNamed, isWords, walk } from './syntax.mjs'
 
 export const LANGUAGES = ['nl', 'en', 'fr']
 
-/** What a column says only for the reading and the writing of sheets. */
-const ONLY_FOR_SHEETS = ['aliases', 'help']
+/** What a column says only where its heading is recognised, and only where it is drawn for people to fill in. */
+const ONLY_FOR_HEADINGS = ['aliases']
+const ONLY_FOR_TEMPLATES = ['help']
 
 /** The list of languages, narrowed to the one that is kept. */
 export function narrowedList(body, language, refuse) {
@@ -32,11 +33,15 @@ export const ${GUARD} = { ${getters.join(', ')} }
 `
 }
 
-/** The changes to the statements of one module; `label`s stay whole where headings are recognised by them. */
-export function keptTexts({ module, extension, body, code, language, headings, refuse }) {
+/**
+ * The changes to the statements of one module; `label`s stay whole where headings are recognised by them, and what columns
+ * say to who fills in a sheet stays where sheets are drawn.
+ */
+export function keptTexts({ module, guardFrom, body, code, language, headings, templates, refuse }) {
   const index = LANGUAGES.indexOf(language)
   const text = localNameOfText(body)
   const edits = []
+  const goes = [...(headings ? [] : ONLY_FOR_HEADINGS), ...(templates ? [] : ONLY_FOR_TEMPLATES)]
   let guarded = false
   const visit = (node) => {
     if (isNamed(node, 'label')) return !headings && module === 'tables/columns-of'
@@ -51,14 +56,12 @@ export function keptTexts({ module, extension, body, code, language, headings, r
         refuse(node, 'exactly three languages expected')
       return keep(node, inOrder[index].value)
     }
-    if (!headings && module.startsWith('tables/') && isColumn(node)) return keepOneLabel(node)
+    if (goes.length > 0 && module?.startsWith('tables/') && isColumn(node)) return keepOfColumn(node)
     return true
   }
   for (const node of body) walk(node, visit)
-  if (guarded) {
-    const folder = module.includes('/') ? '../'.repeat(module.split('/').length - 1) : './'
-    edits.push({ start: 0, end: 0, by: `import { ${GUARD} } from '${folder}language.${extension}';\n` })
-  }
+  if (guarded)
+    edits.push({ start: 0, end: 0, by: `import { ${GUARD} } from ${JSON.stringify(guardFrom)};\n` })
   return edits
 
   /** What is kept is looked into as well, what goes is not. */
@@ -70,13 +73,16 @@ export function keptTexts({ module, extension, body, code, language, headings, r
     return false
   }
 
-  function keepOneLabel({ arguments: [labels, ...more] }) {
-    const by = `[${','.repeat(index)}${code.slice(labels.elements[index].start, labels.elements[index].end)}]`
-    edits.push({ start: labels.start, end: labels.end, by })
+  function keepOfColumn({ arguments: [labels, ...more] }) {
+    if (!headings) {
+      labels.elements.forEach(({ start, end }, position) => {
+        if (position !== index) edits.push({ start, end, by: '' })
+      })
+    }
     let { end } = labels
     for (const one of more) {
       const properties = one.type === 'ObjectExpression' ? one.properties : []
-      const stays = properties.filter((property) => !ONLY_FOR_SHEETS.some((name) => isNamed(property, name)))
+      const stays = properties.filter((property) => !goes.some((name) => isNamed(property, name)))
       if (stays.length === properties.length) walk(one, visit)
       else {
         const kept = stays.map((property) => code.slice(property.start, property.end)).join(', ')

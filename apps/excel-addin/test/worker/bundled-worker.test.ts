@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Language, languages } from '@werkplekleren/rules'
 import { afterAll, describe, expect, it } from 'vitest'
-import { oneLanguage } from '../../../../packages/rules/bundling/index.mjs'
 import { type Built, buildOf } from '../../../../test/architecture/support/built-rules.ts'
+import { checkerConfig } from '../../build/checker-config.mjs'
 import { localChecker } from '../../src/core/index.ts'
 import { type WorkerPort, workerChecker } from '../../src/worker/index.ts'
 import { findingOf, grid, internships } from '../core/sheets.ts'
@@ -26,7 +26,8 @@ const placesOf = ({ modules }: Built) =>
 
 describe.each(languages)('the worker in %s', (language) => {
   it('is made of the rules, recognising and the core, and is at most 150 KB after gzip', async () => {
-    const built = await buildOf(`import ${source('worker.ts')}`, [oneLanguage(language)])
+    const { plugins } = checkerConfig(`${root}apps/excel-addin/`, language)
+    const built = await buildOf(`import ${source('worker.ts')}`, plugins)
     expect(built.imports).toEqual([])
     const allowed =
       /^(packages\/rules\/dist|packages\/workbook\/dist\/(cells|recognising)|apps\/excel-addin\/src)\//
