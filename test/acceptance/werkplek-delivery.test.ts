@@ -1,18 +1,21 @@
 /** The service from the command line, two years behind: it makes, delivers and mails what was missed, and names nobody. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { MailServer } from '../../apps/reporting-job/test/service/mail-server.ts'
 import { Desk } from './support/werkplek.ts'
 
 const program = fileURLToPath(new URL('../../apps/reporting-job/bin/werkplek.js', import.meta.url))
 const clock = new URL('./support/fake-clock.mjs', import.meta.url).href
 const years = ['2023-2024', '2024-2025'] as const
-const periods = years.map((year) => `${year}-enrolments`)
+/** Oldest first; the extracts of the year report of 2024-2025 have not come in. */
+const periods = ['2023-2024-enrolments', '2023-2024-annual-report', '2024-2025-enrolments'] as const
+const WAITING = '2024-2025-annual-report'
 const BROKEN = '2025-2026-enrolments'
 const extracts = ['enrolments.csv', 'learners.csv', 'programmes.csv', 'providers.csv', 'sectors.csv']
 
@@ -35,11 +38,12 @@ beforeAll(async () => {
       '--seed',
       String(index + 1),
     ])
-    mkdirSync(desk.path(`incoming/${periods[index]}`), { recursive: true })
+    mkdirSync(desk.path(`incoming/${year}-enrolments`), { recursive: true })
     for (const name of extracts)
-      copyFileSync(desk.path(`sample-${year}/${name}`), desk.path(`incoming/${periods[index]}/${name}`))
+      copyFileSync(desk.path(`sample-${year}/${name}`), desk.path(`incoming/${year}-enrolments/${name}`))
     keepSecrets(`sample-${year}`)
   }
+  cpSync(desk.path(`sample-${years[0]}`), desk.path(`incoming/${periods[1]}`), { recursive: true })
   breakExtracts()
   desk.write(
     'werkplek.yaml',
@@ -48,7 +52,7 @@ beforeAll(async () => {
       'extracts: incoming',
       'output: published',
       'firstSchoolYear: 2023-2024',
-      'reports: { enrolments: { dueAfterDays: 7 } }',
+      'reports: { enrolments: { dueAfterDays: 7 }, annual-report: { dueAfterDays: 14 } }',
       'delivery:',
       '  recipients: recipients.yaml',
       '  folder: deliveries',
@@ -73,34 +77,33 @@ beforeAll(async () => {
 }, 1_200_000)
 
 describe('a service that was off for two years', () => {
-  it('makes both counts, oldest first, and tells why the third cannot be made', () => {
-    const lines = said.split('\n').filter((line) => /^\d{4}-\d{4}-enrolments: /.test(line))
-    expect(lines.slice(0, 2)).toEqual(periods.map((period) => `${period}: revision 1 published.`))
-    expect(lines[2]).toMatch(/^2025-2026-enrolments: not made\. /)
+  it('makes what it can, oldest first, and tells why the rest is not made', () => {
+    const lines = said.split('\n').filter((line) => /^\d{4}-\d{4}-[a-z-]+: /.test(line))
+    expect(lines.slice(0, 3)).toEqual(periods.map((period) => `${period}: revision 1 published.`))
+    expect(lines[3]).toMatch(new RegExp(`^${WAITING}: waits for extracts `))
+    expect(lines[4]).toMatch(/^2025-2026-enrolments: not made\. /)
   })
 
-  it('has mailed every partnership both, with attachments that are the published files byte for byte', async () => {
+  it('has mailed every partnership each, with attachments that are the published files byte for byte', async () => {
     const letters = await server.letters()
-    const published = periods.flatMap((period) =>
-      readdirSync(desk.path(`published/${period}/revision-1`))
-        .filter((name) => /-[a-z]+\.xlsx$/.test(name) && name !== 'duaal-leren-rapport.xlsx')
-        .map((name) => [period, name] as const),
-    )
-    expect(letters).toHaveLength(published.length)
-    expect(published.length).toBeGreaterThan(10)
-    const sent = new Map(
-      letters.map(({ subject = '', attachments }) => {
-        const [attached] = attachments
+    const published = periods.flatMap((period) => {
+      const { outputs } = publishedIn.parse(
+        JSON.parse(readFileSync(desk.path(`published/${period}/revision-1/manifest.json`), 'utf8')),
+      )
+      return outputs.flatMap(({ name, for: code }) => (code === null ? [] : [`${period}/revision-1/${name}`]))
+    })
+    expect(published.filter((name) => name.includes('correcties')).length).toBeGreaterThan(5)
+    const sent = letters.flatMap(({ subject = '', attachments }) =>
+      attachments.map(({ filename, content }) => {
         const year = /\d{4}-\d{4}/.exec(subject)?.[0]
-        return [`${year}-enrolments ${attached?.filename}`, Buffer.from(attached?.content as ArrayBuffer)]
+        const kind = subject.includes('jaarrapport') ? 'annual-report' : 'enrolments'
+        const name = `${year}-${kind}/revision-1/${filename}`
+        const bytes = Buffer.from(content as ArrayBuffer)
+        return [name, bytes.equals(readFileSync(desk.path(`published/${name}`)))] as const
       }),
     )
-    for (const [period, name] of published)
-      expect(
-        sent
-          .get(`${period} ${name}`)
-          ?.equals(readFileSync(desk.path(`published/${period}/revision-1/${name}`))),
-      ).toBe(true)
+    expect(sent.map(([name]) => name).sort()).toEqual([...published].sort())
+    expect(sent.filter(([, same]) => !same)).toEqual([])
   })
 
   it('delivers nothing more at its next start', async () => {
@@ -159,6 +162,8 @@ describe('a service that was off for two years', () => {
     expect(said).toContain('"level":"info"')
   })
 })
+
+const publishedIn = z.object({ outputs: z.array(z.object({ name: z.string(), for: z.string().nullable() })) })
 
 /** The service itself, not one round of it, on a day in February 2026. */
 function start(): ChildProcess {
