@@ -36,6 +36,7 @@ import {
   catalogue,
   enrolmentRows,
   fileName,
+  writeCatalogue,
   writeEnrolmentFile,
   writeProvisionalFile,
 } from './small-enrolment-files.ts'
@@ -43,11 +44,6 @@ import { bytesOf, refusalOf, reportOf, sheetsOf, wordsOf, writeExtracts } from '
 
 const parent = mkdtempSync(join(tmpdir(), 'enrolment-files-'))
 afterAll(() => rmSync(parent, { recursive: true }))
-
-const writeCatalogue = (folder: string) => {
-  for (const [name, lines] of Object.entries(catalogue))
-    writeFileSync(join(folder, name), lines.map((line) => `${line}\r\n`).join(''))
-}
 
 const folderOf = (name: string): string => {
   const folder = join(parent, name)

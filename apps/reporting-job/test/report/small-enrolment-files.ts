@@ -1,4 +1,6 @@
 /** Small enrolment files of 2024-2025 in which every case occurs, and the catalogue that tells their dual programmes. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { day } from '@werkplekleren/rules'
 import {
   type Cells,
@@ -75,6 +77,12 @@ export const catalogue: Readonly<Record<string, Lines>> = {
     'AUTO;Sectoraal partnerschap auto;12',
     'ZORG;Sectoraal partnerschap zorg;6',
   ],
+}
+
+/** Writes the two extracts of the catalogue. */
+export function writeCatalogue(folder: string): void {
+  for (const [name, lines] of Object.entries(catalogue))
+    writeFileSync(join(folder, name), lines.map((line) => `${line}\r\n`).join(''))
 }
 
 export const writeEnrolmentFile = (
