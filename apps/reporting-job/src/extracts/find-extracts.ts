@@ -2,7 +2,9 @@
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { type TableId, tableNamed } from '@werkplekleren/rules'
-import { type FileKind, recogniseOpenData } from '../open-data/index.ts'
+import { UnreadableFile } from '@werkplekleren/workbook'
+import { BadInput } from '../bad-input.ts'
+import { type FileKind, kindNamed, recogniseOpenData } from '../open-data/index.ts'
 
 export interface Extract {
   readonly table: TableId
@@ -24,10 +26,7 @@ export interface FoundExtracts {
   readonly unused: readonly string[]
 }
 
-/**
- * Looks at the files of a folder itself, not of folders in it; throws where the folder cannot be read, and a `BadInput` or
- * an `UnreadableFile` for a file that goes by the name of an enrolment file and is none.
- */
+/** Looks at the files of a folder itself, not of folders in it; throws where the folder cannot be read. */
 export async function findExtracts(folder: string): Promise<FoundExtracts> {
   const extracts: Extract[] = []
   const enrolmentFiles: EnrolmentFile[] = []
@@ -42,11 +41,22 @@ export async function findExtracts(folder: string): Promise<FoundExtracts> {
       extracts.push({ table, file })
       continue
     }
-    const kind = isTabular(name) && !isLock(name) ? await recogniseOpenData(file) : undefined
+    const kind = isTabular(name) && !isLock(name) ? await kindOf(file) : undefined
     if (kind === undefined) unused.push(name)
     else enrolmentFiles.push({ kind, file })
   }
   return { extracts, enrolmentFiles, unused }
+}
+
+/** A file that goes by the name of one and is none is found too: whoever reads it says what is wrong with it. */
+async function kindOf(file: string): Promise<FileKind | undefined> {
+  try {
+    return await recogniseOpenData(file)
+  } catch (error) {
+    const named = kindNamed(file)
+    if (named !== undefined && (error instanceof BadInput || error instanceof UnreadableFile)) return named
+    throw error
+  }
 }
 
 const isTabular = (name: string): boolean => ['.csv', '.xlsx'].includes(extname(name).toLowerCase())

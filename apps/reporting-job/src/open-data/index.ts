@@ -29,7 +29,7 @@ export {
 } from './populations.ts'
 export { readOpenData } from './read-open-data.ts'
 export type { RejectionReason } from './read-row.ts'
-export { recogniseOpenData } from './recognise-open-data.ts'
+export { kindNamed, recogniseOpenData } from './recognise-open-data.ts'
 export { refused } from './refusals.ts'
 export { requireMoment, requireYear } from './required-moment.ts'
 export {

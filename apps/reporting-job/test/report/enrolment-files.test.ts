@@ -354,6 +354,11 @@ describe('an enrolment file is refused', () => {
     expect(await refusalOf(reportOf(input, output))).toMatch(sentence)
   })
 
+  it('where it goes by the name of one and is a page with an error', async () => {
+    writeFileSync(join(input, fileName), '<html>Toegang geweigerd</html>')
+    expect(await refusalOf(reportOf(input, output))).toMatch(/heeft niet de kolommen van/)
+  })
+
   it('where there are two of one kind', async () => {
     writeEnrolmentFile(input)
     writeEnrolmentFile(input, enrolmentRows, fileName.replace('.csv', ' (1).csv'))
