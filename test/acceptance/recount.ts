@@ -11,6 +11,7 @@ import {
   shares,
   sizeLines,
 } from './recount-enrolment.ts'
+import { keyFigureLines } from './recount-key-figures.ts'
 import {
   age,
   byKey,
@@ -159,7 +160,15 @@ export class Recount {
     const overdue = workplaces.get('2_7 overdue') ?? []
     workplaces.delete('2_7 overdue')
     const mentors = this.#mentors().map((line, index) => [...line, overdue[index]?.[1] ?? ''])
+    const keyFigures = keyFigureLines({
+      ...year,
+      adults: this.adultYears(),
+      agreements: this.agreements(),
+      total: (table) => workplaces.get(table)?.at(-1) ?? [],
+      mentors: this.mentorStates().length,
+    })
     const before: readonly (readonly [string, Lines])[] = [
+      ['1_1', keyFigures],
       ['1_2', gradesAndYears(year)],
       ['1_3', this.#byProgramme()],
       ['1_4', this.#learners((one) => cell(one.programme, 'Sector'), this.#sectors, 'province', PROVINCES)],

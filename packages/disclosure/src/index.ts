@@ -15,7 +15,7 @@ export {
   UnprotectedPublication,
   usualEffort,
 } from './protect.ts'
-export { type Protection, usualProtection } from './protection.ts'
+export { type Protection, protectionOfHalves, usualProtection } from './protection.ts'
 export { type Cell, InconsistentPublication, type Publication, type Relation } from './publication.ts'
 export { loadSolver, type Solver } from './solver.ts'
 export {
@@ -23,5 +23,6 @@ export {
   primarySuppressions,
   type Threshold,
   type Thresholds,
+  thresholdsOfHalves,
   usualThresholds,
 } from './thresholds.ts'

@@ -13,7 +13,7 @@ export interface Insider {
 export function insidersOf(
   { cells, relations }: Publication,
   model: LinkedModel,
-  { onePersonKnows }: Protection,
+  { onePersonKnows, perPerson = 1 }: Protection,
 ): readonly Insider[] {
   const named = new Map<string, Set<number>>()
   for (const [at, { knownBy = [] }] of cells.entries()) {
@@ -21,12 +21,16 @@ export function insidersOf(
     for (const name of knownBy) named.set(name, (named.get(name) ?? new Set()).add(at))
   }
   const insiders = [...named].map(([name, knows]) => ({ name, knows }))
-  return onePersonKnows ? [...insiders, ...loners(relations, model)] : insiders
+  return onePersonKnows ? [...insiders, ...loners(relations, model, perPerson)] : insiders
 }
 
-/** A total of 1 and the part of 1 under it count the same person, who knows both. */
-function loners(relations: Publication['relations'], model: LinkedModel): readonly Insider[] {
-  const alone = model.counts.flatMap((count, at) => (count === 1 ? [at] : []))
+/** A total of one person and the part under it count the same person, who knows both; two halves may be two persons. */
+function loners(
+  relations: Publication['relations'],
+  model: LinkedModel,
+  perPerson: number,
+): readonly Insider[] {
+  const alone = model.counts.flatMap((count, at) => (count >= 1 && count <= perPerson ? [at] : []))
   const samePerson = new Map<number, number[]>(alone.map((at) => [at, []]))
   for (const { total, parts } of relations) {
     const [whole, ...others] = [total, ...parts].map((id) => model.position.get(id) ?? -1)

@@ -14,6 +14,8 @@ export interface Protection {
   readonly suppressedAtLeast: 0 | 1
   /** Does the one person in a count of 1 know that it is 1, and must the others be protected against that person? */
   readonly onePersonKnows: boolean
+  /** What one person adds to a count at most; 1 where not given, 2 where the counts are of half persons. */
+  readonly perPerson?: 1 | 2
 }
 
 /** Zeros are published, so readers know that a mark is at least 1; singletons know themselves. */
@@ -24,6 +26,15 @@ export const usualProtection: Protection = {
   zerosMayBeSuppressed: false,
   suppressedAtLeast: 1,
   onePersonKnows: true,
+}
+
+/** The same doubt about counts of half persons: a person who counts half in each of two places makes 1 in each. */
+export const protectionOfHalves: Protection = {
+  ...usualProtection,
+  lower: 2 * usualProtection.lower,
+  upper: 2 * usualProtection.upper,
+  width: 2 * usualProtection.width,
+  perPerson: 2,
 }
 
 /** How far below and above a count the reader must look; what cannot lie below must lie above. */

@@ -24,6 +24,14 @@ export const usualThresholds: Thresholds = {
   },
 }
 
+/** The same limits for counts of half persons: 1 to 4 persons are 1 to 8 halves. */
+export const thresholdsOfHalves = ({ standard, tables = {} }: Thresholds): Thresholds => ({
+  standard: inHalves(standard),
+  tables: Object.fromEntries(Object.entries(tables).map(([table, one]) => [table, inHalves(one)])),
+})
+
+const inHalves = ({ from, to, reason }: Threshold): Threshold => ({ from: 2 * from - 1, to: 2 * to, reason })
+
 export interface PrimarySuppression {
   readonly cell: string
   readonly threshold: Threshold

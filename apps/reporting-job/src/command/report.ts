@@ -1,4 +1,5 @@
 /** `werkplek report`: compiles the report of one school year from a folder of extracts. */
+import { basename } from 'node:path'
 import { lastDayOf } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { declareChoices } from '../completion/index.ts'
@@ -39,9 +40,9 @@ export function addReport(program: Command, session: Session): void {
     .requiredOption(
       `--input <${say('map', 'folder', 'dossier')}>`,
       say(
-        'map met de extracten, genoemd naar hun tabel',
-        'folder with the extracts, named after their table',
-        'dossier des extraits, nommés d’après leur table',
+        'map met de extracten, genoemd naar hun tabel, of met een gedownload inschrijvingsbestand',
+        'folder with the extracts, named after their table, or with a downloaded enrolment file',
+        'dossier des extraits, nommés d’après leur table, ou d’un fichier d’inscriptions téléchargé',
       ),
     )
     .requiredOption(
@@ -99,7 +100,11 @@ export function addReport(program: Command, session: Session): void {
   declareChoices(command, { engine: engineNames })
 }
 
-function summary({ files, headlines, quality, unused }: Report, output: string, { say }: Session): string {
+function summary(
+  { files, headlines, quality, enrolments, unused }: Report,
+  output: string,
+  { say }: Session,
+): string {
   const sum = (of: (one: Report['quality'][number]) => number) =>
     quality.reduce((total, one) => total + of(one), 0)
   const [read, accepted, rejected, none] = [
@@ -110,19 +115,38 @@ function summary({ files, headlines, quality, unused }: Report, output: string, 
   ]
   const width = Math.max(...headlines.map(({ value }) => value.length))
   return [
-    say(
-      `${files.length} werkmappen geschreven in ${output}; ${read} rijen gelezen = ${accepted} aanvaard + ${rejected} geweigerd + ${none} geen record.`,
-      `${files.length} workbooks written to ${output}; ${read} rows read = ${accepted} accepted + ${rejected} rejected + ${none} no record.`,
-      `${files.length} classeurs écrits dans ${output} ; ${read} lignes lues = ${accepted} acceptées + ${rejected} rejetées + ${none} pas un enregistrement.`,
-    ),
+    ...(quality.length === 0
+      ? [
+          say(
+            `${files.length} bestanden geschreven in ${output}.`,
+            `${files.length} files written to ${output}.`,
+            `${files.length} fichiers écrits dans ${output}.`,
+          ),
+        ]
+      : [
+          say(
+            `${files.length} werkmappen geschreven in ${output}; ${read} rijen gelezen = ${accepted} aanvaard + ${rejected} geweigerd + ${none} geen record.`,
+            `${files.length} workbooks written to ${output}; ${read} rows read = ${accepted} accepted + ${rejected} rejected + ${none} no record.`,
+            `${files.length} classeurs écrits dans ${output} ; ${read} lignes lues = ${accepted} acceptées + ${rejected} rejetées + ${none} pas un enregistrement.`,
+          ),
+        ]),
+    ...(enrolments?.files ?? []).map((file) => {
+      const name = basename(file.file)
+      const out = file.rejected.length
+      return say(
+        `${name}: ${file.read} rijen gelezen = ${file.accepted} aanvaard + ${file.outsideRows} buiten het secundair onderwijs + ${out} geweigerd.`,
+        `${name}: ${file.read} rows read = ${file.accepted} accepted + ${file.outsideRows} outside secondary education + ${out} rejected.`,
+        `${name} : ${file.read} lignes lues = ${file.accepted} acceptées + ${file.outsideRows} hors de l'enseignement secondaire + ${out} rejetées.`,
+      )
+    }),
     ...files.map(({ name, bytes }) => `  ${name}  ${Math.ceil(bytes / 1024)} kB`),
     ...(unused.length === 0
       ? []
       : [
           say(
-            `Niet gebruikt (geen extract van een bekende tabel): ${unused.join(', ')}.`,
-            `Not used (no extract of a known table): ${unused.join(', ')}.`,
-            `Non utilisés (pas l'extrait d'une table connue) : ${unused.join(', ')}.`,
+            `Niet gebruikt (geen extract van een bekende tabel en geen inschrijvingsbestand): ${unused.join(', ')}.`,
+            `Not used (no extract of a known table and no enrolment file): ${unused.join(', ')}.`,
+            `Non utilisés (ni extrait d'une table connue, ni fichier d'inscriptions) : ${unused.join(', ')}.`,
           ),
         ]),
     '',

@@ -1,7 +1,8 @@
 /** `werkplek schedule`: the service. A round at the start and every hour makes what is due. */
-import { type Day, formatDay, listOf, type Text, tableOf } from '@werkplekleren/rules'
+import { type Day, formatDay, listOf, type Text } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { BadInput } from '../bad-input.ts'
+import { inputLabel } from '../extracts/index.ts'
 import {
   type Outcome,
   openMail,
@@ -186,7 +187,7 @@ function outcomeLine(outcome: Outcome, { say, language }: Session): string {
       )
     case 'waiting': {
       const tables = listOf(
-        outcome.missing.map((table) => tableOf(table).label[language]),
+        outcome.missing.map((input) => inputLabel(input)[language]),
         language,
       )
       return say(

@@ -1,15 +1,8 @@
 /** `werkplek status`: what is due, what was published, what needs a person; for people and for monitoring. */
-import {
-  formatDay,
-  formatSchoolYear,
-  type Language,
-  listOf,
-  type Text,
-  tableOf,
-  text,
-} from '@werkplekleren/rules'
+import { formatDay, formatSchoolYear, type Language, listOf, type Text, text } from '@werkplekleren/rules'
 import type { Command } from 'commander'
 import { declareChoices } from '../completion/index.ts'
+import { inputLabel } from '../extracts/index.ts'
 import {
   kindLabels,
   periodName,
@@ -162,7 +155,7 @@ function reportLines(report: ReportStatus, { say, language }: Session): readonly
     add(`vanaf ${formatDay(dueOn)}`, `from ${formatDay(dueOn)}`, `à partir du ${formatDay(dueOn)}`)
   if (missing.length > 0) {
     const tables = listOf(
-      missing.map((table) => tableOf(table).label[language]),
+      missing.map((input) => inputLabel(input)[language]),
       language,
     )
     add(

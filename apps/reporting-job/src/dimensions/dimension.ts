@@ -1,6 +1,7 @@
 /** By what counts are broken down: the codes of a dimension, in the order in which readers meet them. */
 import { type CodeColumn, columnOf, type TableId, type Text } from '@werkplekleren/rules'
 import { type Coordinates, type Implications, UNKNOWN } from '../figures/index.ts'
+import type { NamedProgramme } from '../open-data/index.ts'
 
 export interface Member {
   readonly key: string
@@ -21,6 +22,11 @@ export interface Dimension {
 export interface Catalogue {
   readonly sectors: readonly CatalogueSector[]
   readonly programmes: readonly CatalogueProgramme[]
+  /** The dual programmes of an enrolment file, where one is counted. */
+  readonly namedProgrammes?: readonly (NamedProgramme & {
+    /** Of all its enrolments, unknown included; undefined where they differ. */
+    readonly sector: string | undefined
+  })[]
 }
 
 export interface CatalogueSector {

@@ -10,9 +10,9 @@ export const sizeClasses: readonly { readonly key: string; readonly first: numbe
     { key: 'from40', first: 40, label: text('40 en meer', '40 and more', '40 et plus') },
   ]
 
-/** SQL that names the size class of a number of learners. */
-export const sizeClassSql = (size: string): string =>
+/** SQL that names the size class of a number of learners, or of `parts` of learners: a part of one is small too. */
+export const sizeClassSql = (size: string, parts: 1 | 2 = 1): string =>
   `CASE ${sizeClasses
     .toReversed()
-    .map(({ key, first }) => `WHEN ${size} >= ${first} THEN '${key}'`)
+    .map(({ key, first }) => `WHEN ${size} >= ${first === 1 ? 1 : first * parts} THEN '${key}'`)
     .join(' ')} END`

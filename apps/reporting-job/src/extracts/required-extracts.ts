@@ -18,8 +18,12 @@ import type { CheckedFiles, CheckedSheet } from '../checking/index.ts'
 import type { AcceptedRows } from './accepted-rows.ts'
 import type { Extract } from './find-extracts.ts'
 
-/** Without these extracts, or without a row in them, there is no report. */
+/** Without these extracts, or without a row in them, there is no report, unless an enrolment file tells of the enrolments. */
 const indispensable: readonly TableId[] = ['enrolments', 'programmes', 'learners']
+
+/** Whether the extracts are meant to tell of the enrolments; a catalogue of programmes alone does not. */
+export const tellOfEnrolments = (extracts: readonly Extract[]): boolean =>
+  extracts.some(({ table }) => table === 'enrolments' || table === 'learners')
 
 /** Without these columns every figure of the table would be zero. */
 const neededColumns: Partial<Readonly<Record<TableId, readonly string[]>>> = {
@@ -49,9 +53,9 @@ export function requireExtracts(folder: string, extracts: readonly Extract[]): v
   if (missing.length === 0) return
   const names = missing.map((table) => `${table}.csv`).join(', ')
   throw new BadInput({
-    nl: `In ${folder} ontbreken de extracten ${names}; zet ze in die map (als .csv of .xlsx met de naam van de tabel) en probeer opnieuw.`,
-    en: `The folder ${folder} lacks the extracts ${names}; put them there (as .csv or .xlsx named after the table) and try again.`,
-    fr: `Il manque dans ${folder} les extraits ${names} ; placez-les dans ce dossier (en .csv ou .xlsx portant le nom de la table) et réessayez.`,
+    nl: `In ${folder} ontbreken de extracten ${names}; zet ze in die map (als .csv of .xlsx met de naam van de tabel), of zet er alleen het gedownloade inschrijvingsbestand, en probeer opnieuw.`,
+    en: `The folder ${folder} lacks the extracts ${names}; put them there (as .csv or .xlsx named after the table), or only the downloaded enrolment file, and try again.`,
+    fr: `Il manque dans ${folder} les extraits ${names} ; placez-les dans ce dossier (en .csv ou .xlsx portant le nom de la table), ou placez-y seulement le fichier d'inscriptions téléchargé, et réessayez.`,
   })
 }
 
@@ -107,7 +111,7 @@ function requireColumns({ sheets }: CheckedFiles): void {
 function requireRows({ sheets }: CheckedFiles): void {
   for (const table of indispensable) {
     const own = sheets.filter(({ result }) => result.table === table)
-    if (own.some(({ sheet }) => sheet.input.rows.length > 0)) continue
+    if (own.length === 0 || own.some(({ sheet }) => sheet.input.rows.length > 0)) continue
     const where = own.map(({ sheet }) => basename(sheet.file)).join(', ')
     throw new BadInput({
       nl: `${where} heeft kolomtitels maar geen enkele rij; haal het extract opnieuw op.`,

@@ -1,7 +1,7 @@
 /** What a cell of a table holds, without words: a count, or a figure that rests on counts. */
 import type { Text } from '@werkplekleren/rules'
 import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
-import type { CountCell } from './measure.ts'
+import { type CountCell, perUnit } from './measure.ts'
 
 export type Figure =
   | { readonly kind: 'count'; readonly count: CountCell }
@@ -68,9 +68,12 @@ export const numberShareOf = (numerator: number, denominator: number): Figure =>
 
 /** The count of a figure, or the numerator of a share, before it is protected; for checks, never to be published. */
 export function trueCount(figure: Figure): number | undefined {
-  if (figure.kind === 'count') return figure.count.n
-  return figure.kind === 'share' || figure.kind === 'ratio' ? figure.numerator.n : undefined
+  if (figure.kind === 'count') return unitsOf(figure.count)
+  return figure.kind === 'share' || figure.kind === 'ratio' ? unitsOf(figure.numerator) : undefined
 }
+
+/** Units, a half of one included. */
+const unitsOf = (count: CountCell): number => count.n / perUnit(count)
 
 /** The counts that a reader of the figure learns something of. */
 export function countsIn(figure: Figure): readonly CountCell[] {
@@ -79,11 +82,13 @@ export function countsIn(figure: Figure): readonly CountCell[] {
       return [figure.count]
     case 'share':
     case 'ratio':
-      return figure.denominator.n < LEAST_DENOMINATOR ? [] : [figure.numerator, figure.denominator]
+      return unitsOf(figure.denominator) < LEAST_DENOMINATOR ? [] : [figure.numerator, figure.denominator]
     case 'part':
-      return figure.count.n + figure.besides.n < LEAST_DENOMINATOR ? [] : [figure.count, figure.besides]
+      return unitsOf(figure.count) + unitsOf(figure.besides) < LEAST_DENOMINATOR
+        ? []
+        : [figure.count, figure.besides]
     case 'growth':
-      return figure.before.n < LEAST_DENOMINATOR ? [] : [figure.now, figure.before]
+      return unitsOf(figure.before) < LEAST_DENOMINATOR ? [] : [figure.now, figure.before]
     case 'points':
       return saysNothing(figure)
         ? []
@@ -91,7 +96,7 @@ export function countsIn(figure: Figure): readonly CountCell[] {
     case 'difference':
       return [figure.now, figure.before]
     case 'statistic':
-      return figure.of.n < LEAST_UNITS ? [] : [figure.of, ...(figure.also ?? [])]
+      return unitsOf(figure.of) < LEAST_UNITS ? [] : [figure.of, ...(figure.also ?? [])]
     default:
       return []
   }
@@ -102,31 +107,31 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
   if (countsIn(figure).some(({ id }) => isSuppressed(id))) return { symbol: 'c' }
   switch (figure.kind) {
     case 'count':
-      return { value: figure.count.n }
+      return { value: ratioHalfUp(figure.count.n, perUnit(figure.count), 0) }
     case 'share':
-      return figure.denominator.n < LEAST_DENOMINATOR
+      return unitsOf(figure.denominator) < LEAST_DENOMINATOR
         ? { symbol: 'x' }
-        : { value: shareHalfUp(figure.numerator.n, figure.denominator.n, decimals) }
+        : { value: shareHalfUp(...quotient(figure), decimals) }
     case 'ratio':
-      return figure.denominator.n < LEAST_DENOMINATOR
+      return unitsOf(figure.denominator) < LEAST_DENOMINATOR
         ? { symbol: 'x' }
-        : { value: ratioHalfUp(figure.numerator.n, figure.denominator.n, decimals) }
+        : { value: ratioHalfUp(...quotient(figure), decimals) }
     case 'part': {
       const both = figure.count.n + figure.besides.n
-      return both < LEAST_DENOMINATOR
+      return both < LEAST_DENOMINATOR * perUnit(figure.count)
         ? { symbol: 'x' }
         : { value: shareHalfUp(figure.count.n, both, decimals) }
     }
     case 'growth':
-      return figure.before.n < LEAST_DENOMINATOR
+      return unitsOf(figure.before) < LEAST_DENOMINATOR
         ? { symbol: 'x' }
         : { value: shareHalfUp(figure.now.n - figure.before.n, figure.before.n, decimals) }
     case 'points':
       return saysNothing(figure) ? { symbol: 'x' } : { value: pointsHalfUp(figure.of, figure.less, decimals) }
     case 'difference':
-      return { value: figure.now.n - figure.before.n }
+      return { value: ratioHalfUp(figure.now.n - figure.before.n, perUnit(figure.now), 0) }
     case 'statistic':
-      return figure.of.n < LEAST_UNITS
+      return unitsOf(figure.of) < LEAST_UNITS
         ? { symbol: 'x' }
         : { value: ratioHalfUp(figure.sum, figure.parts, decimals) }
     case 'number':
@@ -139,12 +144,17 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
 }
 
 const saysNothing = ({ of, less }: { readonly of: Share; readonly less: Share }): boolean =>
-  of.denominator.n < LEAST_DENOMINATOR || less.denominator.n < LEAST_DENOMINATOR
+  unitsOf(of.denominator) < LEAST_DENOMINATOR || unitsOf(less.denominator) < LEAST_DENOMINATOR
+
+/** Both in the same parts of a unit. */
+const quotient = ({ numerator, denominator }: Share): [number, number] => [
+  numerator.n * perUnit(denominator),
+  denominator.n * perUnit(numerator),
+]
 
 /** Rounded once: the difference of two rounded shares may be off by one. */
 const pointsHalfUp = (of: Share, less: Share, decimals: number): number =>
-  shareHalfUp(
-    of.numerator.n * less.denominator.n - less.numerator.n * of.denominator.n,
-    of.denominator.n * less.denominator.n,
-    decimals,
-  )
+  differenceHalfUp(quotient(of), quotient(less), decimals)
+
+const differenceHalfUp = (of: [number, number], less: [number, number], decimals: number): number =>
+  shareHalfUp(of[0] * less[1] - less[0] * of[1], of[1] * less[1], decimals)

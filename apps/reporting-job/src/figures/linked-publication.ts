@@ -17,16 +17,20 @@ export class ContradictoryFigures extends Error {
 /**
  * Cells without those of nothing, which everybody sees, and a sum wherever counts along one dimension make up a coarser
  * count. `unpublished` are tables that nobody is shown but that are part of the whole: units of no partnership, tables of a
- * power that was not delegated. What still lacks becomes one unpublished cell; sectors may lack nothing. Throws
+ * power that was not delegated. What still lacks becomes one unpublished cell; sectors may lack nothing. Counts of units
+ * and of half units share no sum, so each makes a publication of its own: `counted` says which. Throws
  * `ContradictoryFigures`.
  */
 export function linkedPublication(
   tables: readonly PublishedTable[],
   implications: Implications,
   unpublished: readonly PublishedTable[] = [],
+  counted: 'units' | 'halves' = 'units',
 ): Publication {
-  const { cells, shownIn } = cellsOf([...tables, ...unpublished])
-  const isShown = new Set(tables.flatMap(({ table }) => countsOf(table).map(({ id }) => id)))
+  const counts = (table: FigureTable) =>
+    countsOf(table).filter(({ measure }) => (measure.inHalves === true) === (counted === 'halves'))
+  const { cells, shownIn } = cellsOf([...tables, ...unpublished], counts)
+  const isShown = new Set(tables.flatMap(({ table }) => counts(table).map(({ id }) => id)))
   const relations: Relation[] = []
   const rests: Cell[] = []
   for (const { whole, parts, along } of groupsOf(cells, implications)) {
@@ -66,12 +70,12 @@ export function linkedPublication(
   }
 }
 
-function cellsOf(tables: readonly PublishedTable[]) {
+function cellsOf(tables: readonly PublishedTable[], counts: (table: FigureTable) => readonly CountCell[]) {
   const cells = new Map<string, CountCell>()
   const shownIn = new Map<string, Set<string>>()
   const zeros = new Map<string, string>()
   for (const { id, table } of tables) {
-    for (const count of countsOf(table)) {
+    for (const count of counts(table)) {
       const known = cells.get(count.id)
       const before = known?.n ?? (zeros.has(count.id) ? 0 : undefined)
       if (before !== undefined && before !== count.n) {

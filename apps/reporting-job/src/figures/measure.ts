@@ -14,6 +14,8 @@ export interface Measure {
   readonly overlapsIn: readonly string[]
   /** Whether sector, domain, finality and grade are those of the programme. */
   readonly followsProgramme: boolean
+  /** Counts half units: `n` is twice the number, so that it is whole and adds up; shown as units, rounded once. */
+  readonly inHalves?: true
 }
 
 export interface CountCell {
@@ -24,6 +26,9 @@ export interface CountCell {
   readonly at: Coordinates
   readonly n: number
 }
+
+/** What one unit adds to the count. */
+export const perUnit = ({ measure }: CountCell): 1 | 2 => (measure.inHalves ? 2 : 1)
 
 /** Coordinates that follow from another: a programme's sector, the age group of an age. */
 export type Implications = Readonly<Record<string, ReadonlyMap<string, Coordinates>>>

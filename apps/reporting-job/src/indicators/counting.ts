@@ -129,11 +129,7 @@ export class Counting {
 
   #find(indicator: Indicator, dimensions: readonly Dimension[]): Promise<readonly Found[]> {
     return remembered(this.#asked, questionOf(indicator, dimensions), async () => {
-      const { unit, hit } = indicator.holds
-      const figures = [
-        unit ? 'CAST(COUNT(DISTINCT unit) AS BIGINT) AS n' : 'CAST(COUNT(*) AS BIGINT) AS n',
-        hitCount(unit, hit),
-      ]
+      const figures = [unitCount(indicator.holds), hitCount(indicator.holds)]
       const rows = await this.#rows(grouped(indicator, dimensions, figures), dimensions, ['n', 'hits'])
       return rows.map(({ at, figures: [n = 0, hits = 0] }) => ({ at, n, hits }))
     })
@@ -184,7 +180,13 @@ function grouped(
   }`
 }
 
-function hitCount(unit: boolean, hit: boolean): string {
+function unitCount({ unit, halves }: Indicator['holds']): string {
+  if (halves) return 'CAST(COALESCE(SUM(halves), 0) AS BIGINT) AS n'
+  return unit ? 'CAST(COUNT(DISTINCT unit) AS BIGINT) AS n' : 'CAST(COUNT(*) AS BIGINT) AS n'
+}
+
+function hitCount({ unit, hit, halves }: Indicator['holds']): string {
+  if (hit && halves) throw new Error('An indicator that counts halves has no hits.')
   if (!hit) return 'CAST(0 AS BIGINT) AS hits'
   return unit
     ? 'CAST(COUNT(DISTINCT CASE WHEN hit THEN unit END) AS BIGINT) AS hits'

@@ -59,6 +59,20 @@ import {
   specialLearners,
 } from './enrolment/index.ts'
 import {
+  allEnrolments,
+  definitionBridge,
+  dualEnrolments,
+  enrolmentsByCountDay,
+  enrolmentsByName,
+  medianOfferingOfFile,
+  offeringsWithEnrolments,
+  programmesWithEnrolments,
+  runUpEnrolments,
+  schoolsWithEnrolments,
+  smallOfferingsOfFile,
+  specialEnrolments,
+} from './enrolment-files/index.ts'
+import {
   affected,
   excluded,
   proceduresAppealed,
@@ -174,10 +188,23 @@ export const indicators: readonly Indicator[] = [
   notJobseeking,
   inOwnSector,
   studying,
+  dualEnrolments,
+  allEnrolments,
+  schoolsWithEnrolments,
+  programmesWithEnrolments,
+  offeringsWithEnrolments,
+  smallOfferingsOfFile,
+  medianOfferingOfFile,
+  runUpEnrolments,
+  specialEnrolments,
+  definitionBridge,
+  enrolmentsByName,
+  enrolmentsByCountDay,
 ]
 
 export { Counting, type Counts, loadMembers, type Values } from './counting.ts'
 export { type Distribution, distributionOf, type Quotient } from './distribution.ts'
+export * from './enrolment-files/index.ts'
 export type { Indicator } from './indicator.ts'
 export {
   farFromKm,

@@ -21,11 +21,12 @@ export interface Indicator {
   readonly source: Text
   /**
    * One row a unit, with a column for each breakdown; `hit` (boolean) where the indicator is a share of the units,
-   * `value` (a whole number) where it is a mean, a median or an amount, `unit` where several rows are one unit.
+   * `value` (a whole number) where it is a mean, a median or an amount, `unit` where several rows are one unit, `halves`
+   * where a row is a number of half units.
    */
   readonly unitsSql: string
   /** What else `unitsSql` has. */
-  readonly holds: { readonly unit: boolean; readonly hit: boolean; readonly value: boolean }
+  readonly holds: { readonly [what in 'unit' | 'hit' | 'value' | 'halves']: boolean }
   /** The measure of all units, and that of those with a `hit`. */
   readonly measure: Measure
   readonly hits: Measure
@@ -56,11 +57,12 @@ export function defineIndicator({
   ...definition
 }: Definition): Indicator {
   const has = (column: string) => new RegExp(`\\bAS ${column}\\b`).test(definition.unitsSql)
-  const holds = { unit: has('unit'), hit: has('hit'), value: has('value') }
+  const holds = { unit: has('unit'), hit: has('hit'), value: has('value'), halves: has('halves') }
   const overlaps = overlapsIn ?? (holds.unit ? definition.breakdowns : [])
   const own = {
     overlapsIn: overlaps.map(({ id }) => id),
     followsProgramme: followsProgramme ?? of?.measure.followsProgramme ?? false,
+    ...(holds.halves && { inHalves: true as const }),
   }
   const measure = of?.measure ?? { id: definition.id, ...own }
   return {

@@ -49,6 +49,7 @@ export const scopeBefore = ({ first }: Scope): Scope => scopeOf(schoolYearOf(add
 /** On which day or stretch of days an indicator looks. */
 export type Moment =
   | 'countDate'
+  | 'countDays'
   | 'octoberDate'
   | 'juneDate'
   | 'schoolYear'

@@ -1,5 +1,6 @@
 /** The two definitions of a dual learner in enrolment files: versioned data, to be printed beside every figure. */
 import { type Text, text } from '@werkplekleren/rules'
+import type { JudgeDual } from './dual-programmes.ts'
 import type { EnrolmentGroup, Structure } from './enrolment-count.ts'
 
 /** A rule that says whom a figure counts. */
@@ -58,6 +59,12 @@ export const isCutInDual = ({ programmeName }: EnrolmentGroup): boolean =>
 
 /** Sources cut names after so many characters. */
 export const CUT_AT = 40
+
+/** Whether an enrolment belongs to D1, as far as the judge can tell. */
+export const isInD1 = (group: EnrolmentGroup, judge: JudgeDual): boolean =>
+  D1.structures.some((structure) => structure === group.structure) &&
+  !isTypeFive(group) &&
+  judge(group) === 'dual'
 
 /** Whether an enrolment belongs to D2. */
 export const isInD2 = (group: EnrolmentGroup): boolean =>

@@ -1,104 +1,104 @@
-/** The counts as a table of the statistics engine, so that SQL can serve the same figures. */
+/** The counts as a table of the statistics engine, so that the indicators count them in SQL. */
 import type { StatsEngine, StatsTable, StatsValue } from '../statistics/index.ts'
-import { isInD2, isTypeFive } from './definitions.ts'
-import type { JudgeDual } from './dual-programmes.ts'
-import type { EnrolmentCount } from './enrolment-count.ts'
-import type { OpenDataFile } from './open-data-file.ts'
+import type { CountDayId } from './count-days.ts'
+import { type CountedFile, reachedDays } from './counted-file.ts'
+import { isTypeFive } from './definitions.ts'
+import type { EnrolmentCount, EnrolmentGroup } from './enrolment-count.ts'
+import { type PlacedEnrolment, placedEnrolment } from './placed-enrolment.ts'
 
-/** One row a count; `halves` are half learners, `dual_standing` is NULL where nothing tells dual programmes apart. */
+/**
+ * One row a count; `halves` are half learners. `for_report` are the counts of the report's own count day, `for_days` those
+ * of the file that tells of several days.
+ */
 export const enrolmentCounts = {
   name: 'enrolment_counts',
   columns: [
     { name: 'source', type: 'text' },
     { name: 'school_year', type: 'integer' },
     { name: 'count_day', type: 'text' },
-    { name: 'counted_on_day', type: 'day' },
-    { name: 'reached', type: 'boolean' },
+    { name: 'for_report', type: 'boolean' },
+    { name: 'for_days', type: 'boolean' },
     { name: 'structure', type: 'text' },
     { name: 'grade', type: 'text' },
-    { name: 'study_year', type: 'text' },
-    { name: 'form', type: 'text' },
+    { name: 'year_of_study', type: 'text' },
     { name: 'finality', type: 'text' },
     { name: 'domain', type: 'text' },
-    { name: 'programme_code', type: 'text' },
-    { name: 'programme_name', type: 'text' },
-    { name: 'training_form', type: 'text' },
-    { name: 'special_type', type: 'text' },
+    { name: 'named_programme', type: 'text' },
+    { name: 'offered_programme', type: 'text' },
     { name: 'net', type: 'text' },
-    { name: 'governing_body', type: 'text' },
+    { name: 'provider_type', type: 'text' },
     { name: 'sex', type: 'text' },
-    { name: 'belgian', type: 'boolean' },
     { name: 'province', type: 'text' },
-    { name: 'municipality', type: 'text' },
+    { name: 'sector', type: 'text' },
     { name: 'school_no', type: 'text' },
-    { name: 'site', type: 'text' },
-    { name: 'administrative_group', type: 'text' },
-    { name: 'dual', type: 'boolean' },
-    { name: 'dual_standing', type: 'text' },
+    { name: 'is_member', type: 'boolean' },
     { name: 'in_d2', type: 'boolean' },
+    { name: 'apart', type: 'text' },
+    { name: 'bridge', type: 'text' },
     { name: 'type_five', type: 'boolean' },
     { name: 'halves', type: 'integer' },
   ],
 } as const satisfies StatsTable
 
-/** Loads the counts of one or more files, each with the judge of its dual programmes; returns the number of rows. */
-export function loadEnrolmentCounts(
-  engine: StatsEngine,
-  files: readonly { readonly file: OpenDataFile; readonly judge: JudgeDual | undefined }[],
-): Promise<number> {
-  return engine.load(enrolmentCounts, rowsOf(files))
+/** The files of a report; where it has one only, that file serves both. */
+export interface CountedFiles {
+  /** Counted on the count day of the report. */
+  readonly report: CountedFile
+  /** Counted on every day that it tells of. */
+  readonly days: CountedFile
 }
 
-function* rowsOf(
-  files: readonly { readonly file: OpenDataFile; readonly judge: JudgeDual | undefined }[],
-): Generator<readonly StatsValue[]> {
-  for (const { file, judge } of files) {
-    const days = new Map(file.countDays.map((day) => [day.id, day]))
-    for (const count of file.counts) {
-      const cells = cellsOf(file, count, judge)
-      const day = days.get(count.countDay)
-      const all: Record<string, StatsValue> = {
-        ...cells,
-        counted_on_day: day?.countedOn ?? null,
-        reached: day?.reached ?? null,
+/** Loads the counts of the report's day, and those of every day that was reached; returns the number of rows. */
+export function loadEnrolmentCounts(
+  engine: StatsEngine,
+  files: CountedFiles,
+  countDay: CountDayId,
+): Promise<number> {
+  return engine.load(enrolmentCounts, rowsOf(files, countDay))
+}
+
+function* rowsOf({ report, days }: CountedFiles, countDay: CountDayId): Generator<readonly StatsValue[]> {
+  for (const counted of new Set([report, days])) {
+    const reached = counted === days ? reachedDays(counted.file) : []
+    let last: { readonly of: EnrolmentGroup; readonly placed: PlacedEnrolment } | undefined
+    for (const count of counted.file.counts) {
+      const serves = {
+        for_report: counted === report && count.countDay === countDay,
+        for_days: reached.includes(count.countDay),
       }
-      yield enrolmentCounts.columns.map(({ name }) => all[name] ?? null)
+      if (!serves.for_report && !serves.for_days) continue
+      // The days of one row of the file stand together.
+      if (last?.of !== count.of) last = { of: count.of, placed: placedEnrolment(counted, count.of) }
+      const cells: Readonly<Record<string, StatsValue>> = {
+        ...serves,
+        source: counted.file.kind,
+        ...cellsOf(count, last.placed),
+      }
+      yield enrolmentCounts.columns.map(({ name }) => cells[name] ?? null)
     }
   }
 }
 
-function cellsOf(
-  { kind }: OpenDataFile,
-  { of, countDay, halves }: EnrolmentCount,
-  judge: JudgeDual | undefined,
-) {
-  return {
-    source: kind,
-    school_year: of.schoolYear,
-    count_day: countDay,
-    structure: of.structure,
-    grade: of.grade,
-    study_year: of.studyYear,
-    form: of.form,
-    finality: of.finality,
-    domain: of.domain,
-    programme_code: of.programmeCode,
-    programme_name: of.programmeName,
-    training_form: of.trainingForm,
-    special_type: of.specialType,
-    net: of.net,
-    governing_body: of.governingBody,
-    sex: of.sex,
-    belgian: of.belgian,
-    province: of.province,
-    municipality: of.municipality,
-    school_no: of.schoolNo,
-    site: of.site,
-    administrative_group: of.administrativeGroup,
-    dual: of.dual,
-    dual_standing: judge?.(of) ?? null,
-    in_d2: isInD2(of),
-    type_five: isTypeFive(of),
-    halves,
-  }
-}
+const cellsOf = ({ of, countDay, halves }: EnrolmentCount, placed: PlacedEnrolment) => ({
+  school_year: of.schoolYear,
+  count_day: countDay,
+  structure: of.structure,
+  grade: of.grade,
+  year_of_study: placed.yearOfStudy,
+  finality: of.finality,
+  domain: of.domain,
+  named_programme: placed.named?.key ?? null,
+  offered_programme: placed.offeredProgramme,
+  net: of.net,
+  provider_type: placed.providerType,
+  sex: of.sex,
+  province: of.province,
+  sector: placed.sector,
+  school_no: of.schoolNo,
+  is_member: placed.isMember,
+  in_d2: placed.inD2,
+  apart: placed.apart,
+  bridge: placed.bridge,
+  type_five: isTypeFive(of),
+  halves,
+})

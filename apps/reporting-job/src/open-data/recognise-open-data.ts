@@ -10,7 +10,7 @@ import { refused } from './refusals.ts'
  * is none, or cannot be read, is not passed over: it throws a `BadInput` or an `UnreadableFile`.
  */
 export async function recogniseOpenData(file: string): Promise<FileKind | undefined> {
-  const isNamedLikeOne = SOURCE_NAMES.test(basename(file))
+  const isNamedLikeOne = kindNamed(file) !== undefined
   try {
     const kind = await kindOf(file)
     if (kind === undefined && isNamedLikeOne) throw refused(file, { because: 'notAnEnrolmentFile' })
@@ -21,8 +21,12 @@ export async function recogniseOpenData(file: string): Promise<FileKind | undefi
   }
 }
 
-/** How the two downloads are called. */
-const SOURCE_NAMES = /inschrijvingen-leerplicht|leerlingenaantallen[-_ ]discimus/i
+/** The kind that a file goes by, whatever it holds: how the two downloads are called. */
+export function kindNamed(file: string): FileKind | undefined {
+  const name = basename(file)
+  if (/inschrijvingen-leerplicht/i.test(name)) return 'openData'
+  return /leerlingenaantallen[-_ ]discimus/i.test(name) ? 'discimus' : undefined
+}
 
 async function kindOf(file: string): Promise<FileKind | undefined> {
   const workbook = await openForOnePass(file)

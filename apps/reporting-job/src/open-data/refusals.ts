@@ -17,6 +17,7 @@ export type Refusal =
   | { readonly because: 'nameContradicts' }
   | { readonly because: 'otherSchoolYear'; readonly found: SchoolYear; readonly wanted: SchoolYear }
   | { readonly because: 'otherCountDay'; readonly found: readonly CountDayId[]; readonly wanted: CountDayId }
+  | { readonly because: 'secondOfItsKind'; readonly other: string }
   | { readonly because: 'countDayAhead'; readonly wanted: CountDayId; readonly madeOn: Day }
 
 /** One sentence in three languages: which file, what is wrong, what next. */
@@ -99,6 +100,14 @@ function sentence(file: string, refusal: Refusal): Text {
         nl: `${file} telt op ${found('nl')}, het rapport op ${wanted.nl}, en die getallen zijn niet te vergelijken; zet de telling van ${wanted.nl} in de map.`,
         en: `${file} counts on ${found('en')}, the report on ${wanted.en}, and those numbers cannot be compared; put the count of ${wanted.en} in the folder.`,
         fr: `${file} compte au ${found('fr')}, le rapport au ${wanted.fr}, et ces nombres ne sont pas comparables ; placez le comptage du ${wanted.fr} dans le dossier.`,
+      }
+    }
+    case 'secondOfItsKind': {
+      const other = basename(refusal.other)
+      return {
+        nl: `${other} en ${file} zijn inschrijvingsbestanden van dezelfde soort; laat er één in de map, anders is niet te zeggen welk geldt.`,
+        en: `${other} and ${file} are enrolment files of one kind; keep one in the folder, or nobody can say which holds.`,
+        fr: `${other} et ${file} sont des fichiers d'inscriptions du même type ; n'en laissez qu'un dans le dossier, sinon on ne sait pas lequel vaut.`,
       }
     }
     case 'countDayAhead': {

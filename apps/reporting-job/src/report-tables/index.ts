@@ -24,6 +24,7 @@ import {
 } from './agreements/index.ts'
 import {
   flows,
+  keyFigures,
   learnersApart,
   learnersByAge,
   learnersByDomain,
@@ -35,6 +36,7 @@ import {
   provision,
   shareOfDual,
 } from './enrolment/index.ts'
+import { tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
 import { exclusionsByGround } from './exclusion/index.ts'
 import { informing } from './informing/index.ts'
 import { afterOneYear, qualifiedOutflow } from './outcomes/index.ts'
@@ -43,6 +45,7 @@ import type { ReportTable } from './report-table.ts'
 import { commitments, contactsAndReach, supplyAndFilling, trainingAndQuality } from './support/index.ts'
 
 export const reportTables: readonly ReportTable[] = [
+  keyFigures,
   learnersByGrade,
   learnersByProgramme,
   learnersBySectorAndProvince,
@@ -86,7 +89,27 @@ export const reportTables: readonly ReportTable[] = [
   afterOneYear,
 ]
 
+/**
+ * The tables of a report in the order of their sheets: with `file` those of enrolments come of an enrolment file of the
+ * administration, with `both` that file adds what only it tells.
+ */
+export function tablesFrom(enrolments: 'extracts' | 'file' | 'both'): readonly ReportTable[] {
+  if (enrolments === 'extracts') return reportTables
+  const own: readonly ReportTable[] = enrolments === 'file' ? tablesOfFile : tablesBesideExtracts
+  const others = reportTables.filter(
+    ({ id }) => enrolments === 'both' || !own.some((table) => table.id === id),
+  )
+  return [...others, ...own].toSorted((a, b) => order(a) - order(b))
+}
+
+/** `1_10` comes after `1_9`. */
+const order = ({ id }: ReportTable): number => {
+  const [chapter = 0, number = 0] = id.split('_').map(Number)
+  return 100 * chapter + number
+}
+
 export { totalWord, unknownWord } from './cross-table.ts'
+export { definitionNote, sourceOfFiles, tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
 export type { Power, ReportTable, TableContext } from './report-table.ts'
 export { needsOf, powers } from './report-table.ts'
 export { type FilledFigures, type TableFiller, tableFiller } from './table-filler.ts'

@@ -4,6 +4,7 @@ import type { Catalogue, Dimension } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import type { FigureTable, PublishedTable } from '../figures/index.ts'
 import type { Counts, Indicator, Scope, Values } from '../indicators/index.ts'
+import type { CountedFiles } from '../open-data/index.ts'
 
 export type ReportTable = TableDescription & (CountedTable | ProtectionTable)
 
@@ -27,6 +28,10 @@ export interface TableDescription {
   /** What a reader must know beside the definitions of the indicators. */
   readonly explanation?: Text
   readonly indicators: readonly Indicator[]
+  /** The extracts without which it is left out, where not all that its indicators need: it shows [x] for the others. */
+  readonly needs?: readonly TableId[]
+  /** Where its figures come from, where not from the extracts. */
+  readonly source?: Text
   /** The power of the partnerships that the table is about; a partnership without it is shown [z]. */
   readonly power?: Power
   /** Left out of the workbooks of the partnerships: its figures know no sector. */
@@ -43,6 +48,8 @@ export interface TableContext {
   readonly catalogue: Catalogue
   /** What the run knows of its extracts, of the whole of Flanders. */
   readonly accepted: AcceptedRows
+  /** The enrolment files of the administration, where the report counts any. */
+  readonly enrolmentFiles?: CountedFiles | undefined
   readonly counts: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Counts>
   readonly values: (indicator: Indicator, ...dimensions: readonly Dimension[]) => Promise<Values>
   /** The same questions about the school year before. */
@@ -59,6 +66,5 @@ export interface TableContext {
 export const defineTable = (table: ReportTable): ReportTable => table
 
 /** The extracts that a table rests on. */
-export const needsOf = ({ indicators }: TableDescription): readonly TableId[] => [
-  ...new Set(indicators.flatMap(({ needs }) => needs)),
-]
+export const needsOf = ({ indicators, needs: own }: TableDescription): readonly TableId[] =>
+  own ?? [...new Set(indicators.flatMap(({ needs }) => needs))]

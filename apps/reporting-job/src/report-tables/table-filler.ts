@@ -8,13 +8,21 @@ import {
   finality,
   grade,
   implicationsOf,
+  namedProgramme,
   origin,
   programme,
   sector,
 } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
-import { type FigureTable, type Implications, notApplicable } from '../figures/index.ts'
+import {
+  type Coordinates,
+  type FigureTable,
+  type Implications,
+  notApplicable,
+  UNKNOWN,
+} from '../figures/index.ts'
 import { Counting, loadMembers, type Scope, scopeBefore } from '../indicators/index.ts'
+import type { CountedFiles } from '../open-data/index.ts'
 import type { StatsEngine } from '../statistics/index.ts'
 import { needsOf, type Power, type ReportTable, type TableContext } from './report-table.ts'
 
@@ -41,6 +49,7 @@ export async function tableFiller(
   tables: readonly ReportTable[],
   absent: readonly TableId[],
   accepted: AcceptedRows,
+  enrolmentFiles?: CountedFiles,
 ): Promise<TableFiller> {
   await loadMembers(engine, catalogue)
   const implications = implicationsOf(
@@ -48,6 +57,7 @@ export async function tableFiller(
     { sector, grade, domain, finality },
     {
       age: ageBandsByAge,
+      namedProgramme: new Map(catalogue.namedProgrammes?.map((one) => [one.key, placesOf(one)])),
       origin: new Map(origin.members(catalogue).map(({ key }) => [key, { yearBefore: 'new' }])),
     },
   )
@@ -61,6 +71,7 @@ export async function tableFiller(
       scope: { ...year, sector: code },
       catalogue,
       accepted,
+      enrolmentFiles,
       counts: (indicator, ...dimensions) => counting.counts(indicator, dimensions, code),
       values: (indicator, ...dimensions) => counting.values(indicator, dimensions, code),
       isFilled: (table, key) => (accepted.rows.get(table) ?? []).some((row) => row[key] != null),
@@ -102,10 +113,27 @@ function membersIn(dimension: Dimension, catalogue: Catalogue, code: string | nu
   const members = dimension.members(catalogue)
   if (code === null) return members
   if (dimension === sector) return members.filter(({ key }) => key === code)
+  if (dimension === namedProgramme) {
+    const others = (catalogue.namedProgrammes ?? []).filter((one) => (one.sector ?? code) !== code)
+    return members.filter(({ key }) => !others.some((other) => other.key === key))
+  }
   if (dimension !== programme) return members
   const own = new Set(catalogue.programmes.filter((one) => one.sector === code).map((one) => one.code))
   return members.filter(({ key }) => own.has(key))
 }
+
+/** What follows from a programme of an enrolment file. */
+const placesOf = ({
+  grade: fileGrade,
+  domain: ofDomain,
+  finality: ofFinality,
+  sector: ofSector,
+}: NonNullable<Catalogue['namedProgrammes']>[number]): Coordinates => ({
+  fileGrade,
+  domain: ofDomain ?? UNKNOWN,
+  finality: ofFinality ?? UNKNOWN,
+  ...(ofSector !== undefined && { sector: ofSector }),
+})
 
 /** Whether the power was delegated; where the extract does not say, it is taken to be. */
 function holdsPower({ sectors }: Catalogue, code: string | null, power: Power | undefined): boolean {

@@ -1,6 +1,6 @@
 /** What the figures leave out, said on the cover: tables without an extract, learners without a programme. */
 import { type Language, tableOf } from '@werkplekleren/rules'
-import { needsOf } from '../report-tables/index.ts'
+import { needsOf, tablesBesideExtracts } from '../report-tables/index.ts'
 import type { Material } from './build-workbook.ts'
 import { pick, tableName } from './words.ts'
 
@@ -10,7 +10,8 @@ export function absenceLines(
     absent,
     tables: reportTables,
     learnersWithoutProgramme: learners,
-  }: Pick<Material, 'absent' | 'tables' | 'learnersWithoutProgramme'>,
+    enrolments,
+  }: Pick<Material, 'absent' | 'tables' | 'learnersWithoutProgramme' | 'enrolments'>,
   language: Language,
 ): readonly string[] {
   const lines: string[] = []
@@ -27,6 +28,17 @@ export function absenceLines(
         `Niet berekend: ${titles}. Deze extracten ontbreken: ${missing}.`,
         `Not computed: ${titles}. These extracts are missing: ${missing}.`,
         `Non calculés : ${titles}. Ces extraits manquent : ${missing}.`,
+      ),
+    )
+  }
+  if (enrolments === undefined) {
+    const titles = tablesBesideExtracts.map(({ id }) => tableName(id, language).title).join(', ')
+    lines.push(
+      pick(
+        language,
+        `Niet berekend: ${titles}. Ze komen uit een inschrijvingsbestand van de onderwijsadministratie, en dat staat niet in de map.`,
+        `Not computed: ${titles}. They come of an enrolment file of the education administration, and none is in the folder.`,
+        `Non calculés : ${titles}. Ils proviennent d'un fichier d'inscriptions de l'administration de l'enseignement, et le dossier n'en contient pas.`,
       ),
     )
   }

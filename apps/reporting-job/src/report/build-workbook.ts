@@ -21,18 +21,21 @@ import type { correctableColumns } from '../corrections/index.ts'
 import type { Catalogue } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import type { FigureTable } from '../figures/index.ts'
-import { population, type Scope } from '../indicators/index.ts'
+import type { Scope } from '../indicators/index.ts'
+import type { FileKind } from '../open-data/index.ts'
 import type { FilledFigures, ReportTable } from '../report-tables/index.ts'
 import { softwareVersion } from '../software.ts'
 import { absenceLines } from './absence-lines.ts'
 import { correctionWorkbook } from './correction-workbook.ts'
 import type { Correction } from './corrections.ts'
+import type { EnrolmentInput } from './enrolment-files.ts'
 import { type FilledTable, filledTable } from './figure-sheet.ts'
 import { type HeadlineLine, headlineLines } from './headline-lines.ts'
 import type { Headlines } from './headlines.ts'
+import { populationOf } from './population-of.ts'
 import type { Protection } from './protection.ts'
 import { thresholdWords } from './protection-words.ts'
-import { findingsByRule, qualityByTable } from './quality-sheets.ts'
+import { qualitySheets } from './quality-sheets.ts'
 import { definitions, provenance } from './reference-sheets.ts'
 import type { sectorFinder } from './row-sectors.ts'
 import { momentWords, tableName, words } from './words.ts'
@@ -40,7 +43,8 @@ import { momentWords, tableName, words } from './words.ts'
 /** A file that was read for the report. */
 export interface Input {
   readonly file: string
-  readonly table: TableId
+  /** The table whose extract it is, or the kind of enrolment file. */
+  readonly of: TableId | FileKind
   readonly sha256: string
   readonly bytes: number
 }
@@ -64,6 +68,8 @@ export interface Material {
   readonly learnersWithoutProgramme: number
   readonly inputs: readonly Input[]
   readonly thresholds: Thresholds
+  /** Undefined where the folder held no enrolment file. */
+  readonly enrolments: EnrolmentInput | undefined
   readonly language: Language
 }
 
@@ -88,7 +94,7 @@ export function buildWorkbook(
   protection: Protection,
   flanders?: ScopeFigures,
 ): BuiltWorkbook {
-  const { language, accepted, checked } = material
+  const { language, checked } = material
   const { scope, headlines, tables } = figures
   const { isSuppressed } = protection
   const fill = (table: FigureTable) => filledTable(table, isSuppressed, language)
@@ -107,7 +113,7 @@ export function buildWorkbook(
     ...filled,
     definitions(material, scope),
     provenance(material, protection),
-    ...(scope.sector === null ? [qualityByTable(accepted, language), findingsByRule(checked, language)] : []),
+    ...(scope.sector === null ? qualitySheets(material) : []),
   ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
   return {
@@ -137,10 +143,12 @@ function titleOf({ catalogue, content, language }: Material, { sector }: Scope):
 }
 
 function cover(material: Material, scope: Scope, headlines: readonly HeadlineLine[]): CoverSheet {
-  const { language, checked, accepted } = material
+  const { language, checked, accepted, enrolments } = material
   const { ruleset } = checked.result
-  const read = accepted.quality.reduce((sum, one) => sum + one.read, 0)
-  const kept = accepted.quality.reduce((sum, one) => sum + one.accepted, 0)
+  const sources = [...accepted.quality, ...(enrolments?.files ?? [])]
+  const read = sources.reduce((sum, one) => sum + one.read, 0)
+  const kept = sources.reduce((sum, one) => sum + one.accepted, 0)
+  const counted = populationOf(material)
   return {
     kind: 'cover',
     title: titleOf(material, scope),
@@ -149,8 +157,8 @@ function cover(material: Material, scope: Scope, headlines: readonly HeadlineLin
     summary: [
       ...(material.content === 'countDate' ? [words.countOnly[language]] : []),
       ...absenceLines(material, language),
-      population.definition[language],
-      words.source[language],
+      counted.definition[language],
+      counted.source[language],
     ],
     facts: [
       ...Object.entries(coverFacts(material, scope)).map(([fact, value]) => ({
@@ -170,18 +178,17 @@ function cover(material: Material, scope: Scope, headlines: readonly HeadlineLin
 }
 
 /** What every cover must say; the day of publication is the day as of which the rules were read, never a clock. */
-function coverFacts(
-  { language, checked, content, thresholds }: Material,
-  { schoolYear }: Scope,
-): Record<CoverFact, string> {
+function coverFacts(material: Material, { schoolYear }: Scope): Record<CoverFact, string> {
+  const { language, checked, content, thresholds } = material
+  const counted = populationOf(material)
   const next = formatSchoolYear((content === 'countDate' ? schoolYear : schoolYear + 1) as SchoolYear)
   return {
-    source: words.extractsChecked[language],
+    source: counted.from[language],
     publicationDate: renderDay(checked.result.asOf, language),
-    status: (content === 'countDate' ? words.provisional : words.final)[language],
+    status: (content === 'countDate' || counted.isProvisional ? words.provisional : words.final)[language],
     nextUpdate: `${words.report[language]} ${next}`,
     contact: words.contact[language],
-    definition: `${population.id}, ${population.version}`,
+    definition: `${counted.id}, ${counted.version}`,
     threshold: thresholdWords(thresholds.standard, language),
   }
 }
@@ -194,7 +201,7 @@ function tableSheet(
   language: Language,
   flanders: FilledTable | undefined,
 ): TableSheet {
-  const { id, title, explanation, indicators } = definition
+  const { id, title, explanation, indicators, source = words.source } = definition
   const name = tableName(id, language)
   const comparison = flanders && comparisonLine(flanders, language)
   const moments = new Set(indicators.map(({ moment }) => momentWords(moment, scope, language)))
@@ -208,7 +215,7 @@ function tableSheet(
       ...indicatorsLine(indicators, language),
       ...moments,
       unitsLine(indicators, language),
-      words.source[language],
+      source[language],
       ...notes.map((note) => note[language]),
       ...(comparison === undefined ? [] : [comparison]),
     ],

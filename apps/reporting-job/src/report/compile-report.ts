@@ -12,6 +12,7 @@ import { type Catalogue, catalogueOf } from '../dimensions/index.ts'
 import type { EngineName } from '../engine-names.ts'
 import {
   acceptedRows,
+  type EnrolmentFile,
   type Extract,
   findExtracts,
   loadTables,
@@ -20,6 +21,7 @@ import {
   requireReadable,
   requireSchoolYear,
   type TableQuality,
+  tellOfEnrolments,
 } from '../extracts/index.ts'
 import { type PublishedTable, UNKNOWN } from '../figures/index.ts'
 import {
@@ -28,8 +30,9 @@ import {
   type Scope,
   scopeOf,
 } from '../indicators/index.ts'
+import { loadEnrolmentCounts } from '../open-data/index.ts'
 import { publishFolder, requireReplaceable } from '../publishing/index.ts'
-import { type ReportTable, reportTables, tableFiller } from '../report-tables/index.ts'
+import { type ReportTable, tableFiller, tablesFrom } from '../report-tables/index.ts'
 import { openEngine, type StatsEngine } from '../statistics/index.ts'
 import {
   type BuiltWorkbook,
@@ -39,6 +42,14 @@ import {
   type ScopeFigures,
 } from './build-workbook.ts'
 import { correctionsOf } from './corrections.ts'
+import { refuseShrunkImports, totalsOf } from './earlier-imports.ts'
+import {
+  catalogueWith,
+  countedInput,
+  type EnrolmentInput,
+  REPORT_DAY,
+  readEnrolmentFiles,
+} from './enrolment-files.ts'
 import type { HeadlineLine } from './headline-lines.ts'
 import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
@@ -57,6 +68,8 @@ export interface ReportRequest {
   readonly content?: 'countDate'
   /** Which counts are too small to publish; 1 to 4 where not given. */
   readonly thresholds?: Thresholds
+  /** Folders of earlier reports: an enrolment file that shrank since then is refused, as since the report replaced. */
+  readonly earlier?: readonly string[]
   /** The database that counts; DuckDB where not given. It changes no figure. */
   readonly engine?: EngineName
 }
@@ -78,6 +91,8 @@ export interface Report {
   /** The main figures before they were protected; never to be published. */
   readonly figures: Headlines
   readonly quality: readonly TableQuality[]
+  /** Undefined where the folder held no enrolment file. */
+  readonly enrolments: EnrolmentInput | undefined
   readonly unused: readonly string[]
 }
 
@@ -94,17 +109,21 @@ export async function compileReport(
   open: typeof openEngine = openEngine,
 ): Promise<Report> {
   await requireReplaceable(request.output, reportFolder)
-  const { extracts, unused } = await findExtracts(request.input)
-  requireExtracts(request.input, extracts)
+  const { extracts, enrolmentFiles, unused } = await findExtracts(request.input)
+  const insteadOfExtracts = enrolmentFiles.length > 0 && !tellOfEnrolments(extracts)
+  if (!insteadOfExtracts) requireExtracts(request.input, extracts)
   // Before anything is read: a server that is not there should not be found missing after a minute of work.
   const engine = await open(request.engine ?? 'duckdb')
   try {
-    const inputs = await Promise.all(extracts.map(inputOf))
+    const inputs = await Promise.all([...extracts, ...enrolmentFiles].map(inputOf))
+    const files = await readEnrolmentFiles(enrolmentFiles, request.schoolYear, notice)
+    await refuseShrunkImports(totalsOf(files), [request.output, ...(request.earlier ?? [])])
     const checked = await checkExtracts(request, extracts, notice)
     requireOneRowPerRecord(checked)
     const accepted = acceptedRows(checked)
-    requireSchoolYear(request.schoolYear, request.input, accepted)
-    const catalogue = catalogueOf(accepted)
+    if (!insteadOfExtracts) requireSchoolYear(request.schoolYear, request.input, accepted)
+    const enrolments = countedInput(files, accepted, insteadOfExtracts)
+    const catalogue = enrolments ? catalogueWith(catalogueOf(accepted), enrolments) : catalogueOf(accepted)
     requireFileNames(catalogue)
     notice({
       nl: 'Aanvaarde rijen laden',
@@ -112,6 +131,7 @@ export async function compileReport(
       fr: 'Chargement des lignes acceptées',
     })
     await loadTables(engine, accepted)
+    if (enrolments) await loadEnrolmentCounts(engine, enrolments.counted, REPORT_DAY)
     const scope = scopeOf(request.schoolYear)
     await loadCountedLearners(engine, scope)
     const material: Material = {
@@ -121,7 +141,8 @@ export async function compileReport(
       correctable: correctableColumns(checked),
       sectorOf: sectorFinder(checked),
       catalogue,
-      tables: tablesOf(request),
+      tables: tablesOf(request, enrolments),
+      enrolments,
       content: request.content,
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
@@ -130,12 +151,13 @@ export async function compileReport(
       language: request.language,
     }
     const built = await buildWorkbooks(engine, material, scope, notice)
-    const files = await writeWorkbooks(request, material, built, notice)
+    const written = await writeWorkbooks(request, material, built, notice)
     return {
-      files,
+      files: written,
       headlines: built.flanders.headlines(request.language),
       figures: built.figures,
       quality: accepted.quality,
+      enrolments,
       unused,
     }
   } finally {
@@ -179,11 +201,12 @@ async function buildWorkbooks(
   notice: Notice,
 ): Promise<BuiltWorkbooks> {
   notice({ nl: 'Cijfers berekenen', en: 'Computing figures', fr: 'Calcul des chiffres' })
-  const { accepted, catalogue, tables, absent, thresholds } = material
-  const filler = await tableFiller(engine, scope, catalogue, tables, absent, accepted)
+  const { accepted, catalogue, tables, absent, enrolments, thresholds } = material
+  const counted = enrolments?.counted
+  const filler = await tableFiller(engine, scope, catalogue, tables, absent, accepted, counted)
   const figuresOf = async (sector: string | null): Promise<ScopeFigures> => ({
     scope: { ...scope, sector },
-    headlines: await headlinesOf(filler.context(sector), absent),
+    headlines: await headlinesOf(filler.context(sector), absent, enrolments?.insteadOfExtracts),
     tables: await filler.fill(sector),
   })
   const whole = await figuresOf(null)
@@ -259,10 +282,19 @@ async function writeWorkbooks(
 }
 
 /** Tables of the count date alone, or all of them. */
-const tablesOf = ({ content }: ReportRequest): readonly ReportTable[] =>
-  content === undefined
-    ? reportTables
-    : reportTables.filter(({ indicators }) => indicators.every(({ moment }) => moment === content))
+function tablesOf(
+  { content }: ReportRequest,
+  enrolments: EnrolmentInput | undefined,
+): readonly ReportTable[] {
+  const tables = tablesFrom(
+    enrolments === undefined ? 'extracts' : enrolments.insteadOfExtracts ? 'file' : 'both',
+  )
+  return content === undefined
+    ? tables
+    : tables.filter(({ indicators }) =>
+        indicators.every(({ moment }) => moment === content || moment === 'countDays'),
+      )
+}
 
 /** Codes of sectors make file names, so they must differ as file words too. */
 function requireFileNames({ sectors }: Catalogue): void {
@@ -288,8 +320,9 @@ function requireFileNames({ sectors }: Catalogue): void {
   }
 }
 
-async function inputOf({ table, file }: Extract): Promise<Input> {
-  return { table, file, ...digestOf(await readFile(file)) }
+async function inputOf(found: Extract | EnrolmentFile): Promise<Input> {
+  const { file } = found
+  return { file, of: 'table' in found ? found.table : found.kind, ...digestOf(await readFile(file)) }
 }
 
 const digestOf = (content: Uint8Array): { readonly sha256: string; readonly bytes: number } => ({

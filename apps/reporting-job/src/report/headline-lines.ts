@@ -6,6 +6,7 @@ import {
   type SchoolYear,
   type TableId,
   tableOf,
+  text,
 } from '@werkplekleren/rules'
 import { type Figure, shown } from '../figures/index.ts'
 import type { Headlines } from './headlines.ts'
@@ -32,8 +33,9 @@ export function headlineLines(
   const number = (figure: Figure) => written(figure, (n) => renderNumber(n, language))
   const percent = (figure: Figure) => written(figure, (n) => (language === 'en' ? `${n}%` : `${n}\u00a0%`))
   const list = (shares: readonly Figure[]) => shares.map(percent).join(' · ')
+  const { ofFile, absent } = figures
   const learners = number(figures.learners)
-  const ofCountDate = [
+  const ofExtracts = [
     {
       value: count(figures.learners),
       label: {
@@ -51,42 +53,72 @@ export function headlineLines(
       }[language],
     },
   ]
+  const ofCountDate =
+    ofFile === undefined
+      ? ofExtracts
+      : [
+          { value: count(ofFile.enrolments), label: enrolmentsOfFile[language] },
+          { value: ofFile.provision.map(count).join(' · '), label: provisionOfFile[language] },
+        ]
   if (content === 'countDate') return ofCountDate
   const agreements = number(figures.agreements)
   const due = number(figures.mentorsDue)
   const [before, current] = [schoolYear - 1, schoolYear].map((year) => formatSchoolYear(year as SchoolYear))
+  const lines: readonly { readonly rests: TableId; readonly line: HeadlineLine }[] = [
+    {
+      rests: 'agreements',
+      line: {
+        value: list(figures.contractTypes),
+        label: {
+          nl: `OAO, SAO en DA (van ${agreements} overeenkomsten in het schooljaar)`,
+          en: `OAO, SAO and DA (of ${agreements} agreements in the school year)`,
+          fr: `OAO, SAO et DA (de ${agreements} conventions dans l'année scolaire)`,
+        }[language],
+      },
+    },
+    {
+      rests: 'enrolments',
+      line: {
+        value: figures.adults.map(count).join(' · '),
+        label: {
+          nl: `lerenden in het duaal volwassenenonderwijs in ${before} en ${current}`,
+          en: `learners in dual adult education in ${before} and ${current}`,
+          fr: `apprenants dans l'enseignement dual pour adultes en ${before} et ${current}`,
+        }[language],
+      },
+    },
+    {
+      rests: 'mentors',
+      line: {
+        value: percent(figures.mentorsInTime),
+        label: {
+          nl: `van de mentoren is tijdig opgeleid (van ${due} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
+          en: `of the mentors were trained in time (of ${due} mentors trained or past their term)`,
+          fr: `des tuteurs ont été formés à temps (de ${due} tuteurs formés ou dont le délai est dépassé)`,
+        }[language],
+      },
+    },
+  ]
   return [
     ...ofCountDate,
-    figures.absent.includes('agreements')
-      ? notComputed('agreements', language)
-      : {
-          value: list(figures.contractTypes),
-          label: {
-            nl: `OAO, SAO en DA (van ${agreements} overeenkomsten in het schooljaar)`,
-            en: `OAO, SAO and DA (of ${agreements} agreements in the school year)`,
-            fr: `OAO, SAO et DA (de ${agreements} conventions dans l'année scolaire)`,
-          }[language],
-        },
-    {
-      value: figures.adults.map(count).join(' · '),
-      label: {
-        nl: `lerenden in het duaal volwassenenonderwijs in ${before} en ${current}`,
-        en: `learners in dual adult education in ${before} and ${current}`,
-        fr: `apprenants dans l'enseignement dual pour adultes en ${before} et ${current}`,
-      }[language],
-    },
-    figures.absent.includes('mentors')
-      ? notComputed('mentors', language)
-      : {
-          value: percent(figures.mentorsInTime),
-          label: {
-            nl: `van de mentoren is tijdig opgeleid (van ${due} mentoren die opgeleid zijn of van wie de termijn voorbij is)`,
-            en: `of the mentors were trained in time (of ${due} mentors trained or past their term)`,
-            fr: `des tuteurs ont été formés à temps (de ${due} tuteurs formés ou dont le délai est dépassé)`,
-          }[language],
-        },
+    ...lines.flatMap(({ rests, line }) => {
+      if (!absent.includes(rests)) return [line]
+      // Beside an enrolment file the other extracts are not expected: the cover names what is not computed anyway.
+      return ofFile === undefined ? [notComputed(rests, language)] : []
+    }),
   ]
 }
+
+const enrolmentsOfFile = text(
+  'inschrijvingen in duaal leren in het secundair onderwijs op 1 februari',
+  'enrolments in dual learning in secondary education on 1 February',
+  "inscriptions à l'apprentissage dual dans l'enseignement secondaire au 1er février",
+)
+const provisionOfFile = text(
+  'scholen, opleidingen en aanbodeenheden (een opleiding in een school) met zulke inschrijvingen',
+  'schools, programmes and offerings (a programme in a school) with such enrolments',
+  "écoles, formations et unités d'offre (une formation dans une école) avec de telles inscriptions",
+)
 
 const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 

@@ -17,14 +17,13 @@ export function thresholdWords({ from, to }: Threshold, language: Language): str
 /** Thresholds with their reasons, and the proof; it holds, else nothing would have been written. */
 export function protectionLines(
   { standard, tables = {} }: Thresholds,
-  { pattern: { primary, secondary, proof } }: Protection,
+  { suppressed, withstood }: Protection,
   language: Language,
 ): readonly string[] {
   const own = Object.entries(tables).map(
     ([id, threshold]) =>
       `${tableName(id, language).title}: ${thresholdWords(threshold, language)}. ${threshold.reason}`,
   )
-  const cells = primary.length + secondary.length
   return [
     {
       nl: `Kleine aantallen die niet worden gepubliceerd: ${thresholdWords(standard, language)}. ${reasonOf(standard, language)}`,
@@ -33,9 +32,9 @@ export function protectionLines(
     }[language],
     ...own,
     {
-      nl: `In alle tabellen van dit rapport en van alle partnerschappen samen zijn ${cells} aantallen onderdrukt; ${proof.withstood} pogingen om er een uit de rest af te leiden, zijn alle mislukt.`,
-      en: `In all tables of this report and of all partnerships together, ${cells} counts are suppressed; ${proof.withstood} attempts to derive one from the rest all failed.`,
-      fr: `Dans tous les tableaux de ce rapport et de tous les partenariats, ${cells} nombres sont supprimés ; ${proof.withstood} tentatives d'en déduire un du reste ont toutes échoué.`,
+      nl: `In alle tabellen van dit rapport en van alle partnerschappen samen zijn ${suppressed} aantallen onderdrukt; ${withstood} pogingen om er een uit de rest af te leiden, zijn alle mislukt.`,
+      en: `In all tables of this report and of all partnerships together, ${suppressed} counts are suppressed; ${withstood} attempts to derive one from the rest all failed.`,
+      fr: `Dans tous les tableaux de ce rapport et de tous les partenariats, ${suppressed} nombres sont supprimés ; ${withstood} tentatives d'en déduire un du reste ont toutes échoué.`,
     }[language],
   ]
 }

@@ -1,5 +1,15 @@
 /** Protects the small counts of everything that one run publishes, and proves it before anything is written. */
-import { loadSolver, type Pattern, protect, type Thresholds } from '@werkplekleren/disclosure'
+import {
+  loadSolver,
+  type Proof,
+  type Publication,
+  protect,
+  protectionOfHalves,
+  type Solver,
+  type Thresholds,
+  thresholdsOfHalves,
+  usualProtection,
+} from '@werkplekleren/disclosure'
 import { BadInput } from '../bad-input.ts'
 import {
   type Implications,
@@ -9,8 +19,10 @@ import {
 } from '../figures/index.ts'
 
 export interface Protection {
-  readonly pattern: Pattern
   readonly isSuppressed: (id: string) => boolean
+  /** How many counts are suppressed, and how many attempts to derive one failed: all of them. */
+  readonly suppressed: number
+  readonly withstood: number
 }
 
 /**
@@ -23,20 +35,45 @@ export async function protectFigures(
   implications: Implications,
   thresholds: Thresholds,
 ): Promise<Protection> {
-  const { publication, knownAs } = withEqualCounts(linkedPublication(tables, implications, unpublished))
-  const pattern = protect(await loadSolver(), publication, { thresholds })
-  requireHeld(pattern)
-  const suppressed = new Set([...pattern.primary, ...pattern.secondary])
-  return { pattern, isSuppressed: (id) => suppressed.has(knownAs(id)) }
+  const solver = await loadSolver()
+  const parts = (['units', 'halves'] as const).map((counted) =>
+    protectedPart(solver, linkedPublication(tables, implications, unpublished, counted), counted, thresholds),
+  )
+  requireHeld(parts.map(({ proof }) => proof))
+  const sumOf = (of: (part: (typeof parts)[number]) => number) =>
+    parts.reduce((sum, part) => sum + of(part), 0)
+  return {
+    isSuppressed: (id) => parts.some(({ suppressed, knownAs }) => suppressed.has(knownAs(id))),
+    suppressed: sumOf(({ suppressed }) => suppressed.size),
+    withstood: sumOf(({ proof }) => proof.withstood),
+  }
+}
+
+function protectedPart(
+  solver: Solver,
+  linked: Publication,
+  counted: 'units' | 'halves',
+  thresholds: Thresholds,
+) {
+  const { publication, knownAs } = withEqualCounts(linked)
+  const { primary, secondary, proof } = protect(
+    solver,
+    publication,
+    counted === 'units'
+      ? { thresholds, protection: usualProtection }
+      : { thresholds: thresholdsOfHalves(thresholds), protection: protectionOfHalves },
+  )
+  return { proof, knownAs, suppressed: new Set([...primary, ...secondary]) }
 }
 
 /** Nothing is written where an attack succeeds; the sentence names how many, not which counts. */
-function requireHeld({ proof }: Pattern): void {
-  if (proof.holds) return
-  const attacks = proof.withstood + proof.failures.length
+function requireHeld(proofs: readonly Proof[]): void {
+  const failures = proofs.reduce((sum, proof) => sum + proof.failures.length, 0)
+  if (proofs.every(({ holds }) => holds)) return
+  const attacks = failures + proofs.reduce((sum, { withstood }) => sum + withstood, 0)
   throw new BadInput({
-    nl: `De kleine aantallen van dit rapport zijn niet te beschermen: ${proof.failures.length} van ${attacks} pogingen om er een te achterhalen, slagen; er is niets geschreven. Bij zo weinig eenheden kan alleen een ruimere indeling (minder of grotere sectoren) of een lagere drempel helpen.`,
-    en: `The small counts of this report cannot be protected: ${proof.failures.length} of ${attacks} attempts to find one out succeed; nothing was written. With so few units only a coarser division (fewer or larger sectors) or a lower threshold can help.`,
-    fr: `Les petits nombres de ce rapport ne peuvent pas être protégés : ${proof.failures.length} tentatives sur ${attacks} d'en découvrir un réussissent ; rien n'a été écrit. Avec si peu d'unités, seule une division plus large (des secteurs moins nombreux ou plus grands) ou un seuil plus bas peut aider.`,
+    nl: `De kleine aantallen van dit rapport zijn niet te beschermen: ${failures} van ${attacks} pogingen om er een te achterhalen, slagen; er is niets geschreven. Bij zo weinig eenheden kan alleen een ruimere indeling (minder of grotere sectoren) of een lagere drempel helpen.`,
+    en: `The small counts of this report cannot be protected: ${failures} of ${attacks} attempts to find one out succeed; nothing was written. With so few units only a coarser division (fewer or larger sectors) or a lower threshold can help.`,
+    fr: `Les petits nombres de ce rapport ne peuvent pas être protégés : ${failures} tentatives sur ${attacks} d'en découvrir un réussissent ; rien n'a été écrit. Avec si peu d'unités, seule une division plus large (des secteurs moins nombreux ou plus grands) ou un seuil plus bas peut aider.`,
   })
 }

@@ -1,12 +1,26 @@
 /** The sheets on data quality: rows by table and findings by rule. */
 import { currentRuleset, type Language, labelOf, tableOf } from '@werkplekleren/rules'
-import type { CellValue, ListSheet, TableSheet } from '@werkplekleren/workbook'
+import type { CellValue, ListSheet, ReportSheet, TableSheet } from '@werkplekleren/workbook'
 import type { CheckedFiles } from '../checking/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
+import type { Material } from './build-workbook.ts'
+import { enrolmentFileSheets } from './enrolment-file-sheets.ts'
 import { pick, severityWords } from './words.ts'
 
+export const qualitySheets = ({
+  accepted,
+  checked,
+  enrolments,
+  language,
+}: Material): readonly ReportSheet[] => [
+  ...(accepted.quality.length > 0
+    ? [qualityByTable(accepted, language), findingsByRule(checked, language)]
+    : []),
+  ...enrolmentFileSheets(enrolments, language),
+]
+
 /** Read = accepted + rejected + no record, for every extract. */
-export function qualityByTable({ quality }: AcceptedRows, language: Language): TableSheet {
+function qualityByTable({ quality }: AcceptedRows, language: Language): TableSheet {
   const rows = quality.map((one): CellValue[] => [
     tableOf(one.table).label[language],
     one.read,
@@ -73,7 +87,7 @@ export function qualityByTable({ quality }: AcceptedRows, language: Language): T
 }
 
 /** Every rule that concerned a row: how many it applied to and what came of it; what could not be checked is said. */
-export function findingsByRule(checked: CheckedFiles, language: Language): ListSheet {
+function findingsByRule(checked: CheckedFiles, language: Language): ListSheet {
   const rows = checked.sheets.flatMap(({ result }) =>
     result.rules
       .filter(({ applies }) => applies > 0)

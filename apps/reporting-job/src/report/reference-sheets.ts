@@ -2,22 +2,25 @@
 import { basename } from 'node:path'
 import { formatDay, tableOf } from '@werkplekleren/rules'
 import type { CellValue, ListSheet } from '@werkplekleren/workbook'
-import { population, type Scope } from '../indicators/index.ts'
+import type { Scope } from '../indicators/index.ts'
+import { fileKindWords } from '../open-data/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
+import { populationOf } from './population-of.ts'
 import type { Protection } from './protection.ts'
 import { protectionLines } from './protection-words.ts'
 import { momentWords, pick, tableName } from './words.ts'
 
 /** What every indicator counts, in which tables it stands, and which could not be computed. */
-export function definitions({ absent, tables, language }: Material, scope: Scope): ListSheet {
+export function definitions(material: Material, scope: Scope): ListSheet {
+  const { absent, tables, language } = material
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
   const used = [...new Set(tables.flatMap(({ indicators }) => indicators))]
   return {
     kind: 'list',
     name: say('Definities', 'Definitions', 'Definitions'),
     title: say('Definities en bronnen', 'Definitions and sources', 'Définitions et sources'),
-    intro: [population.definition[language]],
+    intro: [populationOf(material).definition[language]],
     columns: [
       { header: say('Indicator', 'Indicator', 'Indicateur'), kind: 'text' },
       { header: say('Titel', 'Title', 'Titre'), kind: 'text', width: 30 },
@@ -58,7 +61,7 @@ export function definitions({ absent, tables, language }: Material, scope: Scope
           .filter(({ indicators }) => indicators.includes(indicator))
           .map((table) => tableName(table.id, language).title)
           .join(', '),
-        needs.map((table) => tableOf(table).label[language]).join(', '),
+        needs.map((table) => tableOf(table).label[language]).join(', ') || '–',
         source[language],
       ]
     }),
@@ -67,11 +70,12 @@ export function definitions({ absent, tables, language }: Material, scope: Scope
 
 /** Which files were read, known by their digests, and how small counts were protected. */
 export function provenance(
-  { checked, inputs, accepted, thresholds, language }: Material,
+  { checked, inputs, enrolments, thresholds, language }: Material,
   protection: Protection,
 ): ListSheet {
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
   const rowsOf = (file: string) =>
+    enrolments?.files.find((one) => one.file === file)?.read ??
     checked.sheets
       .filter(({ sheet }) => sheet.file === file)
       .reduce((sum, { sheet }) => sum + sheet.rowsRead, 0)
@@ -82,9 +86,9 @@ export function provenance(
     title: say('Herkomst van de gegevens', 'Provenance of the data', 'Provenance des données'),
     intro: [
       say(
-        `Regels ${ruleset.version}, kenmerk ${ruleset.digest}; stand op ${formatDay(asOf)}; werkplek ${softwareVersion}. ${accepted.quality.length} extracten.`,
-        `Rules ${ruleset.version}, digest ${ruleset.digest}; as of ${formatDay(asOf)}; werkplek ${softwareVersion}. ${accepted.quality.length} extracts.`,
-        `Règles ${ruleset.version}, empreinte ${ruleset.digest} ; situation au ${formatDay(asOf)} ; werkplek ${softwareVersion}. ${accepted.quality.length} extraits.`,
+        `Regels ${ruleset.version}, kenmerk ${ruleset.digest}; stand op ${formatDay(asOf)}; werkplek ${softwareVersion}. Aantal bestanden: ${inputs.length}.`,
+        `Rules ${ruleset.version}, digest ${ruleset.digest}; as of ${formatDay(asOf)}; werkplek ${softwareVersion}. Files: ${inputs.length}.`,
+        `Règles ${ruleset.version}, empreinte ${ruleset.digest} ; situation au ${formatDay(asOf)} ; werkplek ${softwareVersion}. Fichiers : ${inputs.length}.`,
       ),
       ...protectionLines(thresholds, protection, language),
     ],
@@ -95,8 +99,8 @@ export function provenance(
       { header: say('Bytes', 'Bytes', 'Octets'), kind: 'count' },
       { header: 'SHA-256', kind: 'code', width: 68 },
     ],
-    rows: inputs.map(({ file, table, sha256, bytes }) => [
-      tableOf(table).label[language],
+    rows: inputs.map(({ file, of, sha256, bytes }) => [
+      (of === 'openData' || of === 'discimus' ? fileKindWords[of] : tableOf(of).label)[language],
       basename(file),
       rowsOf(file),
       bytes,

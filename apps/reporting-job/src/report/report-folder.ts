@@ -2,13 +2,15 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { formatDay, formatSchoolYear, languages } from '@werkplekleren/rules'
+import type { OpenDataFile } from '../open-data/index.ts'
 import type { FolderKind } from '../publishing/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
 import type { BuiltWorkbooks, Report, ReportRequest } from './compile-report.ts'
+import { totalsOf } from './earlier-imports.ts'
+import type { EnrolmentInput } from './enrolment-files.ts'
 import { DICTIONARY } from './machine-readable.ts'
-
-const MANIFEST = 'manifest.json'
+import { MANIFEST } from './manifest-name.ts'
 
 /** The workbook of Flanders, or that of a partnership. */
 export const workbookName = (sectorCode?: string): string =>
@@ -40,7 +42,7 @@ export const reportFolder: FolderKind = {
 export async function writeManifest(
   folder: string,
   { schoolYear, asOf, language, content }: ReportRequest,
-  { checked, inputs, accepted, catalogue }: Material,
+  { checked, inputs, accepted, catalogue, enrolments }: Material,
   outputs: Report['files'],
   partnerships: BuiltWorkbooks['partnerships'],
 ): Promise<void> {
@@ -51,7 +53,7 @@ export async function writeManifest(
     ...(content !== undefined && { content }),
     software: softwareVersion,
     ruleset: checked.result.ruleset,
-    inputs: inputs.map(({ file, table, sha256, bytes }) => ({ file: basename(file), table, sha256, bytes })),
+    inputs: inputs.map(({ file, of, sha256, bytes }) => ({ file: basename(file), table: of, sha256, bytes })),
     outputs,
     partnerships: partnerships.map(({ code, built }) => ({
       code,
@@ -59,6 +61,24 @@ export async function writeManifest(
       figures: Object.fromEntries(languages.map((one) => [one, built.headlines(one)])),
     })),
     quality: accepted.quality,
+    ...(enrolments && {
+      enrolmentFiles: enrolments.files.map((file) => manifestEntry(file, enrolments)),
+      imports: totalsOf(enrolments.files),
+    }),
   }
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
 }
+
+/** What was read of an enrolment file, and by which definition it was counted. */
+const manifestEntry = (file: OpenDataFile, { counted: { report, days } }: EnrolmentInput) => ({
+  file: basename(file.file),
+  kind: file.kind,
+  schoolYear: formatSchoolYear(file.schoolYear),
+  version: file.version,
+  madeOn: file.madeOn === null ? null : formatDay(file.madeOn),
+  definition: (report.file === file ? report : days).definition.id,
+  read: file.read,
+  accepted: file.accepted,
+  outside: file.outsideRows,
+  rejected: file.rejected.length,
+})

@@ -100,6 +100,11 @@ export function momentWords(moment: Moment, scope: Scope, language: Language): s
       `Count date: 1 February (counted on ${say(scope.countDate)}, the first school day of February).`,
       `Date de comptage : 1er février (compté le ${say(scope.countDate)}, premier jour d'école de février).`,
     ),
+    countDays: text(
+      'Teldagen: elke teldag op zijn eigen datum.',
+      'Count days: each on its own date.',
+      'Jours de comptage : chacun à sa propre date.',
+    ),
     octoberDate: text(
       `Teldatum: 1 oktober (geteld op ${say(scope.octoberDate)}, de eerste schooldag van oktober).`,
       `Count date: 1 October (counted on ${say(scope.octoberDate)}, the first school day of October).`,

@@ -1,12 +1,11 @@
 /** Cells of the tables that the published totals do not reach: shares, medians, halves, what is not in the file. */
 import { schoolYearOfText } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
+import { countNotes, D1, type EnrolmentCount } from '../../src/open-data/index.ts'
+import { count } from './groups.ts'
 import {
   type CountedYear,
   type CountTable,
-  countNotes,
-  D1,
-  type EnrolmentCount,
   keyFigures,
   learnersApart,
   learnersByAge,
@@ -17,8 +16,7 @@ import {
   provisionByNet,
   shareOfDual,
   sizesOfOfferings,
-} from '../../src/open-data/index.ts'
-import { count } from './groups.ts'
+} from './recount/index.ts'
 
 const year = (members: readonly EnrolmentCount[], more: Partial<CountedYear> = {}): CountedYear => ({
   schoolYear: count(1).of.schoolYear,

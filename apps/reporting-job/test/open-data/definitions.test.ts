@@ -2,8 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  bridgeDefinitions,
-  bridgeTable,
   type CatalogueProgramme,
   catalogueFrom,
   D1,
@@ -16,6 +14,7 @@ import {
   sectorLookup,
 } from '../../src/open-data/index.ts'
 import { count } from './groups.ts'
+import { bridgeDefinitions, bridgeTable } from './recount/index.ts'
 
 const inD2 = (changes: Partial<EnrolmentGroup>) => populationD2([count(2, changes)]).members.length === 1
 

@@ -1,14 +1,8 @@
 /** The provisional workbook: several count days, serial dates, and columns that are no count yet. */
 import { day, formatDay } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
-import {
-  countYear,
-  dualJudge,
-  learnersByCountDay,
-  populationD1,
-  readOpenData,
-  requireMoment,
-} from '../../src/open-data/index.ts'
+import { dualJudge, populationD1, readOpenData, requireMoment } from '../../src/open-data/index.ts'
+import { countYear, learnersByCountDay } from './recount/index.ts'
 import {
   type Cells,
   discimusColumns,

@@ -1,4 +1,5 @@
 /** Chapter 1: enrolments. */
+export { keyFigures } from './1-01-key-figures.ts'
 export { learnersByGrade } from './1-02-grade-and-year.ts'
 export { learnersByProgramme } from './1-03-programmes.ts'
 export { learnersBySectorAndProvince } from './1-04-sector-province.ts'

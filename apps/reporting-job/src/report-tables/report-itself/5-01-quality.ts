@@ -9,6 +9,7 @@ import {
   numberShareOf,
 } from '../../figures/index.ts'
 import { rejectedRows, unknownValues } from '../../indicators/index.ts'
+import { type CountedFiles, fileKindWords } from '../../open-data/index.ts'
 import { noWord } from '../cross-table.ts'
 import { defineTable, type TableContext } from '../report-table.ts'
 import { keyFields } from './key-fields.ts'
@@ -34,7 +35,7 @@ export const qualityOfSources = defineTable({
   ),
   indicators: [rejectedRows, unknownValues],
   flandersOnly: true,
-  fill: ({ accepted }) =>
+  fill: ({ accepted, enrolmentFiles }) =>
     Promise.resolve({
       stub: [
         { header: text('Bron', 'Source', 'Source'), kind: 'text' as const },
@@ -46,9 +47,25 @@ export const qualityOfSources = defineTable({
         column(text('Aandeel geweigerd', 'Share rejected', 'Part rejetée'), 'percent'),
         column(text('Aandeel onbekend', 'Share unknown', 'Part inconnue'), 'percent'),
       ],
-      rows: keyFields.flatMap(([source, fields]) => sourceRows(source, fields, accepted)),
+      rows: [
+        ...fileRows(enrolmentFiles),
+        ...keyFields.flatMap(([source, fields]) => sourceRows(source, fields, accepted)),
+      ],
     }),
 })
+
+/** An enrolment file is judged as a whole: which of its cells stay empty depends on the kind of education. */
+const fileRows = (files: CountedFiles | undefined): readonly FigureRow[] =>
+  [...new Set(files === undefined ? [] : [files.report.file, files.days.file])].map((file) => ({
+    heads: [fileKindWords[file.kind], noWord],
+    figures: [
+      numberOf(file.read),
+      numberOf(file.rejected.length),
+      numberShareOf(file.rejected.length, file.read),
+      notAvailable,
+    ],
+    at: { source: file.kind },
+  }))
 
 function sourceRows(
   source: TableId,

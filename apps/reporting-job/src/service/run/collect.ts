@@ -116,7 +116,7 @@ async function checkExtracts(folder: string, asOf: Day): Promise<CheckedFiles> {
   )
 }
 
-/** Extracts without a change are copied as they are. */
+/** Extracts without a change, and enrolment files, are copied as they are. */
 async function writeExtracts(
   { files, sheets }: CheckedFiles,
   source: string,
@@ -138,6 +138,8 @@ async function writeExtracts(
     else if (extname(file).toLowerCase() !== '.csv') throw new BadInput(onlyCsv(basename(file)))
     else await writeFile(copy, await correctedCsv(file, replaced), { flag: 'wx' })
   }
+  for (const { file } of (await findExtracts(source)).enrolmentFiles)
+    await copyFile(file, join(target, basename(file)))
 }
 
 /** Reads back what was written: these cells changed, and no other. */

@@ -1,9 +1,9 @@
 /** Whether the extracts of a period are there, and their digests. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type TableId, text } from '@werkplekleren/rules'
+import { text } from '@werkplekleren/rules'
 import { BadInput } from '../../bad-input.ts'
-import { findExtracts } from '../../extracts/index.ts'
+import { type ExpectedInput, findExtracts, missingOf } from '../../extracts/index.ts'
 import { periodName, type ReportPeriod } from '../due/index.ts'
 import type { PeriodState } from '../ledger/index.ts'
 import { sha256Of } from '../revisions/index.ts'
@@ -35,25 +35,28 @@ export async function inputFolder(
   )
 }
 
-/** Tables of which the extract is expected and not there; a folder that does not exist holds none. */
+/** What is expected and not there; a folder that does not exist holds nothing. */
 export async function missingExtracts(
   settings: Settings,
   period: ReportPeriod,
   folder: string = extractsFolder(settings, period),
-): Promise<readonly TableId[]> {
+): Promise<readonly ExpectedInput[]> {
   const found = await findExtracts(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { extracts: [] }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { extracts: [], enrolmentFiles: [] }
     throw error
   })
-  const tables = found.extracts.map(({ table }) => table)
-  return (settings.expected[period.kind] ?? []).filter((table) => !tables.includes(table))
+  return missingOf(settings.expected[period.kind] ?? [], found)
 }
 
-/** The extracts in their order, each with the digest of its bytes. */
+/** The extracts and the enrolment files in their order, each with the digest of its bytes. */
 export async function inputsOf(folder: string): Promise<Inputs> {
-  const { extracts } = await findExtracts(folder)
+  const { extracts, enrolmentFiles } = await findExtracts(folder)
   return Promise.all(
-    extracts.map(async ({ file }) => ({ file: basename(file), sha256: sha256Of(await readFile(file)) })),
+    [...extracts, ...enrolmentFiles].map(async ({ file }) => ({
+      file: basename(file),
+      sha256: sha256Of(await readFile(file)),
+    })),
   )
 }
 

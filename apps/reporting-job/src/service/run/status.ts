@@ -1,6 +1,7 @@
 /** What is due, what was published, what needs a person: from the configuration, the ledger and the folders. */
-import { type Day, daysBetween, type TableId, type Text } from '@werkplekleren/rules'
+import { type Day, daysBetween, type Text } from '@werkplekleren/rules'
 import { BadInput } from '../../bad-input.ts'
+import type { ExpectedInput } from '../../extracts/index.ts'
 import {
   comingPeriods,
   deadlineOf,
@@ -35,7 +36,7 @@ export interface ReportStatus {
   readonly daysLeft: number | undefined
   /** The folder in which its extracts are expected, and the tables that are missing there. */
   readonly extracts: string
-  readonly missing: readonly TableId[]
+  readonly missing: readonly ExpectedInput[]
   readonly failure: Text | undefined
   readonly revisions: readonly {
     readonly revision: number

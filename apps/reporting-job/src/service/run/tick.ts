@@ -1,7 +1,8 @@
 /** One round of the service: under the lock, everything that is due is made, published, delivered and written down. */
 import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Day, formatSchoolYear, type TableId, type Text, text } from '@werkplekleren/rules'
+import { type Day, formatSchoolYear, type SchoolYear, type Text, text } from '@werkplekleren/rules'
+import type { ExpectedInput } from '../../extracts/index.ts'
 import type { Report } from '../../report/index.ts'
 import { softwareVersion } from '../../software.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '../due/index.ts'
 import { failsAgain, type PeriodState } from '../ledger/index.ts'
 import { takeLock } from '../lock/index.ts'
-import { findRevision, publishRevision, readManifest } from '../revisions/index.ts'
+import { findRevision, publishRevision, readManifest, revisionFolder } from '../revisions/index.ts'
 import type { Settings } from '../settings/index.ts'
 import { type Deliveries, deliverDue } from './deliver-due.ts'
 import { type Inputs, inputFolder, inputsOf, missingExtracts, sameInputs } from './extracts-ready.ts'
@@ -32,7 +33,7 @@ export type Outcome =
       /** Files beside the extracts that are of no known table and were not read. */
       readonly unused: readonly string[]
     }
-  | { readonly result: 'waiting'; readonly due: Due; readonly missing: readonly TableId[] }
+  | { readonly result: 'waiting'; readonly due: Due; readonly missing: readonly ExpectedInput[] }
   /** The extracts that failed before are still the same: a person must look. */
   | { readonly result: 'failed' | 'held'; readonly due: Due; readonly failure: Failure }
 
@@ -55,7 +56,7 @@ export async function tick(today: Day, settings: Settings, ports: Ports): Promis
     const periods = await stateOf(settings)
     const outcomes: Outcome[] = []
     for (const due of duePeriods(today, settings.plan, [...periods.values()]))
-      outcomes.push(await make(run, due, periods.get(periodName(due.period))))
+      outcomes.push(await make(run, due, periods))
     return { outcomes, deliveries: await deliverDue(run) }
   } finally {
     // Its own only: another run may have taken over.
@@ -72,8 +73,9 @@ interface Making extends Run {
 }
 
 /** Makes one report; a failure of one does not keep the others from being made. */
-async function make(run: Making, due: Due, state: PeriodState | undefined): Promise<Outcome> {
+async function make(run: Making, due: Due, periods: ReadonlyMap<string, PeriodState>): Promise<Outcome> {
   const { settings, ports } = run
+  const state = periods.get(periodName(due.period))
   const before = state?.failure
   let inputs: Inputs
   let folder: string
@@ -100,7 +102,8 @@ async function make(run: Making, due: Due, state: PeriodState | undefined): Prom
   ports.notice(starting(due), { period, revision })
   await write(run, { kind: 'started', period, revision, inputs: [...inputs], software: softwareVersion })
   const finished = join(run.staging, period)
-  const result = await compiled(run, due.period, folder, finished, inputs)
+  const earlier = earlierReports(settings, due.period, periods)
+  const result = await compiled(run, due.period, folder, finished, inputs, earlier)
   if ('code' in result) return failed(run, due, result, inputs)
   try {
     return { ...(await publish(run, due, finished, inputs, state)), unused: result.unused }
@@ -130,10 +133,12 @@ async function compiled(
   input: string,
   output: string,
   inputs: Inputs,
+  earlier: readonly string[],
 ): Promise<Failure | Pick<Report, 'unused'>> {
   const { schoolYear, kind } = period
   const { language, engine, thresholds } = settings
-  const request = { schoolYear, input, output, language, engine, thresholds, asOf: periodDay(period) }
+  const asOf = periodDay(period)
+  const request = { schoolYear, input, output, language, engine, thresholds, asOf, earlier }
   try {
     const { unused } = await ports.compile(
       kind === 'enrolments' ? { ...request, content: 'countDate' } : request,
@@ -142,6 +147,19 @@ async function compiled(
   } catch (error) {
     return failureOf(error)
   }
+}
+
+/** The last revision of this report and that of the year before: an enrolment file must not have shrunk since. */
+function earlierReports(
+  settings: Settings,
+  period: ReportPeriod,
+  periods: ReadonlyMap<string, PeriodState>,
+): readonly string[] {
+  const before: ReportPeriod = { ...period, schoolYear: (period.schoolYear - 1) as SchoolYear }
+  return [period, before].flatMap((one) => {
+    const revision = periods.get(periodName(one))?.published.at(-1)?.published.revision
+    return revision === undefined ? [] : [revisionFolder(periodFolder(settings, one), revision)]
+  })
 }
 
 async function publish(

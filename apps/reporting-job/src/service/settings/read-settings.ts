@@ -1,10 +1,11 @@
 /** Reads the configuration of the service. */
 import { dirname, resolve } from 'node:path'
 import type { Thresholds } from '@werkplekleren/disclosure'
-import { type Language, type SchoolYear, schoolYearOfText, type TableId, text } from '@werkplekleren/rules'
+import { type Language, type SchoolYear, schoolYearOfText, text } from '@werkplekleren/rules'
 import type { z } from 'zod'
 import { BadInput } from '../../bad-input.ts'
 import type { EngineName } from '../../engine-names.ts'
+import type { ExpectedInput } from '../../extracts/index.ts'
 import { thresholdsOf } from '../../small-counts.ts'
 import { type Plan, type ReportKind, reportKinds } from '../due/index.ts'
 import { type DeliverySettings, deliverySettings } from './delivery-settings.ts'
@@ -21,8 +22,8 @@ export interface Settings {
   /** Which counts are too small to publish. */
   readonly thresholds: Thresholds
   readonly plan: Plan
-  /** Extracts without which a report is not made. */
-  readonly expected: Readonly<Partial<Record<ReportKind, readonly TableId[]>>>
+  /** Extracts, or the enrolment file, without which a report is not made. */
+  readonly expected: Readonly<Partial<Record<ReportKind, readonly ExpectedInput[]>>>
   /** How reports are delivered; they are not, where this is absent. */
   readonly delivery: DeliverySettings | undefined
   /** As written, with what was left out filled in: for people. */

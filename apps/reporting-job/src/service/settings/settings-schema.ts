@@ -1,21 +1,22 @@
 /** What an office writes in the configuration of the service. It holds no secrets. */
-import { languages, schoolYearOfText, tableIds } from '@werkplekleren/rules'
+import { languages, schoolYearOfText } from '@werkplekleren/rules'
 import { z } from 'zod'
 import { engineNames } from '../../engine-names.ts'
+import { expectedInputs } from '../../extracts/index.ts'
 import { smallCountsSchema } from '../../small-counts.ts'
 import { deliverySchema } from './delivery-settings.ts'
 
 /** Ten years: whatever is longer is a slip of the pen. */
 const MAX_DAYS = 3660
 const days = z.int().min(1).max(MAX_DAYS)
-const tables = z.array(z.enum(tableIds)).min(1)
+const inputs = z.array(z.enum(expectedInputs)).min(1)
 
 /** When a report is due and what must be there before it is made. */
-const report = (expected: z.infer<typeof tables>) =>
+const report = (expected: z.infer<typeof inputs>) =>
   z.strictObject({
     dueAfterDays: days,
     deadlineAfterDays: days.optional(),
-    expected: tables.default(expected),
+    expected: inputs.default(expected),
   })
 
 export const settingsSchema = z.strictObject({

@@ -1,8 +1,15 @@
 /** Tables 1_1 to 1_7: dual learners by year, programme, sector, province, net, and their share of all learners. */
 import { formatSchoolYear } from '@werkplekleren/rules'
-import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
 import {
   type CountNote,
+  D1,
+  type EnrolmentGroup,
+  halvesIn,
+  isTypeFive,
+  providerTypeOf,
+} from '../../../src/open-data/index.ts'
+import { ratioHalfUp, shareHalfUp } from '../../../src/statistics/index.ts'
+import {
   type CountRow,
   type CountTable,
   learnerNotes,
@@ -12,10 +19,7 @@ import {
   UNKNOWN,
 } from './count-table.ts'
 import type { CountedYear } from './counted-year.ts'
-import { D1, groupEnding, isTypeFive } from './definitions.ts'
-import type { EnrolmentGroup } from './enrolment-count.ts'
 import { offeringFigures } from './offerings.ts'
-import { halvesIn } from './populations.ts'
 
 /** 1_1: learners, schools, programmes and offerings by school year. */
 export function keyFigures(years: readonly CountedYear[]): CountTable {
@@ -143,11 +147,4 @@ function crossed(key: Readonly<Record<string, string>>): readonly CountRow['key'
   const total = Object.fromEntries(Object.keys(key).map((name) => [name, TOTAL]))
   const margins = Object.entries(key).map(([name, value]) => ({ ...total, [name]: value }))
   return [key, ...margins, total]
-}
-
-/** The codes of the providers table; a centre or Syntra is known by its structure or by its administrative groups. */
-function providerTypeOf(of: EnrolmentGroup): 'SCHOOL' | 'CDO' | 'SYNTRA' {
-  const ending = groupEnding(of)
-  if (of.structure === '315' || ending === 'SYN') return 'SYNTRA'
-  return of.structure === '312' || ending === 'DBSO' ? 'CDO' : 'SCHOOL'
 }

@@ -1,10 +1,17 @@
 /** Tables 1_11 to 1_13: who stands apart, how the definitions hang together, and the learners on each count day. */
+
 import { formatSchoolYear } from '@werkplekleren/rules'
+import {
+  bridgeReasons,
+  type CountDay,
+  type EnrolmentCount,
+  type Grade,
+  halvesIn,
+  type NoD1,
+} from '../../../src/open-data/index.ts'
 import { type CountRow, type CountTable, learnerNotes, learners, sumsBy, TOTAL } from './count-table.ts'
 import type { CountedYear } from './counted-year.ts'
-import { bridgeReasons, type DefinitionBridge } from './definition-bridge.ts'
-import type { CountDay, EnrolmentCount, Grade } from './enrolment-count.ts'
-import { halvesIn, type NoD1 } from './populations.ts'
+import type { DefinitionBridge } from './definition-bridge.ts'
 
 /** 1_11: the run-up phase and special education by school year. */
 export function learnersApart(years: readonly CountedYear[]): CountTable {

@@ -1,21 +1,14 @@
 /** Offerings: a programme in a school, with at least half a learner; tables 1_9 and 1_10. */
-import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
+import { type EnrolmentCount, offeredProgramme } from '../../../src/open-data/index.ts'
+import { ratioHalfUp, shareHalfUp } from '../../../src/statistics/index.ts'
 import { type CountRow, type CountTable, learnerNotes, TOTAL, UNKNOWN } from './count-table.ts'
 import type { CountedYear } from './counted-year.ts'
-import type { EnrolmentCount, EnrolmentGroup } from './enrolment-count.ts'
-
-/**
- * A programme is a name within a grade, form and finality: the code of an administrative group is that of one year of
- * study, so that it would make two offerings of one.
- */
-const programmeKey = (of: EnrolmentGroup): string =>
-  JSON.stringify([of.grade, of.form, of.finality, of.programmeName ?? of.administrativeGroup])
 
 /** The size of every offering in halves, by school and programme. */
 function offeringSizes(counts: readonly EnrolmentCount[]): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>()
   for (const { of, halves } of counts) {
-    const key = `${of.schoolNo} ${programmeKey(of)}`
+    const key = `${of.schoolNo} ${offeredProgramme(of)}`
     sizes.set(key, (sizes.get(key) ?? 0) + halves)
   }
   return sizes
@@ -28,7 +21,7 @@ export function offeringFigures(
 ): readonly CountRow[] {
   return [
     { key, measure: 'schools', n: new Set(counts.map(({ of }) => of.schoolNo)).size },
-    { key, measure: 'programmes', n: new Set(counts.map(({ of }) => programmeKey(of))).size },
+    { key, measure: 'programmes', n: new Set(counts.map(({ of }) => offeredProgramme(of))).size },
     { key, measure: 'offerings', n: offeringSizes(counts).size },
   ]
 }

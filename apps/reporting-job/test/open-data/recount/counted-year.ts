@@ -1,11 +1,17 @@
 /** One school year as one definition counts it: the material of all tables. */
+
 import type { SchoolYear } from '@werkplekleren/rules'
-import type { CountDayId } from './count-days.ts'
-import type { CountDefinition } from './definitions.ts'
-import type { JudgeDual } from './dual-programmes.ts'
-import type { EnrolmentCount } from './enrolment-count.ts'
-import type { OpenDataFile } from './open-data-file.ts'
-import { type NoD1, onDay, populationD1, populationD2 } from './populations.ts'
+import {
+  type CountDayId,
+  type CountDefinition,
+  type EnrolmentCount,
+  type JudgeDual,
+  type NoD1,
+  type OpenDataFile,
+  onDay,
+  populationD1,
+  populationD2,
+} from '../../../src/open-data/index.ts'
 
 export interface CountedYear {
   readonly schoolYear: SchoolYear
