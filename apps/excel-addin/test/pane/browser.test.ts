@@ -191,6 +191,8 @@ describe.skipIf(found === undefined)('the pane', () => {
   it.each(looks)('has nothing that axe objects to, and nothing beside its edge, %s', (_name, opening) =>
     withPane(opening, async (addin) => {
       const { pane } = addin
+      // Other words in the same colours can only be too wide; axe takes most of the time of these tests.
+      const each = opening.width === 320 ? fits : clean
       await clean(addin)
       await check(pane)
       await findings(pane).first().click()
@@ -201,12 +203,12 @@ describe.skipIf(found === undefined)('the pane', () => {
         await pane.locator('.menu .item').nth(at).click()
         await pane.locator('h2[tabindex]').waitFor()
         if (at === 1) await pane.locator('.card summary').first().click()
-        await clean(addin)
+        await each(addin)
       }
       await pane.locator('.scroll .buttons button').nth(1).click()
       await pane.locator('.scroll .buttons .primary').click()
       await pane.locator('.steps li').nth(15).waitFor()
-      await clean(addin)
+      await each(addin)
     }),
   )
 
@@ -388,11 +390,12 @@ describe.skipIf(found === undefined)('the pane', () => {
     }
   })
 
-  async function clean({ page, pane }: OpenedAddin): Promise<void> {
+  async function clean(addin: OpenedAddin): Promise<void> {
+    const { page } = addin
     const frame = page.frames().at(-1)
     if (!frame) throw new Error('There is no pane')
     // A page's own policy does not hold for what a test runs in it.
-    await frame.evaluate(axe)
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe)
     const violations = await frame.evaluate(async () => {
       const { violations } = await window.axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -400,6 +403,10 @@ describe.skipIf(found === undefined)('the pane', () => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     })
     expect(violations).toEqual([])
+    await fits(addin)
+  }
+
+  async function fits({ pane }: OpenedAddin): Promise<void> {
     const { wide, room } = await pane.locator('html').evaluate(({ scrollWidth, clientWidth }) => ({
       wide: scrollWidth,
       room: clientWidth,
