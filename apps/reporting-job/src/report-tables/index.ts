@@ -91,15 +91,21 @@ export const reportTables: readonly ReportTable[] = [
 
 /**
  * The tables of a report in the order of their sheets: with `file` those of enrolments come of an enrolment file of the
- * administration, with `both` that file adds what only it tells.
+ * administration, with `both` that file adds what only it tells. With `countDate` only those that look at count dates.
  */
-export function tablesFrom(enrolments: 'extracts' | 'file' | 'both'): readonly ReportTable[] {
-  if (enrolments === 'extracts') return reportTables
-  const own: readonly ReportTable[] = enrolments === 'file' ? tablesOfFile : tablesBesideExtracts
-  const others = reportTables.filter(
-    ({ id }) => enrolments === 'both' || !own.some((table) => table.id === id),
+export function tablesFrom(
+  enrolments: 'extracts' | 'file' | 'both',
+  content?: 'countDate',
+): readonly ReportTable[] {
+  const own: readonly ReportTable[] = { extracts: [], file: tablesOfFile, both: tablesBesideExtracts }[
+    enrolments
+  ]
+  const others = reportTables.filter(({ id }) => !own.some((table) => table.id === id))
+  const tables = [...others, ...own].toSorted((a, b) => order(a) - order(b))
+  if (content === undefined) return tables
+  return tables.filter(({ indicators }) =>
+    indicators.every(({ moment }) => moment === 'countDate' || moment === 'countDays'),
   )
-  return [...others, ...own].toSorted((a, b) => order(a) - order(b))
 }
 
 /** `1_10` comes after `1_9`. */

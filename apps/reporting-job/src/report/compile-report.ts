@@ -5,10 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Thresholds, usualThresholds } from '@werkplekleren/disclosure'
 import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
-import { BadInput } from '../bad-input.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
 import { correctableColumns } from '../corrections/index.ts'
-import { type Catalogue, catalogueOf } from '../dimensions/index.ts'
+import { catalogueOf } from '../dimensions/index.ts'
 import type { EngineName } from '../engine-names.ts'
 import {
   acceptedRows,
@@ -32,7 +31,7 @@ import {
 } from '../indicators/index.ts'
 import { loadEnrolmentCounts } from '../open-data/index.ts'
 import { publishFolder, requireReplaceable } from '../publishing/index.ts'
-import { type ReportTable, tableFiller, tablesFrom } from '../report-tables/index.ts'
+import { tableFiller, tablesFrom } from '../report-tables/index.ts'
 import { openEngine, type StatsEngine } from '../statistics/index.ts'
 import {
   type BuiltWorkbook,
@@ -47,6 +46,7 @@ import {
   catalogueWith,
   countedInput,
   type EnrolmentInput,
+  enrolmentsFrom,
   REPORT_DAY,
   readEnrolmentFiles,
 } from './enrolment-files.ts'
@@ -55,7 +55,13 @@ import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
 import { protectFigures } from './protection.ts'
 import { withProtectionTables } from './protection-tables.ts'
-import { correctionsName, fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
+import {
+  correctionsName,
+  reportFolder,
+  requireFileNames,
+  workbookName,
+  writeManifest,
+} from './report-folder.ts'
 import { sectorFinder } from './row-sectors.ts'
 
 export interface ReportRequest {
@@ -141,7 +147,7 @@ export async function compileReport(
       correctable: correctableColumns(checked),
       sectorOf: sectorFinder(checked),
       catalogue,
-      tables: tablesOf(request, enrolments),
+      tables: tablesFrom(enrolmentsFrom(enrolments), request.content),
       enrolments,
       content: request.content,
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
@@ -279,45 +285,6 @@ async function writeWorkbooks(
     await writeManifest(staging, request, material, files, partnerships)
   })
   return files
-}
-
-/** Tables of the count date alone, or all of them. */
-function tablesOf(
-  { content }: ReportRequest,
-  enrolments: EnrolmentInput | undefined,
-): readonly ReportTable[] {
-  const tables = tablesFrom(
-    enrolments === undefined ? 'extracts' : enrolments.insteadOfExtracts ? 'file' : 'both',
-  )
-  return content === undefined
-    ? tables
-    : tables.filter(({ indicators }) =>
-        indicators.every(({ moment }) => moment === content || moment === 'countDays'),
-      )
-}
-
-/** Codes of sectors make file names, so they must differ as file words too. */
-function requireFileNames({ sectors }: Catalogue): void {
-  const seen = new Map<string, string>()
-  for (const { code } of sectors) {
-    const word = fileWord(code)
-    const other = seen.get(word)
-    if (word === '') {
-      throw new BadInput({
-        nl: `De sectorcode “${code}” heeft geen letters of cijfers voor een bestandsnaam; geef de sector een andere code.`,
-        en: `The sector code “${code}” has no letters or digits for a file name; give the sector another code.`,
-        fr: `Le code de secteur « ${code} » n'a ni lettres ni chiffres pour un nom de fichier ; donnez un autre code au secteur.`,
-      })
-    }
-    if (other !== undefined) {
-      throw new BadInput({
-        nl: `De sectorcodes “${other}” en “${code}” geven dezelfde bestandsnaam; maak ze verschillend in letters of cijfers.`,
-        en: `The sector codes “${other}” and “${code}” give the same file name; make them differ in letters or digits.`,
-        fr: `Les codes de secteur « ${other} » et « ${code} » donnent le même nom de fichier ; distinguez-les par des lettres ou des chiffres.`,
-      })
-    }
-    seen.set(word, code)
-  }
 }
 
 async function inputOf(found: Extract | EnrolmentFile): Promise<Input> {

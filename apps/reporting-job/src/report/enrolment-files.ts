@@ -75,6 +75,12 @@ export function countedInput(
   return { files, counted: { report, days }, insteadOfExtracts }
 }
 
+/** What the tables of enrolments come of. */
+export function enrolmentsFrom(enrolments: EnrolmentInput | undefined): 'extracts' | 'file' | 'both' {
+  if (enrolments === undefined) return 'extracts'
+  return enrolments.insteadOfExtracts ? 'file' : 'both'
+}
+
 /** The catalogue with what the file adds to it: its programmes by name, and sectors that only the programmes name. */
 export function catalogueWith(catalogue: Catalogue, { counted }: EnrolmentInput): Catalogue {
   const sectors = catalogue.sectors.length > 0 ? catalogue.sectors : sectorsOfProgrammes(catalogue)

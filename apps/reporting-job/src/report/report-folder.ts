@@ -2,6 +2,8 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { formatDay, formatSchoolYear, languages } from '@werkplekleren/rules'
+import { BadInput } from '../bad-input.ts'
+import type { Catalogue } from '../dimensions/index.ts'
 import type { OpenDataFile } from '../open-data/index.ts'
 import type { FolderKind } from '../publishing/index.ts'
 import { softwareVersion } from '../software.ts'
@@ -28,6 +30,30 @@ export const fileWord = (code: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+
+/** Codes of sectors make file names, so they must differ as file words too. */
+export function requireFileNames({ sectors }: Catalogue): void {
+  const seen = new Map<string, string>()
+  for (const { code } of sectors) {
+    const word = fileWord(code)
+    const other = seen.get(word)
+    if (word === '') {
+      throw new BadInput({
+        nl: `De sectorcode “${code}” heeft geen letters of cijfers voor een bestandsnaam; geef de sector een andere code.`,
+        en: `The sector code “${code}” has no letters or digits for a file name; give the sector another code.`,
+        fr: `Le code de secteur « ${code} » n'a ni lettres ni chiffres pour un nom de fichier ; donnez un autre code au secteur.`,
+      })
+    }
+    if (other !== undefined) {
+      throw new BadInput({
+        nl: `De sectorcodes “${other}” en “${code}” geven dezelfde bestandsnaam; maak ze verschillend in letters of cijfers.`,
+        en: `The sector codes “${other}” and “${code}” give the same file name; make them differ in letters or digits.`,
+        fr: `Les codes de secteur « ${other} » et « ${code} » donnent le même nom de fichier ; distinguez-les par des lettres ou des chiffres.`,
+      })
+    }
+    seen.set(word, code)
+  }
+}
 
 /** A folder with workbooks and tables of ours and a manifest, and nothing else. */
 export const reportFolder: FolderKind = {
