@@ -31,8 +31,13 @@ export function checkCells(rule: CellRule, order: number, sheet: PreparedSheet):
     )
   }
   const columns = cells.map((cell) => ({ cell, values: sheet.ownCells(cell.column) }))
+  const filled = (index: number) => columns.some(({ values }) => values[index] != null)
   for (let index = 0; index < rows.length; index++) {
     const hasUnreadable = unreadableRows[index] === 1
+    if (!rule.check && !hasUnreadable) {
+      if (filled(index)) applies++
+      continue
+    }
     let judged = false
     let wrong = false
     let unreadableHere = false

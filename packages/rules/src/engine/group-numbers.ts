@@ -11,35 +11,44 @@ export interface Grouping {
 
 export class GroupNumbers {
   private readonly known = new Map<string, Grouping>()
+  private readonly columns = new Map<string, Numbered>()
 
   /** The groups of the sheets of one table by the values of some columns; O(rows). */
   of(sheets: readonly PreparedSheet[], columns: readonly string[]): Grouping {
     const id = `${sheets[0]?.input.table} ${columns}`
-    const found = this.known.get(id) ?? number(sheets, columns)
+    const found = this.known.get(id) ?? this.number(sheets, columns)
     this.known.set(id, found)
+    return found
+  }
+
+  private number(sheets: readonly PreparedSheet[], [first = '', ...rest]: readonly string[]): Grouping {
+    const { numbers, count } = rest.reduce(
+      (numbered, column) => refined(numbered, this.byColumn(sheets, column)),
+      this.byColumn(sheets, first),
+    )
+    const sizes = new Int32Array(count)
+    for (const ofSheet of numbers)
+      for (const group of ofSheet) if (group !== NO_GROUP) sizes[group] = (sizes[group] ?? 0) + 1
+    return { numbers, sizes }
+  }
+
+  /** Many groupings share a column, such as the learner: its values are numbered once. */
+  private byColumn(sheets: readonly PreparedSheet[], column: string): Numbered {
+    const id = `${sheets[0]?.input.table} ${column}`
+    const found = this.columns.get(id) ?? numberedBy(sheets, column)
+    this.columns.set(id, found)
     return found
   }
 }
 
 const NO_GROUP = -1
 
-function number(sheets: readonly PreparedSheet[], [first = '', ...rest]: readonly string[]): Grouping {
-  const { numbers, count } = rest.reduce(
-    (numbered, column) => refined(numbered, byColumn(sheets, column)),
-    byColumn(sheets, first),
-  )
-  const sizes = new Int32Array(count)
-  for (const ofSheet of numbers)
-    for (const group of ofSheet) if (group !== NO_GROUP) sizes[group] = (sizes[group] ?? 0) + 1
-  return { numbers, sizes }
-}
-
 interface Numbered {
   readonly numbers: readonly Int32Array[]
   readonly count: number
 }
 
-function byColumn(sheets: readonly PreparedSheet[], column: string): Numbered {
+function numberedBy(sheets: readonly PreparedSheet[], column: string): Numbered {
   const known = new Map<Value, number>()
   const numbers = sheets.map((sheet) => {
     const cells = sheet.cells(column)

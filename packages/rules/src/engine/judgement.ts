@@ -1,6 +1,6 @@
 /** What one rule says of one sheet, and what judging needs whatever the form of the rule. */
 import type { Day } from '../calendar/index.ts'
-import type { TableId } from '../tables/index.ts'
+import type { TableId, Value } from '../tables/index.ts'
 import { concernedCount, type lackingFor } from './applicability.ts'
 import type { CompiledRule, Segment } from './compile.ts'
 import type { Finding, RuleCount } from './finding.ts'
@@ -38,27 +38,36 @@ export function notCheckable(
   }
 }
 
+/** Where a rule looks, and what it found last: a rule often asks for the same record twice. */
+interface Look {
+  readonly table: TableId
+  readonly column: string
+  readonly index: ReturnType<Tables['index']>
+  /** The rows in which a cell that the rule consults could not be read. */
+  readonly unreadable: ReadonlySet<AnyRow>
+  value: Value | null
+  rows: readonly AnyRow[]
+}
+
 /** The contexts of a rule, one for each stretch of law, made once a sheet. */
 export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | WatchedDay) {
   let murky = false
-  // Most rules look into one column of one table.
-  let lastTable: TableId | undefined
-  let lastColumn: string | undefined
-  let lastIndex: ReturnType<Tables['index']> | undefined
-  let unreadable: ReadonlySet<AnyRow> = noneUnreadable
-  const unreadableIn = new Map<TableId, ReadonlySet<AnyRow>>()
+  const looks: Look[] = []
+  const lookInto = (table: TableId, column: string): Look => {
+    for (const look of looks) if (look.table === table && look.column === column) return look
+    const unreadable = tables.withUnreadable(table, rule.consults[table] ?? noColumns)
+    const look = { table, column, index: tables.index(table, column), unreadable, value: null, rows: noRows }
+    looks.push(look)
+    return look
+  }
   // `matching` is typed by table where rules are written and by name here.
   const matching = ((table, column, value) => {
-    if (table !== lastTable) {
-      unreadable = unreadableIn.get(table) ?? tables.withUnreadable(table, rule.consults[table] ?? noColumns)
-      unreadableIn.set(table, unreadable)
+    const look = lookInto(table, column)
+    if (value !== look.value) {
+      look.value = value
+      look.rows = look.index.get(value) ?? noRows
     }
-    if (table !== lastTable || column !== lastColumn) {
-      lastTable = table
-      lastColumn = column
-      lastIndex = tables.index(table, column)
-    }
-    const rows = lastIndex?.get(value) ?? noRows
+    const { rows, unreadable } = look
     tables.lookups?.saw(table, column, value)
     if (unreadable.size > 0) for (const row of rows) if (unreadable.has(row)) murky = true
     return rows
@@ -91,7 +100,6 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
 
 const noColumns: readonly string[] = []
 const noRows: readonly AnyRow[] = []
-const noneUnreadable: ReadonlySet<AnyRow> = new Set()
 
 /** A day that tells when a rule looks at it: what a rule says without looking holds on every day. */
 export interface WatchedDay {
