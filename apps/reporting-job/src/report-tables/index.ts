@@ -40,7 +40,20 @@ import { tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
 import { exclusionsByGround } from './exclusion/index.ts'
 import { informing } from './informing/index.ts'
 import { afterOneYear, qualifiedOutflow } from './outcomes/index.ts'
-import { comparedSources, qualityOfSources, suppression } from './report-itself/index.ts'
+import {
+  agreementsOverYears,
+  earlyEndOverYears,
+  keyFigures,
+  learnersByProvinceOverYears,
+  learnersBySectorOverYears,
+} from './over-years/index.ts'
+import {
+  comparedSources,
+  qualityOfSources,
+  revisedCounts,
+  revisedTables,
+  suppression,
+} from './report-itself/index.ts'
 import type { ReportTable } from './report-table.ts'
 import { commitments, contactsAndReach, supplyAndFilling, trainingAndQuality } from './support/index.ts'
 
@@ -57,6 +70,8 @@ export const reportTables: readonly ReportTable[] = [
   offeringSizes,
   learnersApart,
   learnersByDomain,
+  learnersBySectorOverYears,
+  learnersByProvinceOverYears,
   accreditationDecisions,
   decisionLeadTime,
   accredited,
@@ -76,9 +91,13 @@ export const reportTables: readonly ReportTable[] = [
   workplaceVisits,
   registrationQuality,
   premiumConditions,
+  agreementsOverYears,
+  earlyEndOverYears,
   qualityOfSources,
+  revisedTables,
   comparedSources,
   suppression,
+  revisedCounts,
   informing,
   supplyAndFilling,
   contactsAndReach,
@@ -110,6 +129,7 @@ const order = ({ id }: ReportTable): number => {
 
 export { totalWord, unknownWord } from './cross-table.ts'
 export { definitionNote, sourceOfFiles, tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
-export type { Power, ReportTable, TableContext } from './report-table.ts'
+export { inFiveYears } from './over-years/index.ts'
+export type { Known, Power, ReportTable, TableContext } from './report-table.ts'
 export { needsOf, powers } from './report-table.ts'
 export { type FilledFigures, type TableFiller, tableFiller } from './table-filler.ts'
