@@ -76,6 +76,7 @@ describe('a year', () => {
     expect(readdirSync(office.path('reports', COUNT))).toEqual(['revision-1'])
     const written = readdirSync(office.path('reports', COUNT, 'revision-1')).sort()
     expect(written.filter((name) => /rapport|json$/.test(name) && !name.includes('woordenboek'))).toEqual([
+      ARCHIVE,
       'duaal-leren-rapport-auto.xlsx',
       'duaal-leren-rapport-zorg.xlsx',
       'duaal-leren-rapport.xlsx',
