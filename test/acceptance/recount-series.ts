@@ -9,7 +9,7 @@ const YEARS_BEFORE = [x, x, x, x]
 
 type Tables = ReadonlyMap<string, Lines>
 
-/** 1_1, 1_15, 1_16, 4_11 and 4_12. */
+/** 1_15, 1_16, 1_17, 4_11 and 4_12. */
 export function seriesTables(tables: Tables, mentors: number): readonly (readonly [string, Lines])[] {
   const lines = (id: string) => tables.get(id) ?? []
   const counted = (id: string, at: number): Lines =>
@@ -18,12 +18,12 @@ export function seriesTables(tables: Tables, mentors: number): readonly (readonl
   const headings = ['Antwerpen', 'Limburg', 'Oost-Vlaanderen', 'Vlaams-Brabant', 'West-Vlaanderen', 'Brussel']
   const totals = provinces.at(-1) ?? []
   return [
-    ['1_1', keyFigures(lines, mentors)],
     ['1_15', counted('1_4', -1)],
     [
       '1_16',
       [...headings, 'Totaal'].map((name, at) => [name, ...YEARS_BEFORE, totals[at + 1] ?? '', x, BREAK]),
     ],
+    ['1_17', keyFigures(lines, mentors)],
     ['4_11', counted('4_1', 4)],
     ['4_12', counted('4_6', 6)],
   ]

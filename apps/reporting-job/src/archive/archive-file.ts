@@ -1,8 +1,7 @@
 /** The figures of a published report for later ones: every count by name, without words, as published or marked. */
 import { formatSchoolYear, type SchoolYear } from '@werkplekleren/rules'
 import { z } from 'zod'
-import { countsIn, type PublishedTable } from '../figures/index.ts'
-import { population } from '../indicators/index.ts'
+import { countOf, countsIn, type PublishedTable, shown } from '../figures/index.ts'
 
 export const ARCHIVE = 'duaal-leren-cijfers.json'
 
@@ -32,13 +31,15 @@ export type FigureArchive = z.infer<typeof archiveSchema>
 export function archiveText(
   schoolYear: SchoolYear,
   content: Content,
+  population: FigureArchive['population'],
   tables: readonly PublishedTable[],
   isSuppressed: (id: string) => boolean,
 ): string {
   const counts = new Map<string, ArchivedCount>()
   for (const { table } of tables) {
-    for (const { id, n } of table.rows.flatMap(({ figures }) => figures.flatMap(countsIn))) {
-      counts.set(id, isSuppressed(id) ? 'c' : n)
+    for (const count of table.rows.flatMap(({ figures }) => figures.flatMap(countsIn))) {
+      const found = shown(countOf(count), isSuppressed, 0)
+      counts.set(count.id, 'value' in found ? found.value : 'c')
     }
   }
   const archive = {

@@ -43,7 +43,7 @@ import { afterOneYear, qualifiedOutflow } from './outcomes/index.ts'
 import {
   agreementsOverYears,
   earlyEndOverYears,
-  keyFigures,
+  keyFiguresOverYears,
   learnersByProvinceOverYears,
   learnersBySectorOverYears,
 } from './over-years/index.ts'
@@ -72,6 +72,7 @@ export const reportTables: readonly ReportTable[] = [
   learnersByDomain,
   learnersBySectorOverYears,
   learnersByProvinceOverYears,
+  keyFiguresOverYears,
   accreditationDecisions,
   decisionLeadTime,
   accredited,

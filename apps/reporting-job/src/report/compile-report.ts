@@ -55,6 +55,7 @@ import {
 import type { HeadlineLine } from './headline-lines.ts'
 import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
+import { populationOf } from './population-of.ts'
 import { protectFigures } from './protection.ts'
 import { correctionsName, fileWord, reportFolder, workbookName, writeManifest } from './report-folder.ts'
 import { sectorFinder } from './row-sectors.ts'
@@ -238,6 +239,7 @@ async function buildWorkbooks(
   const archive = archiveText(
     scope.schoolYear,
     material.content ?? 'schoolYear',
+    populationOf(material),
     [whole, ...parts].flatMap(publishedOf),
     protection.isSuppressed,
   )

@@ -6,10 +6,10 @@ import type { Protection } from './protection.ts'
 /** No line where none was given. */
 export function earlierLines(
   { inOrder }: EarlierReports,
-  { pattern: { smallSince } }: Protection,
+  { smallSince: since }: Protection,
   language: Language,
 ): readonly string[] {
-  const [reports, since] = [inOrder.length, smallSince.length]
+  const reports = inOrder.length
   if (reports === 0) return []
   return [
     {

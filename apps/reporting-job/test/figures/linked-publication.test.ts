@@ -60,6 +60,7 @@ describe('sums', () => {
       [{ id: '1_1', table }],
       implications,
       [],
+      'units',
       new Set([idOf('ZORG')]),
     )
     expect(cells.find(({ id }) => id === idOf('ZORG'))).toMatchObject({ count: 0 })

@@ -1,6 +1,6 @@
 /** The counts of tables beside their last earlier publication, as readers see both. */
 import type { EarlierReport } from '../../archive/index.ts'
-import { type CountCell, countsIn, type PublishedTable } from '../../figures/index.ts'
+import { type CountCell, countOf, countsIn, type PublishedTable, shown } from '../../figures/index.ts'
 import type { Known } from '../report-table.ts'
 
 export interface ComparedCount {
@@ -23,14 +23,8 @@ export function comparedCounts(
   return [...counts.values()].flatMap((count): readonly ComparedCount[] => {
     const last = earlier.last(count.id)
     if (last === undefined || last.count === 'c') return []
-    return [
-      {
-        count,
-        before: last.count,
-        now: isSuppressed(count.id) ? 'c' : count.n,
-        publishedIn: last.in,
-      },
-    ]
+    const found = shown(countOf(count), isSuppressed, 0)
+    return [{ count, before: last.count, now: 'value' in found ? found.value : 'c', publishedIn: last.in }]
   })
 }
 

@@ -1,4 +1,4 @@
-/** Table 1_1: the key figures over five school years. */
+/** Table 1_17: the key figures over five school years. */
 import { type Text, text } from '@werkplekleren/rules'
 import { ageBand, contractType } from '../../dimensions/index.ts'
 import { countOf, type Figure, shareOf } from '../../figures/index.ts'
@@ -18,8 +18,8 @@ import { defineTable, type TableContext } from '../report-table.ts'
 import { schoolYearWords } from '../school-year-words.ts'
 import { seriesExplanation } from './series-words.ts'
 
-export const keyFigures = defineTable({
-  id: '1_1',
+export const keyFiguresOverYears = defineTable({
+  id: '1_17',
   title: text(
     'Kerncijfers van duaal leren, in vijf schooljaren',
     'Key figures of dual learning, in five school years',
