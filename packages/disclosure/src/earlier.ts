@@ -13,19 +13,6 @@ export interface EarlierPublications {
 
 export const nothingEarlier: EarlierPublications = { shown: new Set(), suppressed: new Set() }
 
-/**
- * The publication as it is to a reader who has all earlier ones and knows every change made since: a count shown
- * earlier is known, also where it was revised; one that was marked stays marked, also where it is 0 by now, since showing
- * that zero would tell what it was before.
- */
-export function withEarlier(now: Publication, { shown, suppressed }: EarlierPublications): Publication {
-  const cells = now.cells.map((cell): Cell => {
-    if (shown.has(cell.id)) return { ...cell, standing: 'public' }
-    return suppressed.has(cell.id) ? { ...cell, standing: markedStanding(cell) } : cell
-  })
-  return { ...now, cells }
-}
-
 export interface PatternWithEarlier extends Pattern {
   /** Everything to be marked: what is small, what covers it, and what was marked earlier. */
   readonly marked: readonly string[]
@@ -74,6 +61,19 @@ export function protectWithEarlier(
     marked: [...new Set([...marked, ...alone.primary, ...alone.secondary])],
     smallSince,
   }
+}
+
+/**
+ * The publication as it is to a reader who has all earlier ones and knows every change made since: a count shown
+ * earlier is known, also where it was revised; one that was marked stays marked, also where it is 0 by now, since showing
+ * that zero would tell what it was before.
+ */
+function withEarlier(now: Publication, { shown, suppressed }: EarlierPublications): Publication {
+  const cells = now.cells.map((cell): Cell => {
+    if (shown.has(cell.id)) return { ...cell, standing: 'public' }
+    return suppressed.has(cell.id) ? { ...cell, standing: markedStanding(cell) } : cell
+  })
+  return { ...now, cells }
 }
 
 /** Covering with a count that readers have from earlier hides little, so it is the last to be taken. */

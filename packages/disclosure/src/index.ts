@@ -5,7 +5,6 @@ export {
   nothingEarlier,
   type PatternWithEarlier,
   protectWithEarlier,
-  withEarlier,
 } from './earlier.ts'
 export type { Effort } from './exact.ts'
 export { legend, mark } from './mark.ts'

@@ -10,7 +10,6 @@ import {
   protectWithEarlier,
   type Solver,
   usualProtection,
-  withEarlier,
 } from '../src/index.ts'
 import { possibleValues, publicationOf } from './support/brute-force.ts'
 import { linkedTables } from './support/linked-tables.ts'
@@ -106,7 +105,6 @@ describe('a revision', () => {
       smallSince: [],
       marked: [],
     })
-    expect(withEarlier(open, nothingEarlier)).toEqual(open)
   })
 })
 

@@ -72,5 +72,3 @@ function publicationsOf(reports: readonly EarlierReport[]): EarlierPublications 
   }
   return { shown, suppressed: new Set([...marked].filter((name) => !shown.has(name))) }
 }
-
-export const noEarlierReports = new EarlierReports([])

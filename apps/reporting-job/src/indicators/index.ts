@@ -216,7 +216,7 @@ export {
 export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
 export { rejectedRows, revisedFigures, suppressedCells, unknownValues } from './report-itself/index.ts'
 export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
-export { breaksOf, continues, type SeriesBreak } from './series-breaks.ts'
+export { breaksOf, continues } from './series-breaks.ts'
 export {
   accreditations,
   active,

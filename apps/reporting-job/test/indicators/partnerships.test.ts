@@ -1,7 +1,7 @@
 /** Informing, supporting, advising and the report's own quality: both sides of every day and limit. */
 import { type SchoolYear, type TableId, tableOf } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
-import { noEarlierReports } from '../../src/archive/index.ts'
+import { EarlierReports } from '../../src/archive/index.ts'
 import { suppression } from '../../src/report-tables/report-itself/5-04-suppression.ts'
 import { keyFields } from '../../src/report-tables/report-itself/key-fields.ts'
 import { countedIn, day, enrolment, learner, programme, type SmallTables } from './small-year.ts'
@@ -473,7 +473,7 @@ describe('the table of what was suppressed', () => {
     const filled = suppression.fillProtected([{ id: '9_9', table: { stub: [], columns, rows } }], {
       schoolYear: 2024 as SchoolYear,
       isSuppressed: (id) => id === 'small',
-      earlier: noEarlierReports,
+      earlier: new EarlierReports([]),
       catalogue: { sectors: [], programmes: [] },
       isProvisional: false,
     })
