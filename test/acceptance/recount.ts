@@ -42,6 +42,7 @@ import {
   suppressionLines,
   trainingLines,
 } from './recount-partnerships.ts'
+import { revisionLines, seriesTables } from './recount-series.ts'
 import { DOMAINS, FINALITIES, GRADES, PROVINCES, SEXES } from './recount-words.ts'
 import { workplaceTables } from './recount-workplaces.ts'
 
@@ -197,9 +198,13 @@ export class Recount {
       ['9_2', afterLines(leavers, this.#sectors)],
     ]
     const order = (id: string) => id.split('_').reduce((number, part) => number * 100 + Number(part), 0)
-    const inOrder = [...before, ...after].sort(([a], [b]) => order(a) - order(b))
+    const counted = new Map([...before, ...after])
+    const series = seriesTables(counted, this.mentorStates().length)
+    const inOrder = [...counted, ...series].sort(([a], [b]) => order(a) - order(b))
+    const revisions = revisionLines(new Map(inOrder))
     const suppressed = suppressionLines(new Map(inOrder), shown)
-    return new Map([...inOrder, ['5_4', suppressed] as const].sort(([a], [b]) => order(a) - order(b)))
+    const about = [['5_2', revisions] as const, ['5_4', suppressed] as const]
+    return new Map([...inOrder, ...about].sort(([a], [b]) => order(a) - order(b)))
   }
 
   #partnershipYear(): PartnershipYear {

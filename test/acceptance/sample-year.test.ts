@@ -139,9 +139,26 @@ const isSmall = (cell: unknown): boolean => typeof cell === 'number' && cell >= 
 
 describe('the workbook of Flanders', () => {
   it.each([
-    ...['1_1', '1_2', '1_3', '1_4', '1_5', '1_6', '1_7', '1_8', '1_9', '1_10', '1_11', '1_14'],
+    ...[
+      '1_1',
+      '1_2',
+      '1_3',
+      '1_4',
+      '1_5',
+      '1_6',
+      '1_7',
+      '1_8',
+      '1_9',
+      '1_10',
+      '1_11',
+      '1_14',
+      '1_15',
+      '1_16',
+      '1_17',
+    ],
     ...['2_1', '2_2', '2_3', '2_4', '2_5', '2_6', '2_7', '2_8', '3_1'],
-    ...['4_1', '4_2', '4_3', '4_4', '4_5', '4_6', '4_7', '4_8', '4_9', '4_10', '5_1', '5_3', '5_4'],
+    ...['4_1', '4_2', '4_3', '4_4', '4_5', '4_6', '4_7', '4_8', '4_9', '4_10', '4_11', '4_12'],
+    ...['5_1', '5_2', '5_3', '5_4'],
     ...['6_1', '7_1', '7_2', '7_3', '7_4', '8_1', '9_1', '9_2'],
   ])('has in every cell of table %s what the second computation gives', (id) => {
     const lines = wanted.get(id) ?? []
@@ -160,7 +177,7 @@ describe('the workbook of Flanders', () => {
     )
     expect(small.filter((cell) => cell !== '[c]')).toEqual([])
     // Above the first row stands the row of headings: nothing of the table was left out of the comparison.
-    expect(found.at(-lines.length - 1)?.at(-1)).toMatch(/\((\p{L}|%)[^)]*\)$/u)
+    expect(found.at(-lines.length - 1)?.at(-1)).toMatch(/\((\p{L}|%)[^)]*\)$|^Status van de reeks$/u)
   })
 
   it('has no tables that were not computed a second time', () => {

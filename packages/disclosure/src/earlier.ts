@@ -1,49 +1,97 @@
-/** What was published earlier, linked to what is published now: the two together must not open either. */
-import { type Cell, InconsistentPublication, type Publication, type Relation } from './publication.ts'
+/** What was published earlier, linked to what is published now: comparing the two must not open anything. */
+import { type Pattern, type ProtectOptions, protect } from './protect.ts'
+import type { Cell, Publication } from './publication.ts'
+import type { Solver } from './solver.ts'
 
-export interface EarlierPublication {
-  readonly publication: Publication
-  /** The cells that were marked in it. */
-  readonly suppressed: readonly string[]
+/** What readers have from earlier publications, by the names that the cells still have. */
+export interface EarlierPublications {
+  /** Cells whose count was shown in one of them: readers have it for good. */
+  readonly shown: ReadonlySet<string>
+  /** Cells that were marked in one of them and shown in none: they stay marked. */
+  readonly suppressed: ReadonlySet<string>
+}
+
+export const nothingEarlier: EarlierPublications = { shown: new Set(), suppressed: new Set() }
+
+export interface PatternWithEarlier extends Pattern {
+  /** Everything to be marked: what is small, what covers it, and what was marked earlier. */
+  readonly marked: readonly string[]
+  /**
+   * Small now, and shown earlier with another count or as 0. They are marked, and in doubt for whoever has this
+   * publication alone; whoever has the earlier one and knows all other changes can work them out.
+   */
+  readonly smallSince: readonly string[]
 }
 
 /**
- * Both publications as one. A count shown earlier is public for good; one marked earlier stays in doubt, and may be shown
- * now only where that opens nothing. The same id is the same count: a revised count is another cell, with the change as a
- * third and a sum that ties them, if the change is published.
+ * Chooses what to mark now. The first proof is against a reader who has everything published earlier; where counts that
+ * were shown have become small, a second covers them against readers of this publication. `proof` holds if both do.
  */
-export function withEarlier(now: Publication, { publication, suppressed }: EarlierPublication): Publication {
-  const marked = new Set(suppressed)
-  const earlier = new Map(publication.cells.map((cell) => [cell.id, cell]))
-  const missing = suppressed.find((id) => !earlier.has(id))
-  if (missing !== undefined) {
-    throw new InconsistentPublication(`Cell ${missing} was suppressed earlier, but is no cell of it.`)
-  }
-  const standingOf = (cell: Cell) =>
-    marked.has(cell.id) ? ('suppressed' as const) : (cell.standing ?? 'public')
-  const present = new Set(now.cells.map(({ id }) => id))
+export function protectWithEarlier(
+  solver: Solver,
+  now: Publication,
+  earlier: EarlierPublications,
+  options: ProtectOptions = {},
+): PatternWithEarlier {
+  const against = protect(solver, withEarlier(now, earlier), options)
+  const kept = now.cells.flatMap(({ id }) =>
+    earlier.suppressed.has(id) && !earlier.shown.has(id) ? [id] : [],
+  )
+  const marked = new Set([...against.primary, ...against.secondary, ...kept])
+  const already = new Set(now.cells.flatMap(({ id, standing }) => (standing === 'public' ? [id] : [])))
+  const smallSince = against.smallButPublic.filter((id) => !already.has(id))
+  const smallButPublic = against.smallButPublic.filter((id) => already.has(id))
+  if (smallSince.length === 0) return { ...against, smallButPublic, marked: [...marked], smallSince }
+  const alone = protect(solver, withMarks(now, marked, earlier.shown), options)
+  const secondary = [...new Set([...against.secondary, ...alone.secondary])]
   return {
-    cells: [
-      ...now.cells.map((cell): Cell => {
-        const before = earlier.get(cell.id)
-        if (before === undefined) return cell
-        if (before.count !== cell.count) {
-          throw new InconsistentPublication(
-            `Cell ${cell.id} held ${before.count} earlier and holds ${cell.count} now: a revised count is another cell.`,
-          )
-        }
-        return standingOf(before) === 'public' ? { ...cell, standing: 'public' } : cell
-      }),
-      ...publication.cells
-        .filter(({ id }) => !present.has(id))
-        .map((cell): Cell => ({ ...cell, standing: standingOf(cell) })),
-    ],
-    relations: withoutRepeats([...now.relations, ...publication.relations]),
+    ...alone,
+    secondary,
+    cost: against.cost + alone.cost,
+    blocks: [...against.blocks, ...alone.blocks],
+    proof: {
+      holds: against.proof.holds && alone.proof.holds,
+      primaries: alone.proof.primaries,
+      secondaries: secondary.length,
+      insiders: alone.proof.insiders,
+      withstood: against.proof.withstood + alone.proof.withstood,
+      failures: [...against.proof.failures, ...alone.proof.failures],
+    },
+    smallButPublic,
+    marked: [...new Set([...marked, ...alone.primary, ...alone.secondary])],
+    smallSince,
   }
 }
 
-const withoutRepeats = (relations: readonly Relation[]): readonly Relation[] => [
-  ...new Map(
-    relations.map((relation) => [JSON.stringify([relation.total, [...relation.parts].sort()]), relation]),
-  ).values(),
-]
+/**
+ * The publication as it is to a reader who has all earlier ones and knows every change made since: a count shown
+ * earlier is known, also where it was revised; one that was marked stays marked, also where it is 0 by now, since showing
+ * that zero would tell what it was before.
+ */
+function withEarlier(now: Publication, { shown, suppressed }: EarlierPublications): Publication {
+  const cells = now.cells.map((cell): Cell => {
+    if (shown.has(cell.id)) return { ...cell, standing: 'public' }
+    return suppressed.has(cell.id) ? { ...cell, standing: markedStanding(cell) } : cell
+  })
+  return { ...now, cells }
+}
+
+/** Covering with a count that readers have from earlier hides little, so it is the last to be taken. */
+const DEAR = 1_000
+
+const withMarks = (
+  { cells, relations }: Publication,
+  marked: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
+): Publication => ({
+  relations,
+  cells: cells.map((cell): Cell => {
+    if (cell.standing === 'public') return cell
+    if (marked.has(cell.id)) return { ...cell, standing: markedStanding(cell) }
+    return shown.has(cell.id) ? { ...cell, cost: DEAR * (cell.cost ?? Math.max(1, cell.count ?? 0)) } : cell
+  }),
+})
+
+/** A mark over 0 is what no table shows: it may stand for nothing. */
+const markedStanding = ({ count, standing }: Cell): 'suppressed' | 'unpublished' =>
+  count === 0 || standing === 'unpublished' ? 'unpublished' : 'suppressed'

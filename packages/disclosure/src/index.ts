@@ -1,6 +1,11 @@
 /** Small counts: which cells of linked tables to suppress, and the proof that nobody can find them out. */
 export { attack, type Interval } from './attack.ts'
-export { type EarlierPublication, withEarlier } from './earlier.ts'
+export {
+  type EarlierPublications,
+  nothingEarlier,
+  type PatternWithEarlier,
+  protectWithEarlier,
+} from './earlier.ts'
 export type { Effort } from './exact.ts'
 export { legend, mark } from './mark.ts'
 export type { Failure, Proof } from './proof.ts'

@@ -84,7 +84,7 @@ export function protect(solver: Solver, publication: Publication, options: Prote
     proof: prove(
       solver,
       model,
-      new Set([...primaries, ...secondary]),
+      new Set([...primaries, ...secondary, ...positionsOf(model, markedAnyway(publication))]),
       primaries,
       insiders,
       protection,
@@ -92,6 +92,10 @@ export function protect(solver: Solver, publication: Publication, options: Prote
     ),
   }
 }
+
+/** Cells that are marked whatever is chosen; they must be in doubt as well. */
+const markedAnyway = ({ cells }: Publication): readonly string[] =>
+  cells.flatMap(({ id, standing, count }) => (standing === 'suppressed' && count !== undefined ? [id] : []))
 
 /** Attacks a pattern made elsewhere, such as one written by hand or published last year. */
 export function proveSuppressed(

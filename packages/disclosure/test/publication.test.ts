@@ -10,7 +10,6 @@ import {
   type Solver,
   usualProtection,
   usualThresholds,
-  withEarlier,
 } from '../src/index.ts'
 
 let solver: Solver
@@ -110,69 +109,6 @@ describe('a publication is refused', () => {
         thresholds: { standard: { from: 0, to: 4, reason: 'test' } },
       }),
     ).toThrow(/none is to be suppressed, but every reader knows it/)
-  })
-})
-
-describe('last year', () => {
-  const lastYear = sum('2023', { 'a 2023': 3, 'b 2023': 12, 'c 2023': 40 })
-  const earlier = { publication: lastYear, suppressed: ['a 2023', 'b 2023'] }
-
-  it('opens again when this year shows what protected it', () => {
-    const now: Publication = {
-      cells: [
-        { id: 'b 2023', count: 12 },
-        { id: 'b 2024', count: 14 },
-      ],
-      relations: [],
-    }
-    const linked = withEarlier(now, earlier)
-    expect(proveSuppressed(solver, linked, []).holds).toBe(false)
-    const { secondary, proof } = protect(solver, linked)
-    expect(secondary).toEqual(['b 2023'])
-    expect(proof.holds).toBe(true)
-  })
-
-  it('may be shown where it opens nothing', () => {
-    const now: Publication = {
-      cells: [
-        { id: 'c 2023', count: 40 },
-        { id: 'c 2024', count: 41 },
-      ],
-      relations: [],
-    }
-    const { secondary, proof } = protect(solver, withEarlier(now, earlier))
-    expect(secondary).toEqual([])
-    expect(proof.holds).toBe(true)
-  })
-
-  it('makes its own shown counts useless as cover this year', () => {
-    const now: Publication = {
-      cells: [
-        { id: 'both', count: 43 },
-        { id: 'c 2023', count: 40 },
-        { id: 'small', count: 3 },
-      ],
-      relations: [{ total: 'both', parts: ['c 2023', 'small'] }],
-    }
-    expect(protect(solver, now).secondary).toEqual(['c 2023'])
-    expect(protect(solver, withEarlier(now, earlier)).secondary).toEqual(['both'])
-  })
-
-  it('is not silently replaced by a revised count', () => {
-    const revised: Publication = { cells: [{ id: 'c 2023', count: 41 }], relations: [] }
-    expect(() => withEarlier(revised, earlier)).toThrow(/held 40 earlier and holds 41 now/)
-    expect(() => withEarlier(revised, { ...earlier, suppressed: ['x'] })).toThrow(/x was suppressed earlier/)
-  })
-
-  it('that was opened for good stops the publication', () => {
-    const table = sum('all', { a: 3, b: 12 })
-    const open = {
-      publication: { cells: table.cells.filter(({ id }) => id !== 'a'), relations: [] },
-      suppressed: [],
-    }
-    const { proof } = protect(solver, withEarlier(table, open))
-    expect(proof.holds).toBe(false)
-    expect(new Set(proof.failures.map(({ cell }) => cell))).toEqual(new Set(['a']))
   })
 })
 

@@ -14,6 +14,7 @@ interface ReportOptions {
   readonly input: string
   readonly output: string
   readonly asOf?: string
+  readonly earlier: readonly string[]
   readonly engine: string
   readonly config?: string
 }
@@ -58,6 +59,16 @@ export function addReport(program: Command, session: Session): void {
       ),
     )
     .option(
+      `--earlier <${say('map', 'folder', 'dossier')}>`,
+      say(
+        'map met een eerder gepubliceerd rapport, of met mappen van rapporten; mag meer dan eens',
+        'folder with a report published earlier, or with folders of reports; may be given more than once',
+        'dossier contenant un rapport publié antérieurement, ou des dossiers de rapports ; peut être répété',
+      ),
+      (folder: string, others: readonly string[]) => [...others, folder],
+      [] as readonly string[],
+    )
+    .option(
       `--engine <${say('databank', 'database', 'base')}>`,
       say(
         'de databank die telt: duckdb in dit proces, of postgresql op de server van de variabelen PGHOST, PGDATABASE …',
@@ -77,7 +88,7 @@ export function addReport(program: Command, session: Session): void {
     .action(async (options: ReportOptions) => {
       const schoolYear = parseSchoolYear(options.schoolYear)
       const asOf = options.asOf === undefined ? lastDayOf(schoolYear) : parseDate(options.asOf)
-      const { input, output } = options
+      const { input, output, earlier } = options
       const engine = parseEngine(options.engine)
       const settings = options.config === undefined ? undefined : await readSettings(options.config)
       // Loads the statistics engine, which the other commands start faster without.
@@ -89,6 +100,7 @@ export function addReport(program: Command, session: Session): void {
           output,
           asOf,
           language,
+          earlier,
           engine,
           ...(settings && { thresholds: settings.thresholds }),
         },

@@ -23,7 +23,9 @@ export interface FigureColumn {
   readonly header: Text
   /** What a figure of it counts or is measured in, shown in round brackets. */
   readonly unit: Text
-  readonly kind: 'count' | 'percent' | 'decimal' | 'money' | 'text'
+  readonly kind: 'count' | 'percent' | 'decimal' | 'money' | 'text' | 'status'
+  /** Whether it holds shares among its counts, which are then percentages. */
+  readonly mixed?: true
   /** Digits after the decimal sign of `percent` and `decimal`; 1 where not given. */
   readonly decimals?: 0 | 1 | 2
   /** What the column stands for, for programs: `{ province: 'ANT' }`. */
@@ -38,6 +40,10 @@ export interface FigureRow {
   readonly at: Coordinates
   readonly total?: boolean
 }
+
+/** The column as it is for one of its figures. */
+export const columnFor = (column: FigureColumn, figure: Figure): FigureColumn =>
+  column.mixed && figure.kind === 'share' ? { ...column, kind: 'percent' } : column
 
 export const decimalsOf = ({ kind, decimals }: FigureColumn): 0 | 1 | 2 =>
   kind === 'percent' || kind === 'decimal' ? (decimals ?? 1) : 0

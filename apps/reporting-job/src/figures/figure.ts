@@ -31,6 +31,8 @@ export type Figure =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: Text | string }
   | { readonly kind: 'symbol'; readonly symbol: FigureSymbol }
+  /** What is special about the figures of a row. */
+  | { readonly kind: 'status'; readonly marks: readonly RowMark[] }
 
 export interface Share {
   readonly numerator: CountCell
@@ -39,12 +41,15 @@ export interface Share {
 
 /** `c` confidential, `x` not available, `z` does not apply. */
 export type FigureSymbol = 'c' | 'x' | 'z'
+/** `b` a break in the series, `p` provisional. */
+export type RowMark = 'b' | 'p'
 
 /** What a reader sees: percentages as 42.3, text in the reader's language elsewhere. */
 export type Shown =
   | { readonly value: number }
   | { readonly symbol: FigureSymbol }
   | { readonly text: Text | string }
+  | { readonly marks: readonly RowMark[] }
 
 /** Below this denominator a rate says nothing. A setting of the design, not of the law. */
 export const LEAST_DENOMINATOR = 10
@@ -140,6 +145,8 @@ export function shown(figure: Figure, isSuppressed: (id: string) => boolean, dec
       return { text: figure.text }
     case 'symbol':
       return { symbol: figure.symbol }
+    case 'status':
+      return { marks: figure.marks }
   }
 }
 

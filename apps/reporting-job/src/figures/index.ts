@@ -17,6 +17,7 @@ export {
   trueCount,
 } from './figure.ts'
 export {
+  columnFor,
   decimalsOf,
   type FigureColumn,
   type FigureRow,
@@ -29,6 +30,7 @@ export {
   type CountCell,
   countCell,
   type Implications,
+  inSchoolYear,
   type Measure,
   type Together,
   together,

@@ -19,17 +19,18 @@ export class ContradictoryFigures extends Error {
  * count. `unpublished` are tables that nobody is shown but that are part of the whole: units of no partnership, tables of a
  * power that was not delegated. What still lacks becomes one unpublished cell; sectors may lack nothing. Counts of units
  * and of half units share no sum, so each makes a publication of its own: `counted` says which. Throws
- * `ContradictoryFigures`.
+ * `ContradictoryFigures`. `keptMarks` are counts that stay marked, so that they are cells also where they count nothing.
  */
 export function linkedPublication(
   tables: readonly PublishedTable[],
   implications: Implications,
   unpublished: readonly PublishedTable[] = [],
   counted: 'units' | 'halves' = 'units',
+  keptMarks: ReadonlySet<string> = new Set(),
 ): Publication {
   const counts = (table: FigureTable) =>
     countsOf(table).filter(({ measure }) => (measure.inHalves === true) === (counted === 'halves'))
-  const { cells, shownIn } = cellsOf([...tables, ...unpublished], counts)
+  const { cells, shownIn } = cellsOf([...tables, ...unpublished], counts, keptMarks)
   const isShown = new Set(tables.flatMap(({ table }) => counts(table).map(({ id }) => id)))
   const relations: Relation[] = []
   const rests: Cell[] = []
@@ -70,7 +71,11 @@ export function linkedPublication(
   }
 }
 
-function cellsOf(tables: readonly PublishedTable[], counts: (table: FigureTable) => readonly CountCell[]) {
+function cellsOf(
+  tables: readonly PublishedTable[],
+  counts: (table: FigureTable) => readonly CountCell[],
+  keptMarks: ReadonlySet<string>,
+) {
   const cells = new Map<string, CountCell>()
   const shownIn = new Map<string, Set<string>>()
   const zeros = new Map<string, string>()
@@ -84,7 +89,7 @@ function cellsOf(tables: readonly PublishedTable[], counts: (table: FigureTable)
           `${count.id} holds ${before} in table ${other} and ${count.n} in table ${id}.`,
         )
       }
-      if (count.n === 0) zeros.set(count.id, id)
+      if (count.n === 0 && !keptMarks.has(count.id)) zeros.set(count.id, id)
       else cells.set(count.id, count)
       shownIn.set(count.id, (shownIn.get(count.id) ?? new Set()).add(id))
     }
@@ -104,7 +109,7 @@ function sumsOf(
           `${total.id} holds ${total.n} in table ${id}, which is not the sum of its parts.`,
         )
       }
-      const present = parts.filter(({ n }) => n > 0).map((part) => part.id)
+      const present = parts.filter((part) => part.n > 0 || cells.has(part.id)).map((part) => part.id)
       return [total.id, ...present].every((name) => cells.has(name))
         ? [{ total: total.id, parts: present }]
         : []

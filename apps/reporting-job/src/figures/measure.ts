@@ -86,6 +86,10 @@ export function together(name: string, dimension: string, parts: readonly CountC
   return { total: { id: idOf(name, schoolYear, at), measure, schoolYear, at, n }, parts }
 }
 
+/** The name of the same count in another school year. */
+export const inSchoolYear = ({ measure, at }: CountCell, schoolYear: string): string =>
+  idOf(measure.id, schoolYear, at)
+
 /** `E-01|2024-2025|province=ANT|sector=BOUW`; coordinates in order of their dimension. */
 export const idOf = (measure: string, schoolYear: string, at: Coordinates): string =>
   [measure, schoolYear, ...Object.entries(at).map(([dimension, code]) => `${dimension}=${code}`)].join('|')

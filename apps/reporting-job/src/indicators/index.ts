@@ -211,12 +211,12 @@ export {
   followUpDays,
   longWaitDays,
   replacementDays,
-  seriesBreaks,
   visitedFromDays,
 } from './limits.ts'
 export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
-export { rejectedRows, suppressedCells, unknownValues } from './report-itself/index.ts'
+export { rejectedRows, revisedFigures, suppressedCells, unknownValues } from './report-itself/index.ts'
 export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
+export { breaksOf, continues } from './series-breaks.ts'
 export {
   accreditations,
   active,

@@ -40,7 +40,20 @@ import { tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
 import { exclusionsByGround } from './exclusion/index.ts'
 import { informing } from './informing/index.ts'
 import { afterOneYear, qualifiedOutflow } from './outcomes/index.ts'
-import { comparedSources, qualityOfSources, suppression } from './report-itself/index.ts'
+import {
+  agreementsOverYears,
+  earlyEndOverYears,
+  keyFiguresOverYears,
+  learnersByProvinceOverYears,
+  learnersBySectorOverYears,
+} from './over-years/index.ts'
+import {
+  comparedSources,
+  qualityOfSources,
+  revisedCounts,
+  revisedTables,
+  suppression,
+} from './report-itself/index.ts'
 import type { ReportTable } from './report-table.ts'
 import { commitments, contactsAndReach, supplyAndFilling, trainingAndQuality } from './support/index.ts'
 
@@ -57,6 +70,9 @@ export const reportTables: readonly ReportTable[] = [
   offeringSizes,
   learnersApart,
   learnersByDomain,
+  learnersBySectorOverYears,
+  learnersByProvinceOverYears,
+  keyFiguresOverYears,
   accreditationDecisions,
   decisionLeadTime,
   accredited,
@@ -76,9 +92,13 @@ export const reportTables: readonly ReportTable[] = [
   workplaceVisits,
   registrationQuality,
   premiumConditions,
+  agreementsOverYears,
+  earlyEndOverYears,
   qualityOfSources,
+  revisedTables,
   comparedSources,
   suppression,
+  revisedCounts,
   informing,
   supplyAndFilling,
   contactsAndReach,
@@ -103,8 +123,10 @@ export function tablesFrom(
   const others = reportTables.filter(({ id }) => !own.some((table) => table.id === id))
   const tables = [...others, ...own].toSorted((a, b) => order(a) - order(b))
   if (content === undefined) return tables
-  return tables.filter(({ indicators }) =>
-    indicators.every(({ moment }) => moment === 'countDate' || moment === 'countDays'),
+  return tables.filter(
+    (table) =>
+      'fillProtected' in table ||
+      table.indicators.every(({ moment }) => moment === 'countDate' || moment === 'countDays'),
   )
 }
 
@@ -116,6 +138,7 @@ const order = ({ id }: ReportTable): number => {
 
 export { totalWord, unknownWord } from './cross-table.ts'
 export { definitionNote, sourceOfFiles, tablesBesideExtracts, tablesOfFile } from './enrolment-files/index.ts'
-export type { Power, ReportTable, TableContext } from './report-table.ts'
+export { inFiveYears } from './over-years/index.ts'
+export type { Known, Power, ReportTable, TableContext } from './report-table.ts'
 export { needsOf, powers } from './report-table.ts'
 export { type FilledFigures, type TableFiller, tableFiller } from './table-filler.ts'

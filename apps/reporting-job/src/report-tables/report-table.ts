@@ -1,5 +1,6 @@
 /** A table of the report: what it shows, of which indicators, and how its figures are laid out. */
-import type { TableId, Text } from '@werkplekleren/rules'
+import type { SchoolYear, TableId, Text } from '@werkplekleren/rules'
+import type { EarlierReports } from '../archive/index.ts'
 import type { Catalogue, Dimension } from '../dimensions/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import type { FigureTable, PublishedTable } from '../figures/index.ts'
@@ -12,12 +13,23 @@ interface CountedTable {
   readonly fill: (context: TableContext) => Promise<FigureTable>
 }
 
-/** A table about the protection of the others: filled when they are protected, with numbers that tell of no unit. */
+/**
+ * A table about the other tables: filled when they are protected, with what their readers see. Undefined where there is
+ * nothing to show.
+ */
 export interface ProtectionTable {
-  readonly fillProtected: (
-    tables: readonly PublishedTable[],
-    isSuppressed: (id: string) => boolean,
-  ) => FigureTable
+  readonly fillProtected: (tables: readonly PublishedTable[], known: Known) => FigureTable | undefined
+}
+
+/** What is known when the small counts are protected. */
+export interface Known {
+  readonly schoolYear: SchoolYear
+  readonly isSuppressed: (id: string) => boolean
+  /** What earlier reports published. */
+  readonly earlier: EarlierReports
+  readonly catalogue: Catalogue
+  /** Whether a later report will replace this one. */
+  readonly isProvisional: boolean
 }
 
 export interface TableDescription {
@@ -36,6 +48,8 @@ export interface TableDescription {
   readonly power?: Power
   /** Left out of the workbooks of the partnerships: its figures know no sector. */
   readonly flandersOnly?: true
+  /** Filled with one column, that of this school year, and widened with those before as they were published. */
+  readonly overYears?: true
 }
 
 /** The powers that are delegated to sectoral partnerships. */

@@ -16,6 +16,7 @@ import {
   type ReportWorkbook,
   type TableSheet,
 } from '@werkplekleren/workbook'
+import type { EarlierReports } from '../archive/index.ts'
 import type { CheckedFiles } from '../checking/index.ts'
 import type { correctableColumns } from '../corrections/index.ts'
 import type { Catalogue } from '../dimensions/index.ts'
@@ -70,6 +71,8 @@ export interface Material {
   readonly thresholds: Thresholds
   /** Undefined where the folder held no enrolment file. */
   readonly enrolments: EnrolmentInput | undefined
+  /** What was published earlier, as far as it was given. */
+  readonly earlier: EarlierReports
   readonly language: Language
 }
 

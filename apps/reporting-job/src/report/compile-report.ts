@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Thresholds, usualThresholds } from '@werkplekleren/disclosure'
 import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
+import { ARCHIVE, archiveText, readEarlierReports } from '../archive/index.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
 import { correctableColumns } from '../corrections/index.ts'
 import { catalogueOf } from '../dimensions/index.ts'
@@ -40,6 +41,7 @@ import {
   type Material,
   type ScopeFigures,
 } from './build-workbook.ts'
+import { completeTables } from './complete-tables.ts'
 import { correctionsOf } from './corrections.ts'
 import { refuseShrunkImports, totalsOf } from './earlier-imports.ts'
 import {
@@ -53,8 +55,8 @@ import {
 import type { HeadlineLine } from './headline-lines.ts'
 import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
+import { populationOf } from './population-of.ts'
 import { protectFigures } from './protection.ts'
-import { withProtectionTables } from './protection-tables.ts'
 import {
   correctionsName,
   reportFolder,
@@ -74,7 +76,10 @@ export interface ReportRequest {
   readonly content?: 'countDate'
   /** Which counts are too small to publish; 1 to 4 where not given. */
   readonly thresholds?: Thresholds
-  /** Folders of earlier reports: an enrolment file that shrank since then is refused, as since the report replaced. */
+  /**
+   * Folders with earlier reports: what they published is compared with, and known to readers; an enrolment file that shrank
+   * since then is refused, as since the report replaced.
+   */
   readonly earlier?: readonly string[]
   /** The database that counts; DuckDB where not given. It changes no figure. */
   readonly engine?: EngineName
@@ -118,12 +123,16 @@ export async function compileReport(
   const { extracts, enrolmentFiles, unused } = await findExtracts(request.input)
   const insteadOfExtracts = enrolmentFiles.length > 0 && !tellOfEnrolments(extracts)
   if (!insteadOfExtracts) requireExtracts(request.input, extracts)
+  const earlier = await readEarlierReports(request.earlier ?? [], request.output)
   // Before anything is read: a server that is not there should not be found missing after a minute of work.
   const engine = await open(request.engine ?? 'duckdb')
   try {
     const inputs = await Promise.all([...extracts, ...enrolmentFiles].map(inputOf))
     const files = await readEnrolmentFiles(enrolmentFiles, request.schoolYear, notice)
-    await refuseShrunkImports(totalsOf(files), [request.output, ...(request.earlier ?? [])])
+    await refuseShrunkImports(totalsOf(files), [
+      request.output,
+      ...earlier.inOrder.map(({ folder }) => folder),
+    ])
     const checked = await checkExtracts(request, extracts, notice)
     requireOneRowPerRecord(checked)
     const accepted = acceptedRows(checked)
@@ -154,6 +163,7 @@ export async function compileReport(
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,
       thresholds: request.thresholds ?? usualThresholds,
+      earlier,
       language: request.language,
     }
     const built = await buildWorkbooks(engine, material, scope, notice)
@@ -228,12 +238,23 @@ async function buildWorkbooks(
     [...[whole, ...parts].flatMap(withheldOf), ...publishedOf(await figuresOf(UNKNOWN))],
     filler.implications,
     thresholds,
+    material.earlier.publications,
   )
-  const complete = (figures: ScopeFigures) => withProtectionTables(tables, figures, protection.isSuppressed)
+  const complete = (figures: ScopeFigures) => completeTables(material, figures, protection.isSuppressed)
   const [all, each] = [complete(whole), parts.map(complete)]
+  const archive = archiveText(
+    scope.schoolYear,
+    material.content ?? 'schoolYear',
+    populationOf(material),
+    [whole, ...parts].flatMap(publishedOf),
+    protection.isSuppressed,
+  )
   return {
     figures: whole.headlines,
-    texts: machineReadable(material, [all, ...each], protection.isSuppressed),
+    texts: [
+      ...machineReadable(material, [all, ...each], protection.isSuppressed),
+      { name: ARCHIVE, text: archive },
+    ],
     flanders: buildWorkbook(material, all, protection),
     partnerships: each.map((part) => ({
       code: part.scope.sector ?? '',

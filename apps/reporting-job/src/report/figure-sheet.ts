@@ -1,7 +1,14 @@
 /** A table of figures in one language, as the sheet of a workbook: numbers, symbols where there is none, texts. */
 import type { Language, Text } from '@werkplekleren/rules'
 import type { CellValue, ReportColumn } from '@werkplekleren/workbook'
-import { decimalsOf, type FigureColumn, type FigureTable, type Shown, shown } from '../figures/index.ts'
+import {
+  columnFor,
+  decimalsOf,
+  type FigureColumn,
+  type FigureTable,
+  type Shown,
+  shown,
+} from '../figures/index.ts'
 
 export interface FilledTable {
   readonly columns: readonly ReportColumn[]
@@ -24,7 +31,11 @@ export function filledTable(
       ...figures.map((figure, index): CellValue => {
         const column = columns[index]
         if (!column) throw new Error('A row has more figures than the table has columns.')
-        return cellOf(shown(figure, isSuppressed, decimalsOf(column)), column, language)
+        const own = columnFor(column, figure)
+        const cell = cellOf(shown(figure, isSuppressed, decimalsOf(own)), own, language)
+        return own.kind === 'percent' && column.kind !== 'percent' && typeof cell === 'number'
+          ? { number: cell, kind: 'percent', decimals: 1 }
+          : cell
       }),
     ]),
     totalRow: rows.at(-1)?.total === true,
@@ -36,7 +47,7 @@ function reportColumn(column: FigureColumn, language: Language): ReportColumn {
   const decimals = decimalsOf(column)
   return {
     header:
-      kind === 'text'
+      kind === 'text' || kind === 'status'
         ? header[language]
         : `${header[language]} (${kind === 'percent' ? '%' : unit[language]})`,
     kind,
@@ -47,6 +58,7 @@ function reportColumn(column: FigureColumn, language: Language): ReportColumn {
 function cellOf(figure: Shown, { kind }: FigureColumn, language: Language): CellValue {
   if ('symbol' in figure) return { symbol: figure.symbol }
   if ('text' in figure) return words(figure.text, language)
+  if ('marks' in figure) return { status: figure.marks }
   // A workbook holds percentages as fractions; the shift is made in decimals, not in binary.
   return kind === 'percent' ? Number(`${figure.value}e-2`) : figure.value
 }

@@ -1,7 +1,7 @@
 /** The tables for programs: one tidy CSV a table, a figure a line, and a dictionary of what the columns mean. */
 import { formatSchoolYear, type Language } from '@werkplekleren/rules'
 import { csvLine } from '../checking/index.ts'
-import { decimalsOf, type FigureTable, shown } from '../figures/index.ts'
+import { columnFor, decimalsOf, type FigureTable, type Shown, shown } from '../figures/index.ts'
 import type { ReportTable } from '../report-tables/index.ts'
 import type { Material, ScopeFigures } from './build-workbook.ts'
 import { momentWords, tableName } from './words.ts'
@@ -14,8 +14,13 @@ export interface TextFile {
 export const DICTIONARY = 'duaal-leren-gegevenswoordenboek.json'
 export const csvName = (id: string): string => `duaal-leren-tabel-${id.replace('_', '-')}.csv`
 
-/** Symbols as statistical offices exchange them: confidential, not available, not applicable. */
-const statuses = { c: 'C', x: 'M', z: 'Z' } as const
+/** Symbols as statistical offices exchange them: confidential, not available, not applicable, break, provisional. */
+const statuses = { c: 'C', x: 'M', z: 'Z', b: 'B', p: 'P' } as const
+
+function statusOf(found: Shown): string {
+  if ('symbol' in found) return statuses[found.symbol]
+  return 'marks' in found ? found.marks.map((mark) => statuses[mark]).join(' ') : ''
+}
 
 /** The CSV of every table, of Flanders and of all partnerships together, and the dictionary. */
 export function machineReadable(
@@ -43,7 +48,9 @@ export function machineReadable(
       '': 'value published',
       C: 'confidential: protected small count',
       M: 'not available, or too few units for a rate',
-      Z: 'not applicable: power not delegated',
+      Z: 'not applicable: power not delegated, or a change of another kind of figure',
+      B: 'break in the series, said of the row',
+      P: 'provisional, said of the row',
     },
     tables: tables.map(({ definition, dimensions, parts }) =>
       tableEntry(definition, dimensions, parts[0]?.scope, material.language),
@@ -94,8 +101,9 @@ function linesOf(
 ): readonly string[] {
   return rows.flatMap(({ heads, figures, at }) =>
     figures.map((figure, index) => {
-      const column = columns[index]
-      if (!column) throw new Error(`Table ${id} has more figures than columns.`)
+      const heading = columns[index]
+      if (!heading) throw new Error(`Table ${id} has more figures than columns.`)
+      const column = columnFor(heading, figure)
       const found = shown(figure, isSuppressed, decimalsOf(column))
       const places = { ...at, ...column.at }
       return csvLine([
@@ -110,7 +118,7 @@ function linesOf(
         ...dimensions.map((dimension) => places[dimension] ?? ''),
         column.kind === 'percent' ? '%' : column.unit[language],
         'value' in found ? found.value : 'text' in found ? wordsOf(found.text, language) : '',
-        'symbol' in found ? statuses[found.symbol] : '',
+        statusOf(found),
       ])
     }),
   )

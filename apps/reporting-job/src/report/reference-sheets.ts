@@ -6,6 +6,7 @@ import type { Scope } from '../indicators/index.ts'
 import { fileKindWords } from '../open-data/index.ts'
 import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
+import { earlierLines } from './earlier-words.ts'
 import { populationOf } from './population-of.ts'
 import type { Protection } from './protection.ts'
 import { protectionLines } from './protection-words.ts'
@@ -70,7 +71,7 @@ export function definitions(material: Material, scope: Scope): ListSheet {
 
 /** Which files were read, known by their digests, and how small counts were protected. */
 export function provenance(
-  { checked, inputs, enrolments, thresholds, language }: Material,
+  { checked, inputs, enrolments, thresholds, earlier, language }: Material,
   protection: Protection,
 ): ListSheet {
   const say = (nl: string, en: string, fr: string) => pick(language, nl, en, fr)
@@ -91,6 +92,7 @@ export function provenance(
         `Règles ${ruleset.version}, empreinte ${ruleset.digest} ; situation au ${formatDay(asOf)} ; werkplek ${softwareVersion}. Fichiers : ${inputs.length}.`,
       ),
       ...protectionLines(thresholds, protection, language),
+      ...earlierLines(earlier, protection, language),
     ],
     columns: [
       { header: say('Extract', 'Extract', 'Extrait'), kind: 'text' },

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { formatDay, formatSchoolYear, languages } from '@werkplekleren/rules'
+import { ARCHIVE } from '../archive/index.ts'
 import { BadInput } from '../bad-input.ts'
 import type { Catalogue } from '../dimensions/index.ts'
 import type { OpenDataFile } from '../open-data/index.ts'
@@ -61,6 +62,7 @@ export const reportFolder: FolderKind = {
   holds: (name) =>
     name === MANIFEST ||
     name === DICTIONARY ||
+    name === ARCHIVE ||
     /^duaal-leren-(rapport|correcties)(-[a-z0-9-]+)?\.xlsx$|^duaal-leren-tabel-\d+-\d+\.csv$/.test(name),
 }
 
@@ -68,7 +70,7 @@ export const reportFolder: FolderKind = {
 export async function writeManifest(
   folder: string,
   { schoolYear, asOf, language, content }: ReportRequest,
-  { checked, inputs, accepted, catalogue, enrolments }: Material,
+  { checked, inputs, accepted, catalogue, enrolments, earlier }: Material,
   outputs: Report['files'],
   partnerships: BuiltWorkbooks['partnerships'],
 ): Promise<void> {
@@ -80,6 +82,12 @@ export async function writeManifest(
     software: softwareVersion,
     ruleset: checked.result.ruleset,
     inputs: inputs.map(({ file, of, sha256, bytes }) => ({ file: basename(file), table: of, sha256, bytes })),
+    earlier: earlier.inOrder.map(({ schoolYear: year, content: held, revision, sha256 }) => ({
+      schoolYear: formatSchoolYear(year),
+      content: held,
+      ...(revision !== undefined && { revision }),
+      sha256,
+    })),
     outputs,
     partnerships: partnerships.map(({ code, built }) => ({
       code,

@@ -53,6 +53,20 @@ describe('the name of a count', () => {
 })
 
 describe('sums', () => {
+  it('keep a count that stays marked, also where it counts nothing any more', () => {
+    const table = tableOf(cell({}, 9), cell({ sector: 'BOUW' }, 9), cell({ sector: 'ZORG' }, 0))
+    const idOf = (sector: string) => cell({ sector }, 0).id
+    const { cells, relations } = linkedPublication(
+      [{ id: '1_1', table }],
+      implications,
+      [],
+      'units',
+      new Set([idOf('ZORG')]),
+    )
+    expect(cells.find(({ id }) => id === idOf('ZORG'))).toMatchObject({ count: 0 })
+    expect(relations).toEqual([{ total: cell({}, 9).id, parts: [idOf('BOUW'), idOf('ZORG')] }])
+  })
+
   it('tie counts to the coarser ones that they make up, also those that follow from a programme', () => {
     const { relations } = linked(
       cell({}, 9),

@@ -1,6 +1,7 @@
 /** Informing, supporting, advising and the report's own quality: both sides of every day and limit. */
-import { type TableId, tableOf } from '@werkplekleren/rules'
+import { type SchoolYear, type TableId, tableOf } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
+import { EarlierReports } from '../../src/archive/index.ts'
 import { suppression } from '../../src/report-tables/report-itself/5-04-suppression.ts'
 import { keyFields } from '../../src/report-tables/report-itself/key-fields.ts'
 import { countedIn, day, enrolment, learner, programme, type SmallTables } from './small-year.ts'
@@ -469,11 +470,14 @@ describe('the table of what was suppressed', () => {
         at: {},
       },
     ]
-    const { rows: found } = suppression.fillProtected(
-      [{ id: '9_9', table: { stub: [], columns, rows } }],
-      (id) => id === 'small',
-    )
-    expect(found.map(({ figures }) => figures)).toEqual(
+    const filled = suppression.fillProtected([{ id: '9_9', table: { stub: [], columns, rows } }], {
+      schoolYear: 2024 as SchoolYear,
+      isSuppressed: (id) => id === 'small',
+      earlier: new EarlierReports([]),
+      catalogue: { sectors: [], programmes: [] },
+      isProvisional: false,
+    })
+    expect(filled?.rows.map(({ figures }) => figures)).toEqual(
       Array.from({ length: 2 }, () => [
         { kind: 'number', value: 4 },
         { kind: 'number', value: 1 },

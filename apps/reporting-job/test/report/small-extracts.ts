@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Language, lastDayOf, type SchoolYear, schoolYearOfText } from '@werkplekleren/rules'
 import { openWorkbook } from '@werkplekleren/workbook'
 import { BadInput } from '../../src/bad-input.ts'
-import { compileReport, type Report } from '../../src/report/index.ts'
+import { compileReport, type Report, type ReportRequest } from '../../src/report/index.ts'
 
 /** Lines of a CSV file, the headings first. */
 export type Lines = readonly string[]
@@ -104,11 +104,15 @@ const nothingIsSmall = { standard: { from: 1, to: 0, reason: 'a handful of hand-
 export function reportOf(
   input: string,
   output: string,
-  { language = 'nl', year = '2024-2025' }: { language?: Language; year?: string } = {},
+  {
+    language = 'nl',
+    year = '2024-2025',
+    ...more
+  }: { language?: Language; year?: string } & Partial<ReportRequest> = {},
 ): Promise<Report> {
   const schoolYear = schoolYearNamed(year)
   const asOf = lastDayOf(schoolYear)
-  return compileReport({ schoolYear, input, output, asOf, language, thresholds: nothingIsSmall })
+  return compileReport({ schoolYear, input, output, asOf, language, thresholds: nothingIsSmall, ...more })
 }
 
 /** The one sentence with which a report is refused, in Dutch; anything else than a refusal fails the test. */

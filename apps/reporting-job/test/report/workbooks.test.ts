@@ -47,9 +47,10 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(parent, { recursive: true }))
 
-/** The tables whose extracts are there. */
-const computed = reportTables.filter((table) =>
-  needsOf(table).every((need) => Object.hasOwn(smallExtracts, `${need}.csv`)),
+/** The tables whose extracts are there; no report was published before, so none lists what was revised. */
+const computed = reportTables.filter(
+  (table) =>
+    table.id !== '5_5' && needsOf(table).every((need) => Object.hasOwn(smallExtracts, `${need}.csv`)),
 )
 
 function workbook(language: Language, sector?: string, kind = 'rapport'): Sheets {
@@ -129,7 +130,7 @@ describe('headings and titles', () => {
     const dutch = authored(workbook('nl'))
     // Words that are spelled alike in both languages.
     const alike =
-      /^(Sectoraal partnerschap (auto|zorg)|L\d ÷ N\d|OAO|SAO|DA|STEM|Sport|Code|Limburg|NACE|Sector|\[[a-z]\]|\d{4}-\d{4}|\d+)([ ,] ?|$)/
+      /^(Sectoraal partnerschap (auto|zorg)|L\d ÷ N\d|OAO|SAO|DA|STEM|Sport|Code|Limburg|NACE|Sector|\[[a-z]\]|\d{4}-\d{4}|\d+_\d+|\d+)([ ,] ?|$)/
     const kept = [...authored(workbook(language))].filter((words) => dutch.has(words) && !alike.test(words))
     expect(kept).toEqual([])
   })

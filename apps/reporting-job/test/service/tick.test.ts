@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import type { TableId } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
+import { ARCHIVE } from '../../src/archive/index.ts'
 import { indicators } from '../../src/indicators/index.ts'
 import { compileReport } from '../../src/report/index.ts'
 import { reportTables } from '../../src/report-tables/index.ts'
@@ -40,6 +41,11 @@ const statusOf = async (office: Office, iso: string, name: string, now = `${iso}
     (one) => one.period.kind === period(name).kind && one.period.schoolYear === period(name).schoolYear,
   )
 }
+const manifestOf = (office: Office, name: string, revision: number) =>
+  JSON.parse(readFileSync(office.path('reports', name, `revision-${revision}`, 'manifest.json'), 'utf8'))
+const figuresOf = (office: Office, name: string, revision: number): string =>
+  manifestOf(office, name, revision).outputs.find((one: { readonly name: string }) => one.name === ARCHIVE)
+    .sha256
 const correctedLearners = {
   'learners.csv': (smallExtracts['learners.csv'] ?? []).map((line) => line.replace('2007-06', '2007-07')),
 }
@@ -70,6 +76,7 @@ describe('a year', () => {
     expect(readdirSync(office.path('reports', COUNT))).toEqual(['revision-1'])
     const written = readdirSync(office.path('reports', COUNT, 'revision-1')).sort()
     expect(written.filter((name) => /rapport|json$/.test(name) && !name.includes('woordenboek'))).toEqual([
+      ARCHIVE,
       'duaal-leren-rapport-auto.xlsx',
       'duaal-leren-rapport-zorg.xlsx',
       'duaal-leren-rapport.xlsx',
@@ -79,11 +86,11 @@ describe('a year', () => {
     expect(await kindsOf(office)).toEqual(['started', 'published'])
   })
 
-  it('has only tables of the count date in the count, and says so on its cover', async () => {
+  it('has only tables of the count date in the count, with those about them, and says so on its cover', async () => {
     const sheets = await sheetsOf(office.path('reports', COUNT, 'revision-1', 'duaal-leren-rapport.xlsx'))
     const tables = [...sheets.keys()].filter((name) => name.startsWith('Tabel_'))
     const counted = reportTables
-      .filter((one) => one.indicators.every(({ moment }) => moment === 'countDate'))
+      .filter((one) => 'fillProtected' in one || one.indicators.every(({ moment }) => moment === 'countDate'))
       .map(({ id }) => `Tabel_${id}`)
     expect(tables.length).toBeGreaterThan(3)
     expect(tables.filter((name) => !counted.includes(name))).toEqual([])
@@ -98,6 +105,11 @@ describe('a year', () => {
     expect(await office.round('2025-09-14')).toEqual([`${YEAR} 1 published`])
     const sheets = await sheetsOf(office.path('reports', YEAR, 'revision-1', 'duaal-leren-rapport.xlsx'))
     expect([...sheets.keys()]).toContain('Tabel_2_7')
+    // The count of the same school year was published before it: readers have that.
+    const { earlier } = manifestOf(office, YEAR, 1)
+    expect(earlier).toEqual([
+      { schoolYear: '2024-2025', content: 'countDate', revision: 1, sha256: figuresOf(office, COUNT, 1) },
+    ])
   })
 
   it('is unchanged by a revision on the same extracts, and revised by one on corrected extracts', async () => {
@@ -115,6 +127,11 @@ describe('a year', () => {
       readFileSync(office.path('reports', COUNT, 'revision-2', 'revision.json'), 'utf8'),
     )
     expect(note).toEqual({ period: COUNT, revision: 2, reason: 'Een geboortedatum verbeterd' })
+    const { earlier } = manifestOf(office, COUNT, 2)
+    expect(earlier.map(({ content, revision }: Record<string, unknown>) => [content, revision])).toEqual([
+      ['countDate', 1],
+      ['schoolYear', 1],
+    ])
   })
 
   it('shows in the status what is altered or gone after publication', async () => {
@@ -130,6 +147,23 @@ describe('a year', () => {
 })
 
 describe('a failure', () => {
+  it('of what was published earlier is told with its folder, and tried again until that stands there as it was', async () => {
+    const office = new Office()
+    office.receive(COUNT)
+    expect(await office.round('2025-02-11')).toEqual([`${COUNT} 1 published`])
+    const figures = office.path('reports', COUNT, 'revision-1', ARCHIVE)
+    const published = readFileSync(figures)
+    writeFileSync(figures, '{}')
+    office.receive(YEAR)
+    const [outcome] = await office.outcomes('2025-09-14')
+    expect(outcome).toMatchObject({ result: 'failed', failure: { code: 'output' } })
+    expect(outcome && 'failure' in outcome && outcome.failure.sentence.nl).toMatch(
+      /revision-1 ontbreekt of is niet meer zoals het gepubliceerd werd/,
+    )
+    writeFileSync(figures, published)
+    expect(await office.round('2025-09-14')).toEqual([`${YEAR} 1 published`])
+  })
+
   it('of the extracts is told once and not tried again until they change; other reports are made', async () => {
     const office = new Office()
     office.receive(COUNT, { 'learners.csv': withLines('learners.csv', 'L1;2001-01-01;M') })

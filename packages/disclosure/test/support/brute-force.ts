@@ -7,13 +7,14 @@ export interface Shape {
   readonly cells: readonly { readonly id: string; readonly of: readonly number[] }[]
 }
 
-/** All values that each suppressed cell takes in some table; leaves go up to `cap`. */
+/** All values that each suppressed cell takes in some table; leaves go up to `cap`. A mark may hide 0 where `maybeNothing`. */
 export function possibleValues(
   { leaves, cells }: Shape,
   counts: readonly number[],
   suppressed: ReadonlySet<string>,
   { suppressedAtLeast }: Pick<Protection, 'suppressedAtLeast'>,
   cap: number,
+  maybeNothing: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const truth = ({ of }: { of: readonly number[] }) => of.reduce((sum, leaf) => sum + (counts[leaf] ?? 0), 0)
   const shown = cells
@@ -32,7 +33,7 @@ export function possibleValues(
   const fill = (leaf: number): void => {
     if (leaf === leaves) {
       const found = hidden.map(({ id, of }) => [id, value(of)] as const)
-      if (found.every(([, number]) => number >= suppressedAtLeast)) {
+      if (found.every(([id, number]) => number >= suppressedAtLeast || maybeNothing.has(id))) {
         for (const [id, number] of found) values.get(id)?.add(number)
       }
       return

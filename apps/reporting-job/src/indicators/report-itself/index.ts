@@ -1,4 +1,4 @@
 /** Chapter 5: the report itself. */
 export { learnersWithoutAgreement, tension } from './learners-without-agreement.ts'
-export { rejectedRows, suppressedCells, unknownValues } from './of-the-run.ts'
+export { rejectedRows, revisedFigures, suppressedCells, unknownValues } from './of-the-run.ts'
 export { agreementsWithoutEnrolment } from './t4-06-agreements-without-enrolment.ts'

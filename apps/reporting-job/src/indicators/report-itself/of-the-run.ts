@@ -1,4 +1,4 @@
-/** T4-03, T4-04 and T4-07: what a run knows of itself; the database counts nothing of them. */
+/** T4-03, T4-04, T4-05 and T4-07: what a run knows of itself; the database counts nothing of them. */
 import { text } from '@werkplekleren/rules'
 import { defineIndicator, type Indicator, ownDefinition } from '../indicator.ts'
 
@@ -42,6 +42,23 @@ export const unknownValues = ofTheRun({
   ),
   denominator: text('aanvaarde rijen', 'accepted rows', 'lignes acceptées'),
   unit: text('rijen', 'rows', 'lignes'),
+})
+
+export const revisedFigures = ofTheRun({
+  id: 'T4-05',
+  title: text('Herziene cijfers', 'Revised figures', 'Chiffres révisés'),
+  definition: text(
+    'Aantallen die een eerder rapport ook publiceerde en die nu anders zijn, of die toen getoond werden en nu [c] zijn. Vergeleken wordt met de laatste publicatie van hetzelfde aantal: een eerdere revisie, de telling van hetzelfde schooljaar, of het rapport van een ander schooljaar.',
+    'Counts that an earlier report published too and that differ now, or that were shown then and are [c] now. They are compared with the last publication of the same count: an earlier revision, the count of the same school year, or the report of another school year.',
+    "Nombres qu'un rapport antérieur publiait aussi et qui diffèrent à présent, ou qui étaient affichés et sont maintenant [c]. La comparaison porte sur la dernière publication du même nombre : une révision antérieure, le comptage de la même année scolaire ou le rapport d'une autre année scolaire.",
+  ),
+  numerator: text('herziene aantallen', 'revised counts', 'nombres révisés'),
+  denominator: text(
+    'aantallen die toen getoond werden',
+    'counts that were shown then',
+    'nombres affichés alors',
+  ),
+  unit: text('cijfers', 'figures', 'chiffres'),
 })
 
 export const suppressedCells = ofTheRun({

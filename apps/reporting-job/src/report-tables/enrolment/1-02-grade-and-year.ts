@@ -2,7 +2,7 @@
 import { text } from '@werkplekleren/rules'
 import { grade, studyYear } from '../../dimensions/index.ts'
 import { type Coordinates, countOf, type Figure, notAvailable, UNKNOWN } from '../../figures/index.ts'
-import { growth, learners, seriesBreaks } from '../../indicators/index.ts'
+import { continues, growth, learners } from '../../indicators/index.ts'
 import { unknownMember } from '../cross-table.ts'
 import { type NestedColumn, nestedCounts, nestedTable } from '../nested-table.ts'
 import { defineTable } from '../report-table.ts'
@@ -37,7 +37,7 @@ export const learnersByGrade = defineTable({
     if (before === undefined || now === undefined) throw new Error('Two school years were asked for.')
     const isShown = ({ isHeld, hasYears }: typeof now, at: Coordinates) =>
       isHeld && (hasYears || at.studyYear === undefined || at.studyYear === UNKNOWN)
-    const canGrow = !seriesBreaks.has(context.scope.schoolYear)
+    const canGrow = continues(learners.measure.id, context.scope.schoolYear)
     const growthAt = (at: Coordinates): Figure =>
       canGrow && isShown(before, at) && isShown(now, at)
         ? { kind: 'growth', now: now.counts(at), before: before.counts(at) }

@@ -3,6 +3,7 @@
 import { type Text, text } from '@werkplekleren/rules'
 import { sameInAll } from '../../dimensions/index.ts'
 import {
+  columnFor,
   decimalsOf,
   type FigureColumn,
   type FigureTable,
@@ -35,7 +36,7 @@ export const suppression = defineTable({
     'Les cellules trop petites et celles supprimées pour les protéger figurent ensemble : qui pourrait les distinguer saurait quelle taille une cellule supprimée peut avoir au plus.',
   ),
   indicators: [suppressedCells],
-  fillProtected(tables, isSuppressed) {
+  fillProtected(tables, { isSuppressed }) {
     const counted = tables.map((one) => ({ id: one.id, ...cellsOf(one, isSuppressed) }))
     const sum = (which: 'cells' | 'suppressed') => counted.reduce((total, one) => total + one[which], 0)
     const figures = (cells: number, suppressed: number) => [
@@ -75,6 +76,6 @@ const seen = ({ columns, rows }: FigureTable, isSuppressed: (id: string) => bool
   rows.flatMap(({ figures }) =>
     figures.flatMap((figure, index) => {
       const of = columns[index]
-      return of === undefined ? [] : [shown(figure, isSuppressed, decimalsOf(of))]
+      return of === undefined ? [] : [shown(figure, isSuppressed, decimalsOf(columnFor(of, figure)))]
     }),
   )

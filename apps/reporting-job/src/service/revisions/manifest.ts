@@ -10,6 +10,8 @@ const line = z.array(z.object({ value: z.string(), label: z.string() }))
 
 const schema = z.object({
   inputs: z.array(z.object({ file: z.string(), sha256: digest })),
+  /** Digests of the figures published earlier with which it was compared. */
+  earlier: z.array(z.object({ sha256: digest })).default([]),
   outputs: z.array(
     z.object({
       name: z.string().regex(/^[a-z0-9.-]+$/),

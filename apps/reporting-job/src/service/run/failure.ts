@@ -6,6 +6,7 @@ import {
   UnreadableFile,
   UnwritableReport,
 } from '@werkplekleren/workbook'
+import { EarlierRefused } from '../../archive/index.ts'
 import { BadInput, DatabaseRefused } from '../../bad-input.ts'
 import type { FailureCode } from '../ledger/index.ts'
 
@@ -16,7 +17,8 @@ export interface Failure {
 
 export function failureOf(error: unknown): Failure {
   // Not the fault of the extracts: tried again, whatever becomes of them.
-  if (error instanceof DatabaseRefused) return { code: 'output', sentence: withoutValues(error.text) }
+  if (error instanceof DatabaseRefused || error instanceof EarlierRefused)
+    return { code: 'output', sentence: withoutValues(error.text) }
   if (error instanceof BadInput) return { code: 'extracts', sentence: withoutValues(error.text) }
   if (error instanceof UnreadableFile)
     return {

@@ -23,6 +23,7 @@ import { type Inputs, inputFolder, inputsOf, missingExtracts, sameInputs } from 
 import { changedMeanwhile, type Failure, failureOf } from './failure.ts'
 import { lockFolder, periodFolder, stagingFolder } from './folders.ts'
 import type { Ports } from './ports.ts'
+import { publishedBefore } from './published-before.ts'
 import { type Run, requireHeld, stateOf, write } from './run.ts'
 
 /** What became of a report that was due. */
@@ -140,10 +141,16 @@ async function compiled(
   const asOf = periodDay(period)
   const request = { schoolYear, input, output, language, engine, thresholds, asOf, earlier }
   try {
-    const { unused } = await ports.compile(
-      kind === 'enrolments' ? { ...request, content: 'countDate' } : request,
-    )
-    return sameInputs(inputs, (await readManifest(output)).inputs) ? { unused } : changedMeanwhile
+    const { again, all, last } = await publishedBefore(settings, period, inputs)
+    for (const earlier of again === undefined ? [all] : [again, all]) {
+      const { unused } = await ports.compile(
+        kind === 'enrolments' ? { ...request, earlier, content: 'countDate' } : { ...request, earlier },
+      )
+      const made = await readManifest(output)
+      if (!sameInputs(inputs, made.inputs)) return changedMeanwhile
+      if (earlier === all || made.sha256 === last) return { unused }
+    }
+    throw new Error('The last of the choices is all of them.')
   } catch (error) {
     return failureOf(error)
   }
