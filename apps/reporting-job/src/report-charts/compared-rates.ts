@@ -20,13 +20,12 @@ export const comparedRates: readonly ComparedRate[] = [
   { table: '9_2', column: notJobseeking.title.en },
 ]
 
-/** The rate and its heading; throws where the table has no such column. */
+/** The rate and its heading; undefined where the table has no such column. */
 export function rateIn(
-  { table: id, column }: ComparedRate,
+  { column }: ComparedRate,
   table: FigureTable,
-): { header: Text; figure: Figure } {
+): { header: Text; figure: Figure } | undefined {
   const index = table.columns.findIndex(({ header, kind }) => header.en === column && kind === 'percent')
   const header = table.columns[index]?.header
-  if (header === undefined) throw new Error(`Table ${id} has no rate ${column}.`)
-  return { header, figure: table.rows.find(({ total }) => total)?.figures[index] ?? notAvailable }
+  return header && { header, figure: table.rows.find(({ total }) => total)?.figures[index] ?? notAvailable }
 }

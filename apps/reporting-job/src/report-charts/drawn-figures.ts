@@ -17,7 +17,21 @@ export interface DrawnFigure {
   readonly at: { readonly row: number; readonly column: number }
 }
 
-/** Throws where the table has no such rows or columns: the definition is wrong. */
+/** Undefined where the table was laid out without those rows or columns, as from an enrolment file. */
+export const findDrawn = (chart: ChartDefinition, table: FigureTable): DrawnFigures | undefined =>
+  hasPlaces(chart, table) ? drawnFigures(chart, table) : undefined
+
+function hasPlaces({ categories }: ChartDefinition, { stub, columns, rows }: FigureTable): boolean {
+  if (categories.along === 'columns') {
+    return rows.some(({ total }) => total) && columns.some((column) => isCountBy(column, categories.by))
+  }
+  return (
+    stub.some(({ header }) => header.en === categories.by.label.en) &&
+    categories.columns.every((heading) => columns.some(({ header }) => header.en === heading))
+  )
+}
+
+/** Throws where the table has no such rows or columns. */
 export function drawnFigures(chart: ChartDefinition, table: FigureTable): DrawnFigures {
   const { categories } = chart
   const places = categories.along === 'rows' ? rowPlaces(chart, table) : columnPlaces(chart, table)

@@ -32,6 +32,6 @@ export const comparedCharts: readonly ChartDefinition[] = [
 export type { ChartDefinition } from './chart-definition.ts'
 export { chartInWords, gapsInWords, listed } from './chart-in-words.ts'
 export { type ComparedRate, comparedRates, rateIn } from './compared-rates.ts'
-export { type DrawnFigures, drawnFigures, wholeOf } from './drawn-figures.ts'
+export { type DrawnFigures, drawnFigures, findDrawn, wholeOf } from './drawn-figures.ts'
 export { groupedNumber, percentWords, shownWords } from './number-words.ts'
 export { isReadable, type ShownChart, shownChart } from './shown-chart.ts'

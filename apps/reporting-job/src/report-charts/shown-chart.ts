@@ -2,7 +2,7 @@
 import type { Language, Text } from '@werkplekleren/rules'
 import { decimalsOf, type FigureTable, type Shown, shown } from '../figures/index.ts'
 import type { ChartDefinition } from './chart-definition.ts'
-import { drawnFigures } from './drawn-figures.ts'
+import { findDrawn } from './drawn-figures.ts'
 
 export interface ShownChart {
   readonly id: string
@@ -22,16 +22,18 @@ export function shownChart(
   isSuppressed: (id: string) => boolean,
   language: Language,
 ): ShownChart | undefined {
-  const { categories, series, percent } = drawnFigures(chart, table)
+  const drawn = findDrawn(chart, table)
+  if (drawn === undefined) return undefined
+  const { categories, series, percent } = drawn
   const words = (text: Text | string) => (typeof text === 'string' ? text : text[language])
   const found: ShownChart = {
     id: chart.id,
     shape: chart.shape,
     title: chart.title[language],
     categories: categories.map(({ label }) => words(label)),
-    series: series.map(({ name, drawn }) => ({
+    series: series.map(({ name, drawn: cells }) => ({
       name: name[language],
-      values: drawn.map(({ figure, at }) => {
+      values: cells.map(({ figure, at }) => {
         const column = table.columns[at.column]
         return shown(figure, isSuppressed, column ? decimalsOf(column) : 0)
       }),

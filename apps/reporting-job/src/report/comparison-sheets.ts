@@ -15,7 +15,7 @@ import {
 import {
   comparedCharts,
   comparedRates,
-  drawnFigures,
+  findDrawn,
   isReadable,
   rateIn,
   type ShownChart,
@@ -80,7 +80,8 @@ function divisions(own: ScopeFigures, flanders: ScopeFigures): Comparison {
       ({ tables }) => tables.find(({ id }) => id === chart.table)?.table,
     )
     if (here === undefined || there === undefined) return []
-    const [mine, theirs] = [drawnFigures(chart, here), drawnFigures(chart, there)]
+    const [mine, theirs] = [findDrawn(chart, here), findDrawn(chart, there)]
+    if (mine === undefined || theirs === undefined) return []
     const ownWhole = wholeOf(chart, here)
     const from = rows.length
     for (const [index, { key, label }] of theirs.categories.entries()) {
@@ -158,8 +159,9 @@ function rates(own: ScopeFigures, flanders: ScopeFigures): Comparison {
       ({ tables }) => tables.find(({ id }) => id === rate.table)?.table,
     )
     if (here === undefined || there === undefined) return []
-    const { header, figure } = rateIn(rate, here)
-    return [{ heads: [header], figures: [figure, rateIn(rate, there).figure], at: {} }]
+    const [mine, theirs] = [rateIn(rate, here), rateIn(rate, there)]
+    if (mine === undefined || theirs === undefined) return []
+    return [{ heads: [mine.header], figures: [mine.figure, theirs.figure], at: {} }]
   })
   const title = text('Graadmeters', 'Rates', 'Taux')
   const column = (header: Text): FigureColumn => ({ header, unit: shareWord, kind: 'percent', at: {} })

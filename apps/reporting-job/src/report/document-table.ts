@@ -15,7 +15,7 @@ import { percentWords, shownWords } from '../report-charts/index.ts'
 import type { ReportTable } from '../report-tables/index.ts'
 import { pick, tableName } from './words.ts'
 
-/** All columns, or those with the given English headings; throws where one is not there. */
+/** All columns, or those of the given English headings that the table has. */
 export function documentTable(
   { id, title, explanation }: ReportTable,
   table: FigureTable,
@@ -24,8 +24,9 @@ export function documentTable(
   isSuppressed: (id: string) => boolean,
   language: Language,
 ): TableBlock {
-  const chosen =
-    headings?.map((heading) => columnIndex(id, table, heading)) ?? table.columns.map((_, at) => at)
+  const chosen = table.columns.flatMap(({ header }, at) =>
+    headings === undefined || headings.includes(header.en) ? [at] : [],
+  )
   const symbols = new Set<FigureSymbol>()
   const rows = table.rows.map(({ heads, figures }) => [
     ...heads.map((head) => inLanguage(head, language)),
@@ -58,12 +59,6 @@ export function documentTable(
       ...legend(symbols, language),
     ],
   }
-}
-
-function columnIndex(id: string, { columns }: FigureTable, heading: string): number {
-  const index = columns.findIndex(({ header }) => header.en === heading)
-  if (index === -1) throw new Error(`Table ${id} has no column ${heading}.`)
-  return index
 }
 
 /** What the columns of counts count; where it is one thing, it is said once under the table. */
