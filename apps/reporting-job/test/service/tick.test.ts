@@ -72,6 +72,8 @@ describe('a year', () => {
     expect(written.filter((name) => /rapport|json$/.test(name) && !name.includes('woordenboek'))).toEqual([
       'duaal-leren-rapport-auto.xlsx',
       'duaal-leren-rapport-zorg.xlsx',
+      'duaal-leren-rapport.docx',
+      'duaal-leren-rapport.html',
       'duaal-leren-rapport.xlsx',
       'manifest.json',
       'revision.json',
