@@ -11,7 +11,7 @@ export {
 export { csvLine } from './csv-line.ts'
 export { csvOutput } from './csv-output.ts'
 export { flaggedCopy } from './flagged-copy.ts'
-export { htmlOutput } from './html/index.ts'
+export { html, htmlOutput, type Markup } from './html/index.ts'
 export { issueSentence } from './json-file.ts'
 export { jsonOutput } from './json-output.ts'
 export { paint, type Style } from './paint.ts'

@@ -112,6 +112,10 @@ export function addReport(program: Command, session: Session): void {
   declareChoices(command, { engine: engineNames })
 }
 
+/** The rules that a file name follows say what it is: a workbook, a table for programs, or a document. */
+const countOf = (files: Report['files'], pattern: RegExp): number =>
+  files.filter(({ name }) => pattern.test(name)).length
+
 function summary(
   { files, headlines, quality, enrolments, unused }: Report,
   output: string,
@@ -125,21 +129,23 @@ function summary(
     sum((q) => q.rejected),
     sum((q) => q.notRecords),
   ]
+  const [workbooks, tables, documents] = [/\.xlsx$/, /\.(csv|json)$/, /\.(docx|html)$/].map((pattern) =>
+    countOf(files, pattern),
+  )
   const width = Math.max(...headlines.map(({ value }) => value.length))
   return [
+    say(
+      `Geschreven in ${output}: werkmappen ${workbooks}, documenten ${documents}, bestanden voor programma's ${tables}.`,
+      `Written to ${output}: workbooks ${workbooks}, documents ${documents}, files for programs ${tables}.`,
+      `Écrits dans ${output} : classeurs ${workbooks}, documents ${documents}, fichiers pour programmes ${tables}.`,
+    ),
     ...(quality.length === 0
-      ? [
-          say(
-            `${files.length} bestanden geschreven in ${output}.`,
-            `${files.length} files written to ${output}.`,
-            `${files.length} fichiers écrits dans ${output}.`,
-          ),
-        ]
+      ? []
       : [
           say(
-            `${files.length} werkmappen geschreven in ${output}; ${read} rijen gelezen = ${accepted} aanvaard + ${rejected} geweigerd + ${none} geen record.`,
-            `${files.length} workbooks written to ${output}; ${read} rows read = ${accepted} accepted + ${rejected} rejected + ${none} no record.`,
-            `${files.length} classeurs écrits dans ${output} ; ${read} lignes lues = ${accepted} acceptées + ${rejected} rejetées + ${none} pas un enregistrement.`,
+            `${read} rijen gelezen = ${accepted} aanvaard + ${rejected} geweigerd + ${none} geen record.`,
+            `${read} rows read = ${accepted} accepted + ${rejected} rejected + ${none} no record.`,
+            `${read} lignes lues = ${accepted} acceptées + ${rejected} rejetées + ${none} pas un enregistrement.`,
           ),
         ]),
     ...(enrolments?.files ?? []).map((file) => {

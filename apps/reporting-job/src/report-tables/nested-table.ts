@@ -22,10 +22,12 @@ interface NestedTable {
   readonly inner: Dimension
   readonly groups: readonly { readonly group: Member; readonly parts: readonly Member[] }[]
   readonly columns: readonly NestedColumn[]
+  /** `code` where the labels of the inner dimension look like numbers, as ages do. */
+  readonly innerKind?: 'code'
 }
 
 /** The parts of each group, then the group itself; all of them last. */
-export function nestedTable({ outer, inner, groups, columns }: NestedTable): FigureTable {
+export function nestedTable({ outer, inner, groups, columns, innerKind }: NestedTable): FigureTable {
   const row = (heads: FigureRow['heads'], at: Coordinates): FigureRow => ({
     heads,
     figures: columns.map(({ figure }) => figure(at)),
@@ -34,7 +36,7 @@ export function nestedTable({ outer, inner, groups, columns }: NestedTable): Fig
   return {
     stub: [
       { header: outer.label, kind: 'text' },
-      { header: inner.label, kind: 'text' },
+      { header: inner.label, kind: innerKind ?? 'text' },
     ],
     columns: columns.map(({ figure: _, ...column }) => column),
     rows: [

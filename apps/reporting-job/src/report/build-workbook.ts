@@ -12,6 +12,7 @@ import {
   COVER_FACTS,
   type CoverFact,
   type CoverSheet,
+  type Fact,
   type ReportSheet,
   type ReportWorkbook,
   type TableSheet,
@@ -27,6 +28,8 @@ import type { FileKind } from '../open-data/index.ts'
 import type { FilledFigures, ReportTable } from '../report-tables/index.ts'
 import { softwareVersion } from '../software.ts'
 import { absenceLines } from './absence-lines.ts'
+import { chartSheet, type DrawableTable } from './chart-sheet.ts'
+import { comparisonSheets } from './comparison-sheets.ts'
 import { correctionWorkbook } from './correction-workbook.ts'
 import type { Correction } from './corrections.ts'
 import type { EnrolmentInput } from './enrolment-files.ts'
@@ -39,6 +42,7 @@ import { thresholdWords } from './protection-words.ts'
 import { qualitySheets } from './quality-sheets.ts'
 import { definitions, provenance } from './reference-sheets.ts'
 import type { sectorFinder } from './row-sectors.ts'
+import { valuesDigest } from './values-digest.ts'
 import { momentWords, tableName, words } from './words.ts'
 
 /** A file that was read for the report. */
@@ -88,6 +92,8 @@ export interface BuiltWorkbook {
   /** The rows to correct; undefined where there are none. */
   readonly corrections: ReportWorkbook | undefined
   readonly headlines: (language: Language) => readonly HeadlineLine[]
+  readonly facts: readonly Fact[]
+  readonly figures: ScopeFigures
 }
 
 /** Builds the workbook of a scope; a partnership's tables are compared with the totals of Flanders. */
@@ -101,26 +107,41 @@ export function buildWorkbook(
   const { scope, headlines, tables } = figures
   const { isSuppressed } = protection
   const fill = (table: FigureTable) => filledTable(table, isSuppressed, language)
+  const drawable: DrawableTable[] = []
   const filled = material.tables.flatMap((definition): readonly TableSheet[] => {
     const own = tables.find(({ id }) => id === definition.id)
     if (!own) return []
+    drawable.push({ ...own, filled: fill(own.table) })
     const whole = flanders?.tables.find(({ id }) => id === definition.id)
     return [tableSheet(definition, own.table, fill(own.table), scope, language, whole && fill(whole.table))]
   })
+  const drawn = flanders
+    ? comparisonSheets(figures, flanders, isSuppressed, language)
+    : (chartSheet(drawable, isSuppressed, language) ?? [])
   const lines = (one: Language) =>
     headlineLines(headlines, isSuppressed, scope.schoolYear, one, material.content)
-  const sheets: ReportSheet[] = [
-    cover(material, scope, lines(language)),
-    { kind: 'contents' },
-    { kind: 'notes' },
+  const content: ReportSheet[] = [
+    ...[drawn].flat(),
     ...filled,
     definitions(material, scope),
     provenance(material, protection),
     ...(scope.sector === null ? qualitySheets(material) : []),
   ]
+  const facts = [
+    ...factsOf(material, scope),
+    { label: words.valuesDigest[language], value: valuesDigest(content) },
+  ]
+  const sheets: ReportSheet[] = [
+    cover(material, scope, lines(language), facts),
+    { kind: 'contents' },
+    { kind: 'notes' },
+    ...content,
+  ]
   const title = `${titleOf(material, scope)} ${formatSchoolYear(scope.schoolYear)}`
   return {
     headlines: lines,
+    facts,
+    figures,
     corrections: correctionWorkbook(material, scope),
     workbook: {
       title,
@@ -145,12 +166,13 @@ function titleOf({ catalogue, content, language }: Material, { sector }: Scope):
   return `${(counted ? words.partnershipCount : words.partnershipReport)[language]}: ${name}`
 }
 
-function cover(material: Material, scope: Scope, headlines: readonly HeadlineLine[]): CoverSheet {
-  const { language, checked, accepted, enrolments } = material
-  const { ruleset } = checked.result
-  const sources = [...accepted.quality, ...(enrolments?.files ?? [])]
-  const read = sources.reduce((sum, one) => sum + one.read, 0)
-  const kept = sources.reduce((sum, one) => sum + one.accepted, 0)
+function cover(
+  material: Material,
+  scope: Scope,
+  headlines: readonly HeadlineLine[],
+  facts: readonly Fact[],
+): CoverSheet {
+  const { language } = material
   const counted = populationOf(material)
   return {
     kind: 'cover',
@@ -163,21 +185,31 @@ function cover(material: Material, scope: Scope, headlines: readonly HeadlineLin
       counted.definition[language],
       counted.source[language],
     ],
-    facts: [
-      ...Object.entries(coverFacts(material, scope)).map(([fact, value]) => ({
-        // The keys are those of the record itself.
-        label: COVER_FACTS[language][fact as CoverFact],
-        value,
-      })),
-      {
-        label: words.countDate[language],
-        value: `${words.february[language]}: ${renderDay(scope.countDate, language)}`,
-      },
-      { label: words.rowsAccepted[language], value: `${kept} / ${read}` },
-      { label: words.rules[language], value: `${ruleset.version} (${ruleset.digest})` },
-      { label: words.software[language], value: `werkplek ${softwareVersion}` },
-    ],
+    facts,
   }
+}
+
+/** The facts about the making of the report, on the cover of workbooks and in the document. */
+function factsOf(material: Material, scope: Scope): readonly Fact[] {
+  const { language, checked, accepted, enrolments } = material
+  const { ruleset } = checked.result
+  const sources = [...accepted.quality, ...(enrolments?.files ?? [])]
+  const read = sources.reduce((sum, one) => sum + one.read, 0)
+  const kept = sources.reduce((sum, one) => sum + one.accepted, 0)
+  return [
+    ...Object.entries(coverFacts(material, scope)).map(([fact, value]) => ({
+      // The keys are those of the record itself.
+      label: COVER_FACTS[language][fact as CoverFact],
+      value,
+    })),
+    {
+      label: words.countDate[language],
+      value: `${words.february[language]}: ${renderDay(scope.countDate, language)}`,
+    },
+    { label: words.rowsAccepted[language], value: `${kept} / ${read}` },
+    { label: words.rules[language], value: `${ruleset.version} (${ruleset.digest})` },
+    { label: words.software[language], value: `werkplek ${softwareVersion}` },
+  ]
 }
 
 /** What every cover must say; the day of publication is the day as of which the rules were read, never a clock. */

@@ -9,6 +9,7 @@ import {
   text,
 } from '@werkplekleren/rules'
 import { type Figure, shown } from '../figures/index.ts'
+import { groupedNumber, percentWords } from '../report-charts/index.ts'
 import type { Headlines } from './headlines.ts'
 
 export interface HeadlineLine {
@@ -29,9 +30,9 @@ export function headlineLines(
     if ('value' in found) return write(found.value)
     return 'symbol' in found ? `[${found.symbol}]` : '–'
   }
-  const count = (figure: Figure) => written(figure, grouped)
+  const count = (figure: Figure) => written(figure, groupedNumber)
   const number = (figure: Figure) => written(figure, (n) => renderNumber(n, language))
-  const percent = (figure: Figure) => written(figure, (n) => (language === 'en' ? `${n}%` : `${n}\u00a0%`))
+  const percent = (figure: Figure) => written(figure, (n) => percentWords(n, 0, language))
   const list = (shares: readonly Figure[]) => shares.map(percent).join(' · ')
   const { ofFile, absent } = figures
   const learners = number(figures.learners)
@@ -119,8 +120,6 @@ const provisionOfFile = text(
   'schools, programmes and offerings (a programme in a school) with such enrolments',
   "écoles, formations et unités d'offre (une formation dans une école) avec de telles inscriptions",
 )
-
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
 
 /** A main figure that rests on an extract that was not there. */
 function notComputed(table: TableId, language: Language): HeadlineLine {

@@ -1,7 +1,14 @@
 /** The tables for programs: one tidy CSV a table, a figure a line, and a dictionary of what the columns mean. */
 import { formatSchoolYear, type Language } from '@werkplekleren/rules'
 import { csvLine } from '../checking/index.ts'
-import { columnFor, decimalsOf, type FigureTable, type Shown, shown } from '../figures/index.ts'
+import {
+  columnFor,
+  decimalsOf,
+  type FigureColumn,
+  type FigureTable,
+  type Shown,
+  shown,
+} from '../figures/index.ts'
 import type { ReportTable } from '../report-tables/index.ts'
 import type { Material, ScopeFigures } from './build-workbook.ts'
 import { momentWords, tableName } from './words.ts'
@@ -117,12 +124,20 @@ function linesOf(
         column.header[language],
         ...dimensions.map((dimension) => places[dimension] ?? ''),
         column.kind === 'percent' ? '%' : column.unit[language],
-        'value' in found ? found.value : 'text' in found ? wordsOf(found.text, language) : '',
+        'value' in found
+          ? inUnits(found.value, column)
+          : 'text' in found
+            ? wordsOf(found.text, language)
+            : '',
         statusOf(found),
       ])
     }),
   )
 }
+
+/** Amounts are counted in cents and told in the euros of their unit. */
+const inUnits = (value: number, { kind }: FigureColumn): number =>
+  kind === 'money' ? Number(`${value}e-2`) : value
 
 const wordsOf = (text: string | Readonly<Record<Language, string>>, language: Language): string =>
   typeof text === 'string' ? text : text[language]

@@ -25,6 +25,9 @@ export const correctionsName = (sectorCode?: string): string =>
     ? 'duaal-leren-correcties.xlsx'
     : `duaal-leren-correcties-${fileWord(sectorCode)}.xlsx`
 
+/** The report to read, as a Word document or a web page. */
+export const documentName = (extension: 'docx' | 'html'): string => `duaal-leren-rapport.${extension}`
+
 /** A code as it stands in a file name: small letters, digits and hyphens. */
 export const fileWord = (code: string): string =>
   code
@@ -56,13 +59,15 @@ export function requireFileNames({ sectors }: Catalogue): void {
   }
 }
 
-/** A folder with workbooks and tables of ours and a manifest, and nothing else. */
+/** A folder with workbooks, tables and documents of ours and a manifest, and nothing else. */
 export const reportFolder: FolderKind = {
   marker: MANIFEST,
   holds: (name) =>
     name === MANIFEST ||
     name === DICTIONARY ||
     name === ARCHIVE ||
+    name === documentName('docx') ||
+    name === documentName('html') ||
     /^duaal-leren-(rapport|correcties)(-[a-z0-9-]+)?\.xlsx$|^duaal-leren-tabel-\d+-\d+\.csv$/.test(name),
 }
 

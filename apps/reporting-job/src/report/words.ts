@@ -62,6 +62,7 @@ export const words = {
   ),
   rules: text('Regels', 'Rules', 'Règles'),
   software: text('Software', 'Software', 'Logiciel'),
+  valuesDigest: text('Controlegetal van de cijfers', 'Digest of the figures', 'Empreinte des chiffres'),
   asOf: text('Stand van de regels op', 'Rules as of', 'Règles au'),
   rowsAccepted: text('Rijen aanvaard', 'Rows accepted', 'Lignes acceptées'),
   source: text(

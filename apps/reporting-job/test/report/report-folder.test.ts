@@ -29,6 +29,8 @@ afterEach(() => rmSync(parent, { recursive: true }))
 const files = [
   'duaal-leren-rapport-auto.xlsx',
   'duaal-leren-rapport-zorg.xlsx',
+  'duaal-leren-rapport.docx',
+  'duaal-leren-rapport.html',
   'duaal-leren-rapport.xlsx',
   'manifest.json',
 ]

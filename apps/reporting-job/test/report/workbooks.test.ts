@@ -71,6 +71,7 @@ describe.each(['nl', 'en', 'fr'] as const)('the report in %s', (language) => {
   it('has a sheet for every table and list, by names of its language', () => {
     const names = [...workbook(language).keys()].slice(2)
     expect(names).toEqual([
+      { nl: 'Grafieken', en: 'Charts', fr: 'Graphiques' }[language],
       ...computed.map(({ id }) => `${tableWord[language]}_${id}`),
       ...sheetNames[language],
     ])
@@ -199,6 +200,20 @@ describe('the workbook of a partnership', () => {
     const rows = workbook('nl', 'zorg').get('Tabel_1_4') ?? []
     expect(rows.at(-1)?.at(-1)).toBe(2)
     expect(wordsOf(rows).replace(/\s+/g, ' ')).toMatch(/Ter vergelijking, heel Vlaanderen: .*Totaal 3\./)
+  })
+
+  it('sets its shares beside those of Flanders, with the numbers of its tables', () => {
+    const rows = workbook('nl', 'zorg').get('Vergelijking') ?? []
+    const ages = rows.filter(([topic]) => topic === 'Duale lerenden naar leeftijd')
+    expect(ages.map(([, age, own, , all]) => [age, own, all]).filter(([, , all]) => all !== 0)).toEqual([
+      ['17', 0, 1],
+      ['19', 1, 1],
+      ['21', 1, 1],
+    ])
+    // Of fewer than ten learners no share is shown.
+    expect(new Set(ages.flatMap(([, , , share, , whole]) => [share, whole]))).toEqual(new Set(['[x]']))
+    const names = [...workbook('nl', 'zorg').keys()]
+    expect(names.slice(2, 4)).toEqual(['Vergelijking', 'Graadmeters'])
   })
 
   it('names no other partnership in its tables', () => {

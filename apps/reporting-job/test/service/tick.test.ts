@@ -79,6 +79,8 @@ describe('a year', () => {
       ARCHIVE,
       'duaal-leren-rapport-auto.xlsx',
       'duaal-leren-rapport-zorg.xlsx',
+      'duaal-leren-rapport.docx',
+      'duaal-leren-rapport.html',
       'duaal-leren-rapport.xlsx',
       'manifest.json',
       'revision.json',

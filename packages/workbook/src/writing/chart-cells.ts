@@ -94,8 +94,7 @@ function placesOf({ series }: ReportChart, { source, laidOut }: DrawnTable, plac
   }
   if (series.in === 'columns') {
     const last = source.rows.length - 1 - (source.totalRow ? 1 : 0)
-    const [from, to] = (series.rows ?? [0, last]).map(row)
-    const rows = span(from ?? 0, to ?? 0)
+    const rows = (series.rows ?? span(0, last)).map(row)
     const columns = series.drawn.map(column)
     return {
       names: columns.map((one): At => ({ row: headerRow, column: one })),

@@ -29,7 +29,7 @@ export interface ReportChart {
 /** Upright, lying, or lines; at most 16, 30 and 24 categories, and 6 series. Long category names want lying bars. */
 export type ChartShape = 'columns' | 'stackedColumns' | 'bars' | 'stackedBars' | 'lines'
 
-/** Which cells are drawn; rows are 0-based and follow each other, all numbers of a chart are of one kind. */
+/** Which cells are drawn; rows are 0-based, all numbers of a chart are of one kind. */
 export type ChartSeries =
   | {
       readonly in: 'columns'
@@ -37,8 +37,8 @@ export type ChartSeries =
       readonly categories: string
       /** Headings of the columns that are drawn. */
       readonly drawn: readonly string[]
-      /** First and last row; all but a total row where not given. */
-      readonly rows?: readonly [number, number]
+      /** The rows that are drawn, in their order; all but a total row where not given. */
+      readonly rows?: readonly number[]
     }
   | {
       readonly in: 'rows'

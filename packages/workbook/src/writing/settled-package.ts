@@ -1,4 +1,4 @@
-/** Edits the parts of a package that exceljs wrote and zips them so that the same parts give the same bytes. */
+/** Edits the parts of a package that a library wrote and zips them so that the same parts give the same bytes. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { FONT_NAME } from './looks.ts'
 import { BODY_SIZE } from './text-width.ts'
@@ -6,26 +6,33 @@ import { BODY_SIZE } from './text-width.ts'
 /** The zip's own time stamps have no zone; the first day they know, at noon, reads the same on every machine. */
 const ZIP_TIME = new Date(1980, 0, 1, 12)
 
-/** The package after `change`, which edits and adds parts by name; throws where exceljs wrote no such part, or wrote it already. */
+/** The package after `change`, which edits, adds and replaces parts by name; throws where there is no such part, or there is one already. */
 export function editedPackage(
   bytes: Uint8Array,
   change: (
     edit: (name: string, change: (xml: string) => string) => void,
     parts: ReadonlyMap<string, Uint8Array>,
     add: (name: string, xml: string) => void,
+    replace: (name: string, part: Uint8Array) => void,
   ) => void,
 ): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
+  const parts = new Map<string, Uint8Array>(
+    Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')),
+  )
   change(
     (name, changed) => {
       const part = parts.get(name)
-      if (part === undefined) throw new Error(`exceljs wrote no ${name}`)
+      if (part === undefined) throw new Error(`The package has no ${name}`)
       parts.set(name, strToU8(changed(strFromU8(part))))
     },
     parts,
     (name, xml) => {
-      if (parts.has(name)) throw new Error(`exceljs wrote ${name} already`)
+      if (parts.has(name)) throw new Error(`The package has ${name} already`)
       parts.set(name, strToU8(xml))
+    },
+    (name, part) => {
+      if (!parts.has(name)) throw new Error(`The package has no ${name}`)
+      parts.set(name, part)
     },
   )
   return zipInOrder(parts)
@@ -47,7 +54,7 @@ export function withBodyFont(styles: string): string {
 /** Replaces the first place; throws where there is none. */
 export function replaceOnce(text: string, what: string | RegExp, by: string): string {
   const changed = text.replace(what, () => by)
-  if (changed === text) throw new Error(`exceljs wrote no ${String(what)}`)
+  if (changed === text) throw new Error(`The part has no ${String(what)}`)
   return changed
 }
 

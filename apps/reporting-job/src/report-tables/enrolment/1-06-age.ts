@@ -33,6 +33,7 @@ export const learnersByAge = defineTable({
     return nestedTable({
       outer: ageBand,
       inner: age,
+      innerKind: 'code',
       groups: withUnknown(bands, ageBand, context.members(ageBand)).map((group) => ({
         group,
         parts: shownAges.filter(({ key }) => ageBandOfKey(key) === group.key),
