@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { parquetReadObjects } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roundHalfUpTo } from '../../apps/reporting-job/src/rounding.ts'
 import {
   column,
   openDuckDb,
-  roundHalfUpTo,
   type StatsEngine,
   type StatsTable,
 } from '../../apps/reporting-job/src/statistics/index.ts'

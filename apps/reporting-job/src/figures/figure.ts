@@ -1,6 +1,6 @@
 /** What a cell of a table holds, without words: a count, or a figure that rests on counts. */
 import type { Text } from '@werkplekleren/rules'
-import { ratioHalfUp, shareHalfUp } from '../statistics/index.ts'
+import { ratioHalfUp, shareHalfUp } from '../rounding.ts'
 import { type CountCell, perUnit } from './measure.ts'
 
 export type Figure =

@@ -1,6 +1,6 @@
 /** Tables of figures as plain data, free of language and layout. */
 import type { CountNote, EnrolmentCount } from '../../../src/open-data/index.ts'
-import { ratioHalfUp } from '../../../src/statistics/index.ts'
+import { ratioHalfUp } from '../../../src/rounding.ts'
 
 /** The tables of the report that an enrolment file can fill. */
 export type CountTableId =

@@ -1,6 +1,6 @@
 /** Offerings: a programme in a school, with at least half a learner; tables 1_9 and 1_10. */
 import { type EnrolmentCount, offeredProgramme } from '../../../src/open-data/index.ts'
-import { ratioHalfUp, shareHalfUp } from '../../../src/statistics/index.ts'
+import { ratioHalfUp, shareHalfUp } from '../../../src/rounding.ts'
 import { type CountRow, type CountTable, learnerNotes, TOTAL, UNKNOWN } from './count-table.ts'
 import type { CountedYear } from './counted-year.ts'
 

@@ -8,7 +8,7 @@ import {
   isTypeFive,
   providerTypeOf,
 } from '../../../src/open-data/index.ts'
-import { ratioHalfUp, shareHalfUp } from '../../../src/statistics/index.ts'
+import { ratioHalfUp, shareHalfUp } from '../../../src/rounding.ts'
 import {
   type CountRow,
   type CountTable,

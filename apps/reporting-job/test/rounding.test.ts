@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decimalText, scaledDecimal } from '../../src/statistics/decimal-text.ts'
-import { asRatio, ratioHalfUp, roundHalfUpTo, shareHalfUp } from '../../src/statistics/index.ts'
+import { ratioHalfUp, roundHalfUpTo, shareHalfUp } from '../src/rounding.ts'
+import { decimalText, scaledDecimal } from '../src/statistics/decimal-text.ts'
+import { asRatio } from '../src/statistics/index.ts'
 
 describe('rounding a count to a multiple', () => {
   it('takes a count halfway between two tens up', () => {
