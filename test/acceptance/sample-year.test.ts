@@ -137,6 +137,9 @@ describe('the published figures of 2024-2025', () => {
 
 const shown = (id: string) => sheets.get(`Tabel_${id}`) ?? []
 
+const symbolOf = (status: string): string =>
+  ({ C: '[c]', M: '[x]', Z: '[z]', B: '[b]', P: '[p]' })[status] ?? status
+
 const isSmall = (cell: unknown): boolean => typeof cell === 'number' && cell >= 1 && cell <= 4
 
 describe('the workbook of Flanders', () => {
@@ -236,7 +239,8 @@ describe('the fifty points of official statistics', () => {
         ({ scope }) => scope === 'VLAANDEREN',
       )
       const published = rows.map(({ unit, value = '', status }) => {
-        if (status !== '') return { C: '[c]', M: '[x]', Z: '[z]' }[status ?? '']
+        if (status !== '') return (status ?? '').split(' ').map(symbolOf).join(' ')
+        if (value === '') return 'definitief'
         return unit === '%' ? Number(`${value}e-2`) : Number.isNaN(Number(value)) ? value : Number(value)
       })
       const id = name.slice('duaal-leren-tabel-'.length, -'.csv'.length).replace('-', '_')

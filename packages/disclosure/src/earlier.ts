@@ -9,6 +9,11 @@ export interface EarlierPublications {
   readonly shown: ReadonlySet<string>
   /** Cells that were marked in one of them and shown in none: they stay marked. */
   readonly suppressed: ReadonlySet<string>
+  /**
+   * Cells of a period that is over, revised in passing: where a reader who has the earlier publication and knows all other
+   * changes can work one out, that is told (`openToComparison`) and stops nothing. None where left out.
+   */
+  readonly isPast?: (cell: string) => boolean
 }
 
 export const nothingEarlier: EarlierPublications = { shown: new Set(), suppressed: new Set() }
@@ -21,11 +26,14 @@ export interface PatternWithEarlier extends Pattern {
    * publication alone; whoever has the earlier one and knows all other changes can work them out.
    */
   readonly smallSince: readonly string[]
+  /** Of a period that is over, and open to the same reader; in doubt for whoever has this publication alone. */
+  readonly openToComparison: readonly string[]
 }
 
 /**
  * Chooses what to mark now. The first proof is against a reader who has everything published earlier; where counts that
- * were shown have become small, a second covers them against readers of this publication. `proof` holds if both do.
+ * were shown have become small, or comparing opens a count of a period that is over, a second covers them against readers of
+ * this publication alone. `proof` holds if both do.
  */
 export function protectWithEarlier(
   solver: Solver,
@@ -41,7 +49,12 @@ export function protectWithEarlier(
   const already = new Set(now.cells.flatMap(({ id, standing }) => (standing === 'public' ? [id] : [])))
   const smallSince = against.smallButPublic.filter((id) => !already.has(id))
   const smallButPublic = against.smallButPublic.filter((id) => already.has(id))
-  if (smallSince.length === 0) return { ...against, smallButPublic, marked: [...marked], smallSince }
+  const openToComparison = [...new Set(against.proof.failures.map(({ cell }) => cell))].filter((id) =>
+    earlier.isPast?.(id),
+  )
+  if (smallSince.length + openToComparison.length === 0)
+    return { ...against, smallButPublic, marked: [...marked], smallSince, openToComparison }
+  const failures = against.proof.failures.filter(({ cell }) => !openToComparison.includes(cell))
   const alone = protect(solver, withMarks(now, marked, earlier.shown), options)
   const secondary = [...new Set([...against.secondary, ...alone.secondary])]
   return {
@@ -50,16 +63,17 @@ export function protectWithEarlier(
     cost: against.cost + alone.cost,
     blocks: [...against.blocks, ...alone.blocks],
     proof: {
-      holds: against.proof.holds && alone.proof.holds,
+      holds: failures.length === 0 && alone.proof.holds,
       primaries: alone.proof.primaries,
       secondaries: secondary.length,
       insiders: alone.proof.insiders,
       withstood: against.proof.withstood + alone.proof.withstood,
-      failures: [...against.proof.failures, ...alone.proof.failures],
+      failures: [...failures, ...alone.proof.failures],
     },
     smallButPublic,
     marked: [...new Set([...marked, ...alone.primary, ...alone.secondary])],
     smallSince,
+    openToComparison,
   }
 }
 

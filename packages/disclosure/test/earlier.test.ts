@@ -85,6 +85,19 @@ describe('a revision', () => {
     expect(new Set(proof.failures.map(({ cell }) => cell))).toEqual(new Set(['a']))
   })
 
+  it('of a period that is over tells what comparing opens and does not stop, if it is in doubt by itself', () => {
+    const now = sum({ a: 3, b: 12, c: 25 })
+    const known: EarlierPublications = { shown: new Set(['all', 'b', 'c']), suppressed: new Set() }
+    expect(protectWithEarlier(solver, now, known).proof.holds).toBe(false)
+    const { marked, openToComparison, proof } = protectWithEarlier(solver, now, {
+      ...known,
+      isPast: (cell) => cell === 'a',
+    })
+    expect([openToComparison, proof.holds, [...marked].sort()]).toEqual([['a'], true, ['a', 'b']])
+    const other = protectWithEarlier(solver, now, { ...known, isPast: (cell) => cell === 'b' })
+    expect([other.openToComparison, other.proof.holds]).toEqual([[], false])
+  })
+
   it('stops where a count that stays marked can be worked out', () => {
     const now = sum({ a: 30, b: 12 })
     const { proof } = protectWithEarlier(solver, now, {

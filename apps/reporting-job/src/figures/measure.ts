@@ -93,3 +93,18 @@ export const inSchoolYear = ({ measure, at }: CountCell, schoolYear: string): st
 /** `E-01|2024-2025|province=ANT|sector=BOUW`; coordinates in order of their dimension. */
 export const idOf = (measure: string, schoolYear: string, at: Coordinates): string =>
   [measure, schoolYear, ...Object.entries(at).map(([dimension, code]) => `${dimension}=${code}`)].join('|')
+
+/** Whether a count, by its name, is of another school year than this one; a name that says no school year is not. */
+export const isOfAnotherYear =
+  (schoolYear: string) =>
+  (id: string): boolean => {
+    const [, year] = id.split('|')
+    return year !== undefined && /^\d{4}-\d{4}$/.test(year) && year !== schoolYear
+  }
+
+/** The name of a count as an earlier report published it: readers have it, so it is not protected anew. */
+export const nameWhenPublished = (name: string): string => `${PUBLISHED}${name}`
+
+export const isPublishedBefore = ({ id }: CountCell): boolean => id.startsWith(PUBLISHED)
+
+const PUBLISHED = 'published '

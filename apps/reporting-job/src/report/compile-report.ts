@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Thresholds, usualThresholds } from '@werkplekleren/disclosure'
-import { type Day, type Language, type SchoolYear, type Text, tableIds } from '@werkplekleren/rules'
+import {
+  type Day,
+  formatSchoolYear,
+  type Language,
+  type SchoolYear,
+  type Text,
+  tableIds,
+} from '@werkplekleren/rules'
 import { saveReportWorkbook } from '@werkplekleren/workbook'
 import { ARCHIVE, archiveText, readEarlierReports } from '../archive/index.ts'
 import { type CheckedFiles, checkFiles } from '../checking/index.ts'
@@ -24,7 +31,7 @@ import {
   type TableQuality,
   tellOfEnrolments,
 } from '../extracts/index.ts'
-import { type PublishedTable, UNKNOWN } from '../figures/index.ts'
+import { isOfAnotherYear, type PublishedTable, UNKNOWN } from '../figures/index.ts'
 import {
   loadCountedLearners,
   queryLearnersWithoutProgramme,
@@ -250,7 +257,7 @@ async function buildWorkbooks(
     [...[whole, ...parts].flatMap(withheldOf), ...publishedOf(await figuresOf(UNKNOWN))],
     filler.implications,
     thresholds,
-    material.earlier.publications,
+    { ...material.earlier.publications, isPast: isOfAnotherYear(formatSchoolYear(scope.schoolYear)) },
   )
   const complete = (figures: ScopeFigures) => completeTables(material, figures, protection.isSuppressed)
   const [all, each] = [complete(whole), parts.map(complete)]

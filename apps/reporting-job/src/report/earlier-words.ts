@@ -6,7 +6,7 @@ import type { Protection } from './protection.ts'
 /** No line where none was given. */
 export function earlierLines(
   { inOrder }: EarlierReports,
-  { smallSince: since }: Protection,
+  { smallSince: since, openToComparison: open }: Protection,
   language: Language,
 ): readonly string[] {
   const reports = inOrder.length
@@ -24,6 +24,15 @@ export function earlierLines(
             nl: `Aantallen die eerder getoond werden, sindsdien klein zijn en nu [c] tonen: ${since}. Wie het eerdere rapport heeft en alle andere wijzigingen kent, kan ze afleiden.`,
             en: `Counts that were shown earlier, have become small since and now show [c]: ${since}. Whoever has the earlier report and knows all other changes can derive them.`,
             fr: `Nombres affichés antérieurement, devenus petits depuis et affichant maintenant [c] : ${since}. Qui possède le rapport antérieur et connaît toutes les autres modifications peut les déduire.`,
+          }[language],
+        ]),
+    ...(open === 0
+      ? []
+      : [
+          {
+            nl: `Aantallen over eerdere schooljaren die sindsdien gewijzigd zijn en [c] tonen: ${open}. Wie de eerdere rapporten heeft en alle andere wijzigingen kent, kan ze afleiden.`,
+            en: `Counts of earlier school years that were revised since and show [c]: ${open}. Whoever has the earlier reports and knows all other changes can derive them.`,
+            fr: `Nombres d'années scolaires antérieures, modifiés depuis et affichant [c] : ${open}. Qui possède les rapports antérieurs et connaît toutes les autres modifications peut les déduire.`,
           }[language],
         ]),
   ]

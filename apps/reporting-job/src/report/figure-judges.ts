@@ -1,7 +1,7 @@
 /** Judges the points of the checklist that need the figures behind a workbook: what its cells give away. */
 import type { Thresholds } from '@werkplekleren/disclosure'
 import type { CellValue, FiguresPoint, ReportWorkbook } from '@werkplekleren/workbook'
-import { countsIn, type Figure } from '../figures/index.ts'
+import { countsIn, type Figure, isPublishedBefore } from '../figures/index.ts'
 import type { ScopeFigures } from './build-workbook.ts'
 import type { Protection } from './protection.ts'
 import { valuesDigest } from './values-digest.ts'
@@ -33,10 +33,12 @@ export function figureJudges(
     41: () => unequalCounts(placed),
     42: () =>
       broken(({ figure, cell }) => {
+        // Marked in an earlier report.
+        if (figure.kind === 'symbol' && figure.symbol === 'c') return !isSymbol(cell, 'c')
         if (figure.kind !== 'count')
           return isSymbol(cell, 'c') && !countsIn(figure).some(({ id }) => isSuppressed(id))
         const { n, id } = figure.count
-        if (typeof cell === 'number') return n >= from && n <= to
+        if (typeof cell === 'number') return n >= from && n <= to && !isPublishedBefore(figure.count)
         return isSymbol(cell, 'c') && !isSuppressed(id)
       }),
     // A successful attack stops the run before; what is suppressed must have been attacked.

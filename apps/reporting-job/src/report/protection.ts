@@ -27,6 +27,8 @@ export interface Protection {
   readonly withstood: number
   /** Of those: shown earlier and small since, so that whoever has the earlier report may work them out. */
   readonly smallSince: number
+  /** Of those: of earlier school years, revised since, and open to the same reader. */
+  readonly openToComparison: number
 }
 
 /**
@@ -53,7 +55,7 @@ export async function protectFigures(
   )
   requireHeld(
     parts.map(({ proof }) => proof),
-    earlier !== nothingEarlier,
+    earlier.shown.size + earlier.suppressed.size > 0,
   )
   const sumOf = (of: (part: (typeof parts)[number]) => number) =>
     parts.reduce((sum, part) => sum + of(part), 0)
@@ -62,6 +64,7 @@ export async function protectFigures(
     suppressed: sumOf(({ marked }) => marked.size),
     withstood: sumOf(({ proof }) => proof.withstood),
     smallSince: sumOf(({ smallSince }) => smallSince.length),
+    openToComparison: sumOf(({ openToComparison }) => openToComparison.length),
   }
 }
 
@@ -74,15 +77,15 @@ function protectedPart(
 ) {
   const { publication, knownAs } = withEqualCounts(linked)
   const known = (names: ReadonlySet<string>) => new Set([...names].map(knownAs))
-  const { marked, smallSince, proof } = protectWithEarlier(
+  const { marked, smallSince, openToComparison, proof } = protectWithEarlier(
     solver,
     publication,
-    { shown: known(earlier.shown), suppressed: known(earlier.suppressed) },
+    { ...earlier, shown: known(earlier.shown), suppressed: known(earlier.suppressed) },
     counted === 'units'
       ? { thresholds, protection: usualProtection }
       : { thresholds: thresholdsOfHalves(thresholds), protection: protectionOfHalves },
   )
-  return { proof, knownAs, smallSince, marked: new Set(marked) }
+  return { proof, knownAs, smallSince, openToComparison, marked: new Set(marked) }
 }
 
 /** Nothing is written where an attack succeeds; the sentence names how many, not which counts. */

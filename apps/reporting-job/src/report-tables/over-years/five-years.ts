@@ -7,6 +7,7 @@ import {
   type FigureColumn,
   type FigureTable,
   inSchoolYear,
+  nameWhenPublished,
   notApplicable,
   notAvailable,
   shareOf,
@@ -90,12 +91,11 @@ function published(figure: Figure, year: SchoolYear, known: Known): Figure {
   return withoutCount(numerator === 'c' || denominator === 'c' ? 'c' : undefined)
 }
 
-/** Under a name of its own, for what was published then is not protected anew. */
 function archived(count: CountCell, year: SchoolYear, { earlier }: Known): CountCell | 'c' | undefined {
   const schoolYear = formatSchoolYear(year)
   const name = inSchoolYear(count, schoolYear)
   const held = earlier.of(year)?.counts.get(name)
-  return typeof held === 'number' ? { ...count, id: `published ${name}`, schoolYear, n: held } : held
+  return typeof held === 'number' ? { ...count, id: nameWhenPublished(name), schoolYear, n: held } : held
 }
 
 const withoutCount = (held: 'c' | undefined): Figure =>
