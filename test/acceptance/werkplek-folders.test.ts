@@ -1,6 +1,6 @@
 /** Where a result cannot be written: one sentence, exit status 2, and the folder as it was before. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Desk, type Ran, STACK_TRACE } from './support/werkplek.ts'
 
@@ -24,6 +24,9 @@ let noMounts: string | undefined
 
 beforeAll(() => {
   expect(desk.werkplek(['sample', ...year, '--output', 'extracten']).status).toBe(0)
+  mkdirSync(desk.path('inschrijvingen'))
+  for (const name of ['enrolments.csv', 'learners.csv', 'programmes.csv', 'sectors.csv'])
+    copyFileSync(desk.path(`extracten/${name}`), desk.path(`inschrijvingen/${name}`))
   noMounts = mountAt('klein', 'size=64k') ?? mountAt('vast', 'size=1m,ro')
   desk.write('bestand', 'dit is geen map')
   desk.write('bezet/brief.txt', 'van iemand anders')
@@ -35,7 +38,7 @@ afterAll(() => {
 
 const commands: readonly [name: string, args: readonly string[]][] = [
   ['sample', ['sample', ...year]],
-  ['report', ['report', ...year, '--input', 'extracten']],
+  ['report', ['report', ...year, '--input', 'inschrijvingen']],
 ]
 
 const expectRefused = ({ status, out, err }: Ran, says: RegExp) => {

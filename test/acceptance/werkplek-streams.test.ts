@@ -58,8 +58,10 @@ describe('the log', () => {
 })
 
 describe('a large file', () => {
-  it('of 100 000 rows is checked, for people and for programs', { timeout: 240_000 }, () => {
-    const rows = Array.from({ length: 100_000 }, (_, i) => [
+  it('of 40 000 rows with as many findings as a call has arguments is checked, for people and for programs', {
+    timeout: 240_000,
+  }, () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => [
       `OVK-${i}`,
       'WES',
       `L${i}`,
@@ -71,14 +73,14 @@ describe('a large file', () => {
     const text = desk.werkplek(['check', 'groot.csv', '--as-of', '2025-01-31'])
     expect(text.err).toBe('')
     expect(text.status).toBe(1)
-    expect(text.out).toContain('100000 rijen gelezen = 100000 gecontroleerd + 0 geweigerd')
-    expect(text.out).toContain('\nRij 100001 · OVK-99999\n')
+    expect(text.out).toContain('40000 rijen gelezen = 40000 gecontroleerd + 0 geweigerd')
+    expect(text.out).toContain('\nRij 40001 · OVK-39999\n')
     const json = desk.shell(
       'set -o pipefail; werkplek check groot.csv --as-of 2025-01-31 --format json | tail -c 400',
     )
     expect(json.err).toBe('')
     expect(json.status).toBe(1)
-    expect(json.out).toContain('"rowsChecked": 100000')
+    expect(json.out).toContain('"rowsChecked": 40000')
     expect(json.out.endsWith('\n}\n')).toBe(true)
     expect(text.out).not.toMatch(STACK_TRACE)
   })
