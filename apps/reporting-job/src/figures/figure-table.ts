@@ -1,5 +1,5 @@
 /** A table of figures without a language: heads with their words in three, cells as figures. */
-import type { Text } from '@werkplekleren/rules'
+import type { Language, Text } from '@werkplekleren/rules'
 import type { Figure } from './figure.ts'
 import type { Coordinates, CountCell } from './measure.ts'
 
@@ -40,6 +40,10 @@ export interface FigureRow {
   readonly at: Coordinates
   readonly total?: boolean
 }
+
+/** A head or a figure of words in one language; a name or code is the same in all. */
+export const inLanguage = (words: Text | string, language: Language): string =>
+  typeof words === 'string' ? words : words[language]
 
 /** The column as it is for one of its figures. */
 export const columnFor = (column: FigureColumn, figure: Figure): FigureColumn =>

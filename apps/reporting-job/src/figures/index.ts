@@ -22,6 +22,7 @@ export {
   type FigureColumn,
   type FigureRow,
   type FigureTable,
+  inLanguage,
   type StubColumn,
 } from './figure-table.ts'
 export { ContradictoryFigures, linkedPublication, type PublishedTable } from './linked-publication.ts'

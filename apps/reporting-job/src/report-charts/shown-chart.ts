@@ -1,6 +1,6 @@
 /** A chart in one language with the values that may be shown; symbols stay where there is no number. */
-import type { Language, Text } from '@werkplekleren/rules'
-import { decimalsOf, type FigureTable, type Shown, shown } from '../figures/index.ts'
+import type { Language } from '@werkplekleren/rules'
+import { decimalsOf, type FigureTable, inLanguage, type Shown, shown } from '../figures/index.ts'
 import type { ChartDefinition } from './chart-definition.ts'
 import { findDrawn } from './drawn-figures.ts'
 
@@ -25,12 +25,11 @@ export function shownChart(
   const drawn = findDrawn(chart, table)
   if (drawn === undefined) return undefined
   const { categories, series, percent } = drawn
-  const words = (text: Text | string) => (typeof text === 'string' ? text : text[language])
   const found: ShownChart = {
     id: chart.id,
     shape: chart.shape,
     title: chart.title[language],
-    categories: categories.map(({ label }) => words(label)),
+    categories: categories.map(({ label }) => inLanguage(label, language)),
     series: series.map(({ name, drawn: cells }) => ({
       name: name[language],
       values: cells.map(({ figure, at }) => {

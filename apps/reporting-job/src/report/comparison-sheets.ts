@@ -7,6 +7,7 @@ import {
   type FigureColumn,
   type FigureRow,
   type FigureTable,
+  inLanguage,
   notAvailable,
   numberOf,
   shareOf,
@@ -243,6 +244,3 @@ function drawComparison(
   })
   return { sheet, charts, left }
 }
-
-const inLanguage = (words: Text | string, language: Language): string =>
-  typeof words === 'string' ? words : words[language]

@@ -8,7 +8,7 @@ import {
   type Shown,
   shown,
 } from '../figures/index.ts'
-import { listed, percentWords, shownWords } from '../report-charts/index.ts'
+import { decimalWords, listed, shownWords } from '../report-charts/index.ts'
 
 /** What a sentence may ask; undefined where the table or the cell is not there, and then there is no sentence. */
 export interface Read {
@@ -70,7 +70,7 @@ const headOf = (head: Text | string | undefined, language: Language): string =>
 function figureInWords(found: Shown, kind: string, language: Language): string {
   const percent = kind === 'percent'
   if (!('symbol' in found)) {
-    if (kind === 'decimal' && 'value' in found) return decimalWords(found.value, language)
+    if (kind === 'decimal' && 'value' in found) return decimalWords(found.value, 1, language)
     return shownWords(found, percent, language)
   }
   const noun = {
@@ -86,9 +86,6 @@ function figureInWords(found: Shown, kind: string, language: Language): string {
         fr: `un ${noun} non disponible`,
       }[language]
 }
-
-const decimalWords = (value: number, language: Language): string =>
-  percentWords(value, 1, language).replace(/\u00a0?%$/, '')
 
 /** The sentences of a chapter, by the number of its tables; those whose figures are not there are left out. */
 export function sentencesOf(

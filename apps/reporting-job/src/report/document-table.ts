@@ -7,11 +7,12 @@ import {
   type FigureColumn,
   type FigureSymbol,
   type FigureTable,
+  inLanguage,
   type Shown,
   shown,
 } from '../figures/index.ts'
 import type { Scope } from '../indicators/index.ts'
-import { percentWords, shownWords } from '../report-charts/index.ts'
+import { decimalWords, shownWords } from '../report-charts/index.ts'
 import type { ReportTable } from '../report-tables/index.ts'
 import { pick, tableName } from './words.ts'
 
@@ -86,7 +87,7 @@ function cellWords(found: Shown, column: FigureColumn, language: Language): stri
   if (kind === 'money') return renderCents(found.value, language)
   // The sign of percentages stands in the heading.
   if (kind === 'percent' || kind === 'decimal') {
-    return percentWords(found.value, decimalsOf(column), language).replace(/\u00a0?%$/, '')
+    return decimalWords(found.value, decimalsOf(column), language)
   }
   return shownWords(found, false, language)
 }
@@ -112,6 +113,3 @@ const symbolWords: Readonly<Record<FigureSymbol, Text>> = {
   x: { nl: '[x] niet beschikbaar', en: '[x] not available', fr: '[x] non disponible' },
   z: { nl: '[z] niet van toepassing', en: '[z] not applicable', fr: '[z] sans objet' },
 }
-
-const inLanguage = (head: Text | string, language: Language): string =>
-  typeof head === 'string' ? head : head[language]

@@ -1,11 +1,12 @@
 /** A table of figures in one language, as the sheet of a workbook: numbers, symbols where there is none, texts. */
-import type { Language, Text } from '@werkplekleren/rules'
+import type { Language } from '@werkplekleren/rules'
 import type { CellValue, ReportColumn } from '@werkplekleren/workbook'
 import {
   columnFor,
   decimalsOf,
   type FigureColumn,
   type FigureTable,
+  inLanguage,
   type Shown,
   shown,
 } from '../figures/index.ts'
@@ -27,7 +28,7 @@ export function filledTable(
       ...columns.map((column) => reportColumn(column, language)),
     ],
     rows: rows.map(({ heads, figures }) => [
-      ...heads.map((head) => words(head, language)),
+      ...heads.map((head) => inLanguage(head, language)),
       ...figures.map((figure, index): CellValue => {
         const column = columns[index]
         if (!column) throw new Error('A row has more figures than the table has columns.')
@@ -57,11 +58,8 @@ function reportColumn(column: FigureColumn, language: Language): ReportColumn {
 
 function cellOf(figure: Shown, { kind }: FigureColumn, language: Language): CellValue {
   if ('symbol' in figure) return { symbol: figure.symbol }
-  if ('text' in figure) return words(figure.text, language)
+  if ('text' in figure) return inLanguage(figure.text, language)
   if ('marks' in figure) return { status: figure.marks }
   // A workbook holds percentages as fractions; the shift is made in decimals, not in binary.
   return kind === 'percent' ? Number(`${figure.value}e-2`) : figure.value
 }
-
-const words = (text: Text | string, language: Language): string =>
-  typeof text === 'string' ? text : text[language]

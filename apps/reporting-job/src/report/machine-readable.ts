@@ -6,6 +6,7 @@ import {
   decimalsOf,
   type FigureColumn,
   type FigureTable,
+  inLanguage,
   type Shown,
   shown,
 } from '../figures/index.ts'
@@ -118,7 +119,7 @@ function linesOf(
         formatSchoolYear(scope.schoolYear),
         scope.sector ?? 'VLAANDEREN',
         heads
-          .map((head) => (typeof head === 'string' ? head : head[language]))
+          .map((head) => inLanguage(head, language))
           .filter(Boolean)
           .join(' · '),
         column.header[language],
@@ -127,7 +128,7 @@ function linesOf(
         'value' in found
           ? inUnits(found.value, column)
           : 'text' in found
-            ? wordsOf(found.text, language)
+            ? inLanguage(found.text, language)
             : '',
         statusOf(found),
       ])
@@ -138,9 +139,6 @@ function linesOf(
 /** Amounts are counted in cents and told in the euros of their unit. */
 const inUnits = (value: number, { kind }: FigureColumn): number =>
   kind === 'money' ? Number(`${value}e-2`) : value
-
-const wordsOf = (text: string | Readonly<Record<Language, string>>, language: Language): string =>
-  typeof text === 'string' ? text : text[language]
 
 function tableEntry(
   { id, title, indicators }: ReportTable,
