@@ -1,5 +1,5 @@
 /** One reader reads one file: `node readers.mjs READER FILE` prints rows, milliseconds and peak memory as JSON. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { createInflateRaw } from 'node:zlib'
 
@@ -85,9 +85,12 @@ function spent() {
   const { user, system } = process.cpuUsage()
   const children = childrenOf()
   const kib = (pid, what) =>
-    Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+    existsSync(`/proc/${pid}/status`)
+      ? Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+      : 0
   const ticks = (pid) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  const ours = process.resourceUsage().maxRSS
+  // Not `maxRSS`: that starts at what the process that started this one held.
+  const ours = kib('self', 'VmHWM') || process.resourceUsage().maxRSS
   const peak = children.reduce((total, pid) => total + kib(pid, 'VmHWM'), ours)
   return {
     peakMiB: peak / 1024,

@@ -23,6 +23,7 @@ export async function timeReaders(count, rounds) {
   const folder = await mkdtemp(join(tmpdir(), 'werkplekleren-benchmark-'))
   try {
     const { xlsx, csv } = await writePlanningFiles(folder, count)
+    if (python) await run(python, [here('sheets-last.py'), xlsx])
     const node = (reader, path) => [process.execPath, [here('readers.mjs'), reader, path]]
     const turns = [
       ['Werkplekleren, .xlsx to typed rows', node('Werkplekleren, typed rows', xlsx)],

@@ -1,7 +1,8 @@
 /** The version of this software, as printed in everything it makes. */
 import { readFileSync } from 'node:fs'
+import { appFile } from './app-files.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(appFile('package.json'), 'utf8')) as {
   readonly version: string
 }
 

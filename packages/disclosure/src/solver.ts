@@ -1,5 +1,5 @@
 /** HiGHS, the solver of linear and whole-number programs, as WebAssembly: no network, no clock, one thread, same answers. */
-import highs, { type Highs, type Model, type ModelData } from 'highs'
+import type { Highs, Model, ModelData } from 'highs'
 
 export interface Solver {
   readonly version: string
@@ -9,7 +9,8 @@ export interface Solver {
 
 /** Loads the solver once; everything after that is synchronous. */
 export async function loadSolver(): Promise<Solver> {
-  // Its types describe the CommonJS file; Node gives an importer the default export of the other one.
+  // Only where it is needed, for it is large. Its types describe the CommonJS file; Node gives the other one's.
+  const { default: highs } = await import('highs')
   const load = highs as unknown as typeof highs.default
   const loaded: Highs = await load()
   const { string } = loaded.version

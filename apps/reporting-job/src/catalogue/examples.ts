@@ -1,6 +1,7 @@
 /** What the cases of each rule say and show: written by `npm run generate`, since bundles leave the cases out. */
 import { readFileSync } from 'node:fs'
 import type { Arguments } from '@werkplekleren/rules'
+import { appFile } from '../app-files.ts'
 
 /** A statement about the field with the verdict that the rule gives; columns by key. */
 export type Example =
@@ -23,9 +24,9 @@ export interface Examples {
 /** Every rule's examples by its id. */
 export function readExamples(): Readonly<Record<string, Examples>> {
   // Written from this type by the generator; a test holds the file against the rules.
-  return JSON.parse(
-    readFileSync(new URL('../../examples.generated.json', import.meta.url), 'utf8'),
-  ) as Readonly<Record<string, Examples>>
+  return JSON.parse(readFileSync(appFile('examples.generated.json'), 'utf8')) as Readonly<
+    Record<string, Examples>
+  >
 }
 
 export const noExamples: Examples = { cases: [], args: {} }

@@ -60,7 +60,7 @@ ${reviewSummary(outcome, language).map((line) => html`<p>${line}</p>\n`)}<p clas
   yield reviewSections(outcome, language)
   yield rulesSection(outcome, language)
   yield html`</main>
-<script>${{ markup: script }}</script>
+<script>${{ markup: `${script}</` }}script>
 </body>
 </html>
 `

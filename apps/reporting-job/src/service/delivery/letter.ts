@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '@werkplekleren/rules'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { periodName } from '../due/index.ts'
 import type { DeliverySettings, MailSettings } from '../settings/index.ts'
 import { deliveredFolder } from './deliver-to-folder.ts'
@@ -60,6 +59,8 @@ export async function letterOf(
   const to = delivery.address
   if (to === undefined) throw new Error('A folder gets no letter')
   const messageId = messageIdOf(organisation, published, delivery, mail)
+  // Few commands send mail; the others start without it.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const raw = await new MailComposer({
     from: { name: organisation, address: mail.from },
     to,

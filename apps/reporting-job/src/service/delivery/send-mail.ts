@@ -4,7 +4,7 @@
  * Up to the last byte of the message the server cannot have taken it; from then on it may have, until its answer says.
  */
 import { Readable } from 'node:stream'
-import SmtpConnection from 'nodemailer/lib/smtp-connection'
+import type SmtpConnection from 'nodemailer/lib/smtp-connection'
 import type { MailSettings } from '../settings/index.ts'
 import { readPassword } from './password.ts'
 
@@ -24,13 +24,17 @@ export type SendMail = (
 ) => Promise<Sending>
 
 /** Reads the password; connects anew for every message. Throws `BadInput` where the password cannot be had. */
-export const openMail = async (settings: MailSettings): Promise<SendMail> =>
-  sendMail(settings, await readPassword(settings))
+export async function openMail(settings: MailSettings): Promise<SendMail> {
+  const password = await readPassword(settings)
+  // Few commands send mail; the others start without it.
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection')
+  return sendMail(() => new Connection(optionsOf(settings)), settings.user, password)
+}
 
 const sendMail =
-  (settings: MailSettings, password: string | undefined): SendMail =>
+  (newConnection: () => SmtpConnection, user: string | undefined, password: string | undefined): SendMail =>
   async ({ from, to, raw }, beforeData) => {
-    const connection = new SmtpConnection(optionsOf(settings))
+    const connection = newConnection()
     const reached = { envelope: false, end: false, failure: undefined as unknown }
     async function* pieces() {
       try {
@@ -46,8 +50,7 @@ const sendMail =
     }
     try {
       await connected(connection)
-      if (settings.user !== undefined)
-        await done((then) => connection.login({ user: settings.user, pass: password ?? '' }, then))
+      if (user !== undefined) await done((then) => connection.login({ user, pass: password ?? '' }, then))
       reached.envelope = true
       const body = Readable.from(pieces(), { objectMode: false, highWaterMark: 1 })
       await done((then) => connection.send({ from, to: [to], size: raw.length }, body, then))
