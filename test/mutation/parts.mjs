@@ -31,7 +31,10 @@ export const parts = {
   },
   engine: {
     sources: 'packages/rules/src/engine',
-    tests: [['engine', anyTest]],
+    tests: [
+      ['schemes', /^cases\.test\.ts$/],
+      ['engine', anyTest],
+    ],
     runs: 3,
     fewerRules: true,
     rules: false,

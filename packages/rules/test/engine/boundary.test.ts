@@ -57,9 +57,13 @@ function expectReal(rule: string, sheets: readonly InputSheet[], boundaries: rea
   }
 }
 
-/** Of every eightieth rule the first case in which its row is in order, and the first in which it is not. */
-const caseSheets = ruleFiles.flatMap(({ rule, cases }, index) =>
-  rule.form === 'cell' || index % 80 !== 0
+/** Mutation testing runs on the rules of a few schemes. */
+const currentFiles = ruleFiles.filter(({ rule }) => currentRuleset.find(rule.id) !== undefined)
+const stride = Math.ceil(currentFiles.length / 7)
+
+/** Of some rules from all over the first case in which its row is in order, and the first in which it is not. */
+const caseSheets = currentFiles.flatMap(({ rule, cases }, index) =>
+  rule.form === 'cell' || index % stride !== 0
     ? []
     : (['valid', 'violated'] as const).flatMap((verdict) => {
         const one = cases.find((found) => found.verdict === verdict)
