@@ -1,7 +1,7 @@
 /** The drop-down lists: one below the other on a sheet of their own, so that no row of it looks like headings. */
 import type { PlanningTemplate } from '@werkplekleren/rules'
 import type { Workbook } from 'exceljs'
-import { ACCENT, FONT_NAME } from '../writing/index.ts'
+import { ACCENT, FONT_NAME, lineHeight, linesInColumn } from '../writing/index.ts'
 import type { TemplateWords } from './words.ts'
 
 /** The values of a list with the name under which cells refer to it. */
@@ -16,6 +16,7 @@ export interface NamedList {
 export type Lists = ReadonlyMap<string, NamedList>
 
 const TITLE_ROW = 1
+const WIDTH = 90
 
 /** Every list that stands on the sheet of lists; a list of yes and no is short enough to stand in the cell itself. */
 export function listsOf(templates: readonly PlanningTemplate[], words: TemplateWords): Lists {
@@ -50,13 +51,15 @@ export function drawLists(book: Workbook, lists: Lists, words: TemplateWords): v
     views: [{ state: 'normal', showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   })
-  drawn.getColumn(1).width = 90
+  drawn.getColumn(1).width = WIDTH
   const write = (row: number, value: string, bold: boolean) => {
     const cell = drawn.getCell(row, 1)
     cell.value = value
     cell.numFmt = '@'
     cell.font = { name: FONT_NAME, family: 2, size: 10, bold, ...(bold ? { color: ACCENT } : {}) }
     cell.alignment = { wrapText: true, vertical: 'top' }
+    const lines = linesInColumn(value, WIDTH, { bold })
+    if (lines > 1) drawn.getRow(row).height = lineHeight(lines)
   }
   write(TITLE_ROW, words.listsTitle, true)
   for (const { name, title, values, firstRow } of lists.values()) {

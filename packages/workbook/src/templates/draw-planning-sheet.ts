@@ -49,6 +49,13 @@ export function drawPlanningSheet(
   })
   drawHeadings(drawn, columns)
   const rows = withExamples ? examples : []
+  rows.forEach((row, index) => {
+    const lines = columns.map(({ key, kind, width }) =>
+      kind === 'text' ? linesInColumn(String(row[key] ?? ''), width) : 1,
+    )
+    // LibreOffice finds no height by itself.
+    if (Math.max(...lines) > 1) drawn.getRow(FIRST_ROW + index).height = lineHeight(Math.max(...lines))
+  })
   const height = Math.max(EMPTY_ROWS, rows.length)
   for (let index = 0; index < height; index++) {
     for (const [position, { key }] of columns.entries()) {

@@ -108,6 +108,25 @@ describe('a planning workbook', () => {
     const make = () => writeTemplateWorkbook(workbookOf('nl', ['agreements', 'mentors'], 'DUAAL'))
     expect(Buffer.compare(await make(), await make())).toBe(0)
   })
+
+  it.each(languages)('gives texts that break the height of their lines (%s)', async (language) => {
+    const book = new exceljs.Workbook()
+    const bytes = await writeTemplateWorkbook(workbookOf(language, ['agreements'], 'WES'))
+    await book.xlsx.load(Uint8Array.from(bytes).buffer)
+    const heights = book.worksheets.flatMap((sheet) => {
+      const found: number[] = []
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          const width = sheet.getColumn(cell.col).width ?? 0
+          // Half as many letters again as the column is wide never fit on a line.
+          if (cell.alignment?.wrapText && cell.text.length > width * 1.5) found.push(row.height ?? 0)
+        }),
+      )
+      return found
+    })
+    expect(heights.length).toBeGreaterThan(1)
+    expect(Math.min(...heights)).toBeGreaterThan(2 * 10)
+  })
 })
 
 function fail(): never {
