@@ -1,5 +1,4 @@
 /** What a query gave back, held against the columns that it must give. */
-import { z } from 'zod'
 import type { ExpectedColumn, ExpectedColumns } from './expected-columns.ts'
 import { StatisticsError } from './statistics-error.ts'
 import type { StatsColumnType, StatsValue } from './stats-engine.ts'
@@ -26,33 +25,32 @@ export function checkedRows<Row, Cell>(
       `Expected columns ${wantedNames.join(', ')}, found ${foundNames.join(', ')} in ${place}.`,
     )
   }
-  const positions = wanted.map(([name, { type }]) => {
+  const positions = wanted.map(([name, { type, schema }]) => {
     const position = foundNames.indexOf(name)
     const column = found[position]
     if (!column?.kinds.includes(type)) {
       throw new StatisticsError(`Column ${name} must be ${type} and is ${column?.type} in ${place}.`)
     }
-    return { name, type, position }
+    return { name, type, schema, position }
   })
-  const schema = z.object(Object.fromEntries(wanted.map(([name, column]) => [name, column.schema])))
   return rows.map((cells, row) => {
-    const values = positions.map(({ name, type, position }) => {
+    const values = positions.map(({ name, type, schema, position }) => {
       // Every row has a cell for every column.
       const value = read(cells[position] as Cell, type)
       if (value === undefined) {
         throw new StatisticsError(`Column ${name}, row ${row + 1}: no exact safe value in ${place}.`)
       }
-      return [name, value] as const
+      // Column by column: one schema of the whole row would have to be compiled for every query.
+      const parsed = schema.safeParse(value)
+      if (!parsed.success) {
+        throw new StatisticsError(
+          `Column ${name}, row ${row + 1}: ${parsed.error.issues[0]?.message} in ${place}.`,
+        )
+      }
+      return [name, parsed.data] as const
     })
-    const parsed = schema.safeParse(Object.fromEntries(values))
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new StatisticsError(
-        `Column ${issue?.path.join('.')}, row ${row + 1}: ${issue?.message} in ${place}.`,
-      )
-    }
-    // The schema was built from the very columns that ExpectedColumns<Row> names.
-    return parsed.data as Row
+    // These are the very columns that ExpectedColumns<Row> names, each as its schema gave it.
+    return Object.fromEntries(values) as Row
   })
 }
 

@@ -37,39 +37,49 @@ const flanders = () => sheetsOf(join(output, 'duaal-leren-rapport.xlsx'))
 
 describe('optional extracts that are missing', () => {
   it.each([
-    ['agreements', ['4_1', '5_3', '7_1'], 'Overeenkomsten'],
-    ['mentors', ['2_7', '2_8'], 'Mentoren'],
-    ['accreditations', ['2_1', '2_3', '6_1'], 'Erkenningen'],
-    ['providers', ['1_9', '1_10', '1_11'], 'Opleidingsverstrekkers'],
-    ['offerings', ['1_9'], 'Aanbod'],
-    ['outcomes', ['9_1', '9_2'], 'Uitstroom'],
-    ['sectors', ['2_1', '2_7', '4_1', '9_1'], 'Sectoren'],
-  ] as const)('leave out the tables of %s, and cover and definitions say so', async (table, some, label) => {
-    await reported({ [`${table}.csv`]: null })
+    {
+      agreements: { some: ['4_1', '5_3', '7_1'], label: 'Overeenkomsten' },
+      mentors: { some: ['2_7', '2_8'], label: 'Mentoren' },
+      providers: { some: ['1_9', '1_10', '1_11'], label: 'Opleidingsverstrekkers' },
+    },
+    {
+      accreditations: { some: ['2_1', '2_3', '6_1'], label: 'Erkenningen' },
+      offerings: { some: ['1_9'], label: 'Aanbod' },
+      outcomes: { some: ['9_1', '9_2'], label: 'Uitstroom' },
+    },
+    { sectors: { some: ['2_1', '2_7', '4_1', '9_1'], label: 'Sectoren' } },
+  ])('leave out their tables and figures, and cover and definitions say so: %o', async (missing) => {
+    const extracts = Object.keys(missing)
+    const { files } = await reported(Object.fromEntries(extracts.map((table) => [`${table}.csv`, null])))
     const sheets = await flanders()
-    const lost = reportTables.filter((one) => needsOf(one).includes(table)).map(({ id }) => id)
-    expect(lost).toEqual(expect.arrayContaining([...some]))
     const cover = wordsOf(sheets.get('Voorblad'))
-    expect(cover).toContain(label)
-    for (const id of lost) {
-      expect(sheets.has(`Tabel_${id}`)).toBe(false)
-      expect(cover).toMatch(new RegExp(`Niet berekend: [^.]*Tabel ${id}[,.]`))
+    const definitions = (sheets.get('Definities') ?? []).map((cells) => String(cells[2]))
+    for (const [table, { some, label }] of Object.entries(missing)) {
+      const lost = reportTables.filter((one) => needsOf(one).some((need) => need === table))
+      expect(lost.map(({ id }) => id)).toEqual(expect.arrayContaining(some))
+      expect(cover).toContain(label)
+      for (const { id } of lost) {
+        expect(sheets.has(`Tabel_${id}`)).toBe(false)
+        expect(cover).toMatch(new RegExp(`Niet berekend: [^.]*Tabel ${id}[,.]`))
+      }
+      const words = new RegExp(`^Niet berekend: (het extract|de extracten) .*${label}.* ontbre(ekt|ken)\\. `)
+      expect(definitions.filter((definition) => words.test(definition))).not.toEqual([])
     }
-    const missing = new RegExp(`^Niet berekend: het extract .*${label}.* ontbreekt\\. `)
-    expect((sheets.get('Definities') ?? []).some((cells) => missing.test(String(cells[2])))).toBe(true)
     expect(wordsOf(sheets.get('Tabel_1_6'))).toContain('Totaal')
+    const mainFigures = sheets.get('Voorblad')?.slice(2, 7) ?? []
+    expect(mainFigures[0]?.[0]).toBe('3')
+    if ('agreements' in missing) {
+      expect(mainFigures[2]).toEqual(['–', 'niet berekend: het extract Overeenkomsten ontbreekt'])
+      expect(mainFigures[4]).toEqual(['–', 'niet berekend: het extract Mentoren ontbreekt'])
+    }
+    // Without sectors there are no partnerships.
+    const workbooks = files.filter(({ name }) => name.endsWith('.xlsx'))
+    expect(workbooks.some(({ for: partnership }) => partnership !== null)).toBe(!('sectors' in missing))
   })
 
-  it('show no main figure that was not computed', async () => {
-    await reported({ 'agreements.csv': null, 'mentors.csv': null })
-    const cover = (await flanders()).get('Voorblad') ?? []
-    expect(cover[4]).toEqual(['–', 'niet berekend: het extract Overeenkomsten ontbreekt'])
-    expect(cover[6]).toEqual(['–', 'niet berekend: het extract Mentoren ontbreekt'])
-    expect(cover[2]?.[0]).toBe('3')
-  })
-
-  it('are not spoken of where all are there', async () => {
-    await reported({})
+  it('are not spoken of where all are there, and files that are no extract are named and not read', async () => {
+    const { unused } = await reported({ 'nota.csv': ['a;b'], 'leesmij.txt': ['…'] })
+    expect(unused).toEqual(['leesmij.txt', 'nota.csv'])
     const sheets = await flanders()
     const given = new Set(Object.keys(smallExtracts).map((name) => name.replace('.csv', '')))
     const complete = reportTables.filter((one) => needsOf(one).every((table) => given.has(table)))
@@ -77,12 +87,6 @@ describe('optional extracts that are missing', () => {
     const cover = wordsOf(sheets.get('Voorblad'))
     for (const { id } of complete)
       expect(cover).not.toMatch(new RegExp(`Niet berekend: [^.]*Tabel ${id}[,.]`))
-  })
-
-  it('of partnerships leave the report of Flanders alone', async () => {
-    const { files } = await reported({ 'sectors.csv': null })
-    const workbooks = files.map(({ name }) => name).filter((name) => name.endsWith('.xlsx'))
-    expect(workbooks).toEqual(['duaal-leren-rapport.xlsx', 'duaal-leren-correcties.xlsx'])
   })
 })
 
@@ -166,12 +170,5 @@ describe('two files of one table', () => {
     expect(await refusalOf(reportOf(input, output))).toMatch(
       /mentors\.xlsx \(Mentoren\) en mentors\.xlsx \(Mentoren \(kopie\)\).*1 rijen/,
     )
-  })
-})
-
-describe('files that are no extract', () => {
-  it('are named and not read', async () => {
-    const { unused } = await reported({ 'nota.csv': ['a;b'], 'leesmij.txt': ['…'] })
-    expect(unused).toEqual(['leesmij.txt', 'nota.csv'])
   })
 })

@@ -1,5 +1,6 @@
 /** The folder of a report: the same bytes for the same extracts, complete or untouched. */
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,13 +12,23 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bytesOf, refusalOf, reportOf, smallExtracts, withLines, writeExtracts } from './small-extracts.ts'
+
+/** The report of the small extracts, made once: what is written does not depend on where. */
+const madeOnce = mkdtempSync(join(realpathSync(tmpdir()), 'report-made-once-'))
+const made = join(madeOnce, 'report')
+const publishedEarlier = () => cpSync(made, output, { recursive: true })
 
 let parent: string
 let input: string
 let output: string
 
+beforeAll(async () => {
+  writeExtracts(join(madeOnce, 'extracts'))
+  await reportOf(join(madeOnce, 'extracts'), made)
+})
+afterAll(() => rmSync(madeOnce, { recursive: true }))
 beforeEach(() => {
   parent = mkdtempSync(join(realpathSync(tmpdir()), 'report-folder-'))
   input = join(parent, 'extracts')
@@ -37,7 +48,6 @@ const files = [
 
 describe('the same extracts', () => {
   it('give the same bytes in two folders, at other file times and from another working folder', async () => {
-    await reportOf(input, output)
     for (const name of readdirSync(input)) utimesSync(join(input, name), 1e9, 1e9)
     const before = process.cwd()
     process.chdir(parent)
@@ -46,18 +56,16 @@ describe('the same extracts', () => {
     } finally {
       process.chdir(before)
     }
-    expect(bytesOf(join(parent, 'elsewhere', 'again'))).toEqual(bytesOf(output))
-    expect(reportsIn(output)).toEqual(files)
+    expect(bytesOf(join(parent, 'elsewhere', 'again'))).toEqual(bytesOf(made))
+    expect(reportsIn(made)).toEqual(files)
   })
 
   it('give other bytes when one birth date differs', async () => {
-    await reportOf(input, output)
-    const first = bytesOf(output)
     writeExtracts(input, {
       'learners.csv': (smallExtracts['learners.csv'] ?? []).map((line) => line.replace('2007-06', '2007-07')),
     })
     await reportOf(input, output)
-    expect(bytesOf(output)['manifest.json']).not.toBe(first['manifest.json'])
+    expect(bytesOf(output)['manifest.json']).not.toBe(bytesOf(made)['manifest.json'])
   })
 })
 
@@ -69,7 +77,7 @@ const reportsIn = (folder: string) =>
 
 describe('an earlier report', () => {
   it('is replaced as a whole: workbooks of sectors that are gone do not stay', async () => {
-    await reportOf(input, output)
+    publishedEarlier()
     writeExtracts(input, { 'sectors.csv': (smallExtracts['sectors.csv'] ?? []).slice(0, 2) })
     await reportOf(input, output)
     expect(reportsIn(output)).toEqual(files.filter((name) => !name.includes('zorg')))
@@ -78,7 +86,7 @@ describe('an earlier report', () => {
   })
 
   it('is replaced where a link points to it, and the link stays', async () => {
-    await reportOf(input, output)
+    publishedEarlier()
     symlinkSync(output, join(parent, 'latest'))
     writeExtracts(input, { 'mentors.csv': null })
     await reportOf(input, join(parent, 'latest'))
@@ -98,7 +106,7 @@ describe('an earlier report', () => {
     ],
     ['a missing extract', { 'enrolments.csv': null }],
   ])('stays as it was after %s, and nothing half-made remains', async (_, changes) => {
-    await reportOf(input, output)
+    publishedEarlier()
     const before = bytesOf(output)
     writeExtracts(input, changes)
     await expect(reportOf(input, output)).rejects.toThrow()

@@ -11,7 +11,8 @@ import type { OpenedFile, ReaderAnswer, ReaderRequest } from './reader-messages.
 const runsFromSource = import.meta.url.endsWith('.ts')
 const CHILD = new URL(`./reader-child.${runsFromSource ? 'ts' : 'js'}`, import.meta.url)
 const MOST_IDLE = 2
-const IDLE_MILLISECONDS = 5000
+/** Longer than the pauses between files of one run, such as a report that is compiled; a reader that waits takes memory alone. */
+const IDLE_MILLISECONDS = 20_000
 
 interface Waiting {
   readonly resolve: (answer: ReaderAnswer) => void

@@ -39,7 +39,9 @@ export async function writeTemplateWorkbook(workbook: TemplateWorkbook): Promise
   for (const template of templates) drawPlanningSheet(book, template, lists, withExamples)
   drawExplanation(book, workbook, words)
   drawLists(book, lists, words)
-  return finished(new Uint8Array(await book.xlsx.writeBuffer()), templates)
+  // Stored: the package is unpacked again to be finished, and is packed then.
+  const drawn = await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } })
+  return finished(new Uint8Array(drawn), templates)
 }
 
 /** The first sheet selected, no green corners at numbers that are texts on purpose, one table without totals each. */

@@ -29,7 +29,8 @@ export async function drawWorkbook(laidOut: LaidOutWorkbook): Promise<Uint8Array
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ]
   for (const sheet of laidOut.sheets) await drawSheet(book, sheet, laidOut)
-  return new Uint8Array(await book.xlsx.writeBuffer())
+  // Stored: the package is unpacked again to be finished, and is packed then.
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } }))
 }
 
 async function drawSheet(

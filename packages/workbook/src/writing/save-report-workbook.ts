@@ -1,7 +1,7 @@
 /** Saves a report and proves, by reading the file again, that it holds what was meant. */
 import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
-import { openWorkbook, type RawCell, type RawSheet } from '../reading/index.ts'
+import { type OnePassSheet, openWrittenFile, type RawCell } from '../reading/index.ts'
 import { compareCharts } from './compare-charts.ts'
 import { compareForms } from './compare-forms.ts'
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from './laid-out.ts'
@@ -43,7 +43,7 @@ export async function saveReportWorkbook(path: string, workbook: ReportWorkbook)
 
 /** Throws `UnwritableReport` at the first sheet, row or cell that is not as it was laid out. */
 export async function compareWithFile(path: string, laidOut: LaidOutWorkbook): Promise<SavedSheet[]> {
-  const read = await openWorkbook(path)
+  const read = await openWrittenFile(path)
   try {
     if (read.sheets.length !== laidOut.sheets.length) throw new UnwritableReport('writtenDiffers')
     const saved: SavedSheet[] = []
@@ -56,23 +56,27 @@ export async function compareWithFile(path: string, laidOut: LaidOutWorkbook): P
   }
 }
 
-async function compareSheet(read: RawSheet | undefined, written: LaidOutSheet): Promise<SavedSheet> {
+async function compareSheet(read: OnePassSheet | undefined, written: LaidOutSheet): Promise<SavedSheet> {
   const { name, mendedCells } = written
-  if (read?.name !== name || read.state !== 'visible' || read.merges.length > 0) {
+  if (read?.name !== name || read.state !== 'visible') {
     throw new UnwritableReport('writtenDiffers', { sheet: name })
   }
   let cells = 0
-  for await (const row of read.rows()) {
-    const meant = written.rows[row.row - 1]?.cells ?? []
-    for (const [column, cell] of row.cells) {
-      if (!sameValue(cell, meant[column])) {
-        throw new UnwritableReport('writtenDiffers', { sheet: name, row: row.row })
+  for await (const batch of read.batches()) {
+    for (const row of batch) {
+      const meant = written.rows[row.row - 1]?.cells ?? []
+      for (const [column, cell] of row.cells) {
+        if (!sameValue(cell, meant[column])) {
+          throw new UnwritableReport('writtenDiffers', { sheet: name, row: row.row })
+        }
+        cells += 1
       }
-      cells += 1
     }
   }
   // Every cell read was meant; the same number means that none is missing.
-  if (cells !== filledCells(written)) throw new UnwritableReport('writtenDiffers', { sheet: name })
+  if (cells !== filledCells(written) || read.merges().length > 0) {
+    throw new UnwritableReport('writtenDiffers', { sheet: name })
+  }
   return { name, cells, mendedCells }
 }
 
