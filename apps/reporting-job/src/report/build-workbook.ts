@@ -37,6 +37,7 @@ import { type FilledTable, filledTable } from './figure-sheet.ts'
 import { type HeadlineLine, headlineLines } from './headline-lines.ts'
 import type { Headlines } from './headlines.ts'
 import { populationOf } from './population-of.ts'
+import type { Proposals } from './proposals.ts'
 import type { Protection } from './protection.ts'
 import { thresholdWords } from './protection-words.ts'
 import { qualitySheets } from './quality-sheets.ts'
@@ -60,6 +61,8 @@ export interface Material {
   readonly accepted: AcceptedRows
   readonly corrections: readonly Correction[]
   /** Which cells of a row may be corrected, and whose row it is. */
+  /** Values that would settle what is to correct. */
+  readonly proposals: Proposals
   readonly correctable: ReturnType<typeof correctableColumns>
   readonly sectorOf: ReturnType<typeof sectorFinder>
   readonly catalogue: Catalogue

@@ -66,6 +66,7 @@ import { type Headlines, headlinesOf, headlineTable } from './headlines.ts'
 import { type InspectedWorkbook, inspectWorkbook } from './inspect-workbook.ts'
 import { machineReadable, type TextFile } from './machine-readable.ts'
 import { populationOf } from './population-of.ts'
+import { proposalsFor, seekingProposals } from './proposals.ts'
 import { type Protection, protectFigures } from './protection.ts'
 import {
   correctionsName,
@@ -164,10 +165,14 @@ export async function compileReport(
     if (enrolments) await loadEnrolmentCounts(engine, enrolments.counted, REPORT_DAY)
     const scope = scopeOf(request.schoolYear)
     await loadCountedLearners(engine, scope)
+    const proposals = proposalsFor(checked, (index) => {
+      if (index === 0) notice(seekingProposals)
+    })
     const material: Material = {
       checked,
       accepted,
-      corrections: correctionsOf(checked, request.language),
+      corrections: correctionsOf(checked, proposals, request.language),
+      proposals,
       correctable: correctableColumns(checked),
       sectorOf: sectorFinder(checked),
       catalogue,

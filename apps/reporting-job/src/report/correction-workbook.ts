@@ -4,6 +4,7 @@ import type { CorrectionsSheet, RecordToCorrect, ReportWorkbook } from '@werkple
 import type { Scope } from '../indicators/index.ts'
 import type { Material } from './build-workbook.ts'
 import { type Correction, concerns, rowsToCorrect } from './corrections.ts'
+import { aboutProposals, proposalInWords } from './proposals.ts'
 import { pick, words } from './words.ts'
 
 /** Of a partnership, or of Flanders where the scope has no sector; undefined where there is nothing to correct. */
@@ -18,7 +19,7 @@ export function correctionWorkbook(material: Material, scope: Scope): ReportWork
   const title = pick(language, 'Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger')
   const year = formatSchoolYear(scope.schoolYear)
   return {
-    title: `${title}: ${name} ${year}`,
+    title: `${title}${pick(language, ': ', ': ', ' : ')}${name} ${year}`,
     organisation: words.organisation[language],
     language,
     keywords: [title, year],
@@ -26,7 +27,7 @@ export function correctionWorkbook(material: Material, scope: Scope): ReportWork
     sheets: [
       {
         kind: 'cover',
-        title: `${title}: ${name}`,
+        title: `${title}${pick(language, ': ', ': ', ' : ')}${name}`,
         subtitle: `${words.schoolYear[language]} ${year}`,
         headlines: [],
         summary: howToCorrect[language],
@@ -59,12 +60,12 @@ const howToCorrect: Readonly<Record<Language, readonly string[]>> = {
 
 /** One form a table, with each record once and all its findings. */
 function forms(
-  { checked, correctable, sectorOf, language }: Material,
+  { checked, correctable, sectorOf, proposals, language }: Material,
   corrections: readonly Correction[],
   sector: string | null,
 ): readonly CorrectionsSheet[] {
   const byTable = new Map<TableId, { columns: Set<string>; records: Map<string, RecordToCorrect> }>()
-  for (const { places, finding } of corrections) {
+  for (const { places, finding: said, suggestions } of corrections) {
     for (const { sheet, row } of rowsOf(places)) {
       // A row of nobody, such as a learner's, is not a partnership's to change.
       if (sector !== null && sectorOf(sheet, row) !== sector) continue
@@ -77,6 +78,7 @@ function forms(
       for (const column of held.columns) form.columns.add(column)
       const place = `${sheet} ${row}`
       const before = form.records.get(place)
+      const finding = { ...said, proposed: proposalInWords(suggestions, { sheet, row, open }, language) }
       form.records.set(place, {
         ...(before ?? recordOf(found, open)),
         findings: before ? [...before.findings, finding] : [finding],
@@ -87,7 +89,7 @@ function forms(
     kind: 'corrections',
     table,
     title: pick(language, 'Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger'),
-    intro: [howToCorrect[language][1] ?? ''],
+    intro: [howToCorrect[language][1] ?? '', aboutProposals(proposals !== undefined, language)],
     columns: [...columns],
     records: [...records.values()],
   }))

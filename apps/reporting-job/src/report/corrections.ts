@@ -7,10 +7,12 @@ import {
   labelOf,
   type RenderedFinding,
   renderFinding,
+  type Suggestion,
   tableOf,
 } from '@werkplekleren/rules'
 import type { CellValue, CorrectionFinding, ListSheet } from '@werkplekleren/workbook'
 import { type CheckedFiles, showPlace } from '../checking/index.ts'
+import { isToCorrect, type Proposals } from './proposals.ts'
 import { sectorFinder } from './row-sectors.ts'
 import { pick, severityWords } from './words.ts'
 
@@ -21,25 +23,29 @@ export interface Correction {
   readonly line: readonly CellValue[]
   /** The cells that the finding names. */
   readonly places: Finding['places']
-  /** What the form says beside each of its records. */
-  readonly finding: CorrectionFinding
+  /** What the form says beside each of its records; what it proposes depends on the record. */
+  readonly finding: Omit<CorrectionFinding, 'proposed'>
+  readonly suggestions: readonly Suggestion[]
 }
 
 /** All errors and warnings, in the order of the extracts. */
-export function correctionsOf(checked: CheckedFiles, language: Language): readonly Correction[] {
+export function correctionsOf(
+  checked: CheckedFiles,
+  proposals: Proposals,
+  language: Language,
+): readonly Correction[] {
   const sectorOf = sectorFinder(checked)
   return checked.sheets.flatMap(({ result }) =>
-    result.findings
-      .filter((finding) => finding.verdict === 'violated' && finding.severity !== 'info')
-      .map((finding) => {
-        const { wrong, law, fix } = renderedFinding(finding, language)
-        return {
-          sectors: new Set(finding.places.flatMap(({ sheet, row }) => sectorOf(sheet, row) ?? [])),
-          line: correctionLine(checked, finding, language),
-          places: finding.places,
-          finding: { rule: finding.rule, reason: `${wrong} ${fix}`, law, proposed: '' },
-        }
-      }),
+    result.findings.filter(isToCorrect).map((finding) => {
+      const { wrong, law, fix } = renderedFinding(finding, language)
+      return {
+        sectors: new Set(finding.places.flatMap(({ sheet, row }) => sectorOf(sheet, row) ?? [])),
+        line: correctionLine(checked, finding, language),
+        places: finding.places,
+        finding: { rule: finding.rule, reason: `${wrong} ${fix}`, law },
+        suggestions: proposals?.(finding) ?? [],
+      }
+    }),
   )
 }
 

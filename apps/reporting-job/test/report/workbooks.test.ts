@@ -179,6 +179,22 @@ describe('rows to correct', () => {
     expect(agreements?.input.rows.map(({ values }) => values.id)).toEqual(['OVK-6'])
   })
 
+  it.each(['nl', 'en', 'fr'] as const)('come with the values that the engine proposes, in %s', (language) => {
+    const [form, heading, proposed] = {
+      nl: ['Overeenkomsten', 'Voorgestelde waarde', 'Einddatum: 2 december 2024 (veilig)'] as const,
+      en: ['Agreements', 'Proposed value', 'End date: 2 December 2024 (safe)'] as const,
+      fr: ['Conventions', 'Valeur proposée', 'Date de fin : 2 décembre 2024 (sûre)'] as const,
+    }[language]
+    const rows = workbook(language, 'zorg', 'correcties').get(form) ?? []
+    const column = rows.find((cells) => cells.includes(heading))?.indexOf(heading) ?? -1
+    expect(rows.find((cells) => cells.includes('OVK-6'))?.[column]).toBe(proposed)
+    // Nothing is proposed for a date that cannot be read.
+    const mentors = workbook(language, 'zorg', 'correcties').get(
+      { nl: 'Mentoren', en: 'Mentors', fr: 'Tuteurs' }[language],
+    )
+    expect(mentors?.find((cells) => cells.includes('M9'))?.[column]).toBe('')
+  })
+
   it('are in no workbook that goes to others', () => {
     for (const [name, sheets] of reports.get('nl')?.workbooks ?? []) {
       if (!name.includes('correcties')) expect(sheets.has('Te_corrigeren')).toBe(false)

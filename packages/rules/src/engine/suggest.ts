@@ -1,7 +1,7 @@
 /** For a finding, the values of one cell that would settle it and raise no other. */
 import { type ColumnKind, columnOf, type Value } from '../tables/index.ts'
 import { type Finding, type InputRow, identityOf, type Place } from './finding.ts'
-import type { KeptCheck } from './recheck.ts'
+import type { KeptCheck, RowChange } from './recheck.ts'
 import type { Argument } from './rule.ts'
 
 /** A value that settles a finding; `safe` where the law itself names it and no other value was found. */
@@ -18,13 +18,13 @@ interface Candidate {
 }
 
 /**
- * Tries values in the cells of a finding through rechecks of a kept check, which is left as it was. Values come from
+ * Tries values in the cells of a finding on a kept check, which is left as it was. Values come from
  * the arguments of the finding, from code lists and from the other days of the row: nothing is invented.
  */
 export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[] {
   if (finding.verdict !== 'violated') return []
   const found: (Suggestion & { readonly named: boolean })[] = []
-  // Every trial puts its row back, so one look at the sheets serves all.
+  // A trial changes nothing, so one look at the sheets serves all.
   const sheets = kept.sheets()
   for (const place of uniqueCells(finding.places)) {
     const sheet = sheets[place.sheet]
@@ -32,15 +32,17 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
     const row = sheet?.rows[position]
     const column = columnOf(place.table, place.column)
     if (!sheet || !row || !column || column.personal || !sheet.columns.includes(place.column)) continue
+    // What a finding says of a cell that cannot be read are the limits of any value, and no day of the row is its own.
+    if (row.unreadable?.[place.column] && column.kind !== 'code' && column.kind !== 'yesNo') continue
     const codes = column.kind === 'code' ? Object.keys(column.codes) : []
     for (const [value, named] of uniqueValues(candidatesFor(finding, row, place, column.kind, codes))) {
       if (value === row.values[place.column]) continue
       if (
         settles(kept, finding, {
           sheet: place.sheet,
-          position,
-          before: row,
-          after: withValue(row, place.column, value),
+          at: position,
+          removed: 1,
+          inserted: [withValue(row, place.column, value)],
         })
       ) {
         found.push({ place, value, safe: false, named })
@@ -55,17 +57,9 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
   }))
 }
 
-interface Trial {
-  readonly sheet: number
-  readonly position: number
-  readonly before: InputRow
-  readonly after: InputRow
-}
-
-/** Whether the finding goes and nothing new comes; the row is put back. */
-function settles(kept: KeptCheck, finding: Finding, { sheet, position, before, after }: Trial): boolean {
-  const { added, removed } = kept.recheck([{ sheet, at: position, removed: 1, inserted: [after] }])
-  kept.recheck([{ sheet, at: position, removed: 1, inserted: [before] }])
+/** Whether the finding goes and nothing new comes. */
+function settles(kept: KeptCheck, finding: Finding, change: RowChange): boolean {
+  const { added, removed } = kept.tryOut(change)
   const identity = identityOf(finding)
   const worse = added.filter(({ severity }) => severity !== 'info')
   return removed.some((gone) => identityOf(gone) === identity) && worse.length === 0

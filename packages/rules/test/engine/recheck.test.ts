@@ -74,7 +74,7 @@ function mixed(base: InputRow, other: InputRow, mask: number, row: number): Inpu
 }
 
 describe('a recheck', () => {
-  it('equals a full check after every edit of a random sequence', () => {
+  it('equals a full check after every edit of a random sequence, and what a trial of it said', () => {
     fc.assert(
       fc.property(input, fc.array(edit, { minLength: 1, maxLength: 5 }), (sheets, edits) => {
         const kept = keepCheck(currentRuleset, sheets, { asOf })
@@ -83,7 +83,10 @@ describe('a recheck', () => {
           const change = changeOf(one, kept.sheets())
           if (!change) continue
           const before = kept.result()
+          const tried = kept.tryOut(change)
+          expect(kept.result()).toEqual(before)
           const { added, removed } = kept.recheck([change])
+          expect(tried).toEqual({ added, removed })
           const after = kept.result()
           expect(after).toEqual(check(currentRuleset, kept.sheets(), { asOf }))
           const count = (result: typeof after) =>

@@ -290,6 +290,19 @@ describe('a suggestion', () => {
     expect(new Set(cells).size).toBe(cells.length)
   })
 
+  it('is made for no day that cannot be read: its finding names only the limits of all days', () => {
+    const [read] = caseSheet('agreements', [fine]).rows
+    if (!read) throw new Error('a row was expected')
+    const row = {
+      ...read,
+      values: { ...read.values, end: null },
+      unreadable: { end: { text: '31/02/2024', problem: 'impossibleDate' as const } },
+    }
+    const kept = keepCheck(currentRuleset, [{ ...caseSheet('agreements', [fine]), rows: [row] }], { asOf })
+    const findings = kept.result().sheets[0]?.findings ?? []
+    expect(suggest(kept, firstFinding(findings.filter(({ rule }) => rule === 'gen-date-valid')))).toEqual([])
+  })
+
   it('never raises another error or warning', () => {
     const kept = keepCheck(
       currentRuleset,
