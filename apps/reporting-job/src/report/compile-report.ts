@@ -328,8 +328,7 @@ async function writeWorkbooks(
       )
       const { bytes } = await saveReportWorkbook(join(staging, file.name), workbook)
       files.push({ ...file, ...digestOf(bytes) })
-      // Tables of enrolment files, with half learners and without key fields, do not keep points 22 and 30 yet.
-      if (figures === undefined || material.enrolments !== undefined) continue
+      if (figures === undefined) continue
       if (file.for !== null && request.inspectAll !== true) continue
       const judged = { workbook, figures }
       const whole = file.for === null ? undefined : flanders

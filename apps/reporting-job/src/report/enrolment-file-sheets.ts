@@ -33,7 +33,12 @@ function rowsOfFiles({ files, counted }: EnrolmentInput, language: Language): Ta
       ),
     ],
     columns: [
-      { header: say('Bestand', 'File', 'Fichier'), kind: 'text' },
+      {
+        header: say('Bestand', 'File', 'Fichier'),
+        kind: 'text',
+        // A file's name is one word.
+        width: Math.max(...files.map(({ file }) => basename(file).length)) + 4,
+      },
       { header: say('Soort', 'Kind', 'Type'), kind: 'text', width: 34 },
       { header: say('Schooljaar', 'School year', 'Année scolaire'), kind: 'text' },
       { header: say('Stand van', 'As it stood on', 'Situation au'), kind: 'text' },

@@ -1,7 +1,7 @@
 /** Judges the points of the checklist that need the figures behind a workbook: what its cells give away. */
-import type { Thresholds } from '@werkplekleren/disclosure'
+import { type Thresholds, thresholdsOfHalves } from '@werkplekleren/disclosure'
 import type { CellValue, FiguresPoint, ReportWorkbook } from '@werkplekleren/workbook'
-import { countsIn, type Figure, isPublishedBefore } from '../figures/index.ts'
+import { type CountCell, countsIn, type Figure, isPublishedBefore } from '../figures/index.ts'
 import type { ScopeFigures } from './build-workbook.ts'
 import type { Protection } from './protection.ts'
 import { valuesDigest } from './values-digest.ts'
@@ -23,10 +23,14 @@ interface Placed {
 export function figureJudges(
   judged: JudgedWorkbook,
   { isSuppressed, suppressed, withstood }: Protection,
-  { standard: { from, to } }: Thresholds,
+  thresholds: Thresholds,
   flanders?: JudgedWorkbook,
 ): Readonly<Record<FiguresPoint, () => readonly string[]>> {
   const placed = placedFigures(judged)
+  const isSmall = ({ n, measure }: CountCell) => {
+    const { from, to } = (measure.inHalves ? thresholdsOfHalves(thresholds) : thresholds).standard
+    return n >= from && n <= to
+  }
   const broken = (isBroken: (one: Placed) => boolean) => placed.filter(isBroken).map(({ place }) => place)
   const rests = ({ figure }: Placed) => countsIn(figure).some(({ id }) => isSuppressed(id))
   return {
@@ -37,9 +41,8 @@ export function figureJudges(
         if (figure.kind === 'symbol' && figure.symbol === 'c') return !isSymbol(cell, 'c')
         if (figure.kind !== 'count')
           return isSymbol(cell, 'c') && !countsIn(figure).some(({ id }) => isSuppressed(id))
-        const { n, id } = figure.count
-        if (typeof cell === 'number') return n >= from && n <= to && !isPublishedBefore(figure.count)
-        return isSymbol(cell, 'c') && !isSuppressed(id)
+        if (typeof cell === 'number') return isSmall(figure.count) && !isPublishedBefore(figure.count)
+        return isSymbol(cell, 'c') && !isSuppressed(figure.count.id)
       }),
     // A successful attack stops the run before; what is suppressed must have been attacked.
     43: () => (suppressed > 0 && withstood === 0 ? ['not attacked'] : []),
@@ -102,18 +105,23 @@ function coverDigest({ sheets: [cover], language }: ReportWorkbook): string | un
   return cover.facts.find(({ label }) => label === words.valuesDigest[language])?.value
 }
 
-/** Columns whose total is not the sum of the rows: groups among their parts, units that stand at several codes. */
+/**
+ * Columns whose total is not the sum of the rows: groups among their parts, units that stand at several codes, halves that
+ * are rounded cell by cell (their exact sums are checked in the linked model).
+ */
 export function notAdding({ workbook: { language }, figures: { tables } }: JudgedWorkbook) {
   return tables.flatMap(({ id, table: { stub, rows, columns } }) => {
     const keys = new Set(rows.filter(({ total }) => !total).map(({ at }) => Object.keys(at).join()))
     const [key = ''] = keys
     const isDivision = keys.size === 1 && key !== '' && !key.includes(',') && stub.length > 0
     return columns.flatMap(({ header, unit }, index) => {
-      const overlaps = rows.some(({ figures }) => {
+      const partsDiffer = rows.some(({ figures }) => {
         const figure = figures[index]
-        return figure?.kind === 'count' && figure.count.measure.overlapsIn.includes(key)
+        if (figure?.kind !== 'count') return false
+        const { overlapsIn, inHalves } = figure.count.measure
+        return overlapsIn.includes(key) || inHalves
       })
-      if (isDivision && !overlaps) return []
+      if (isDivision && !partsDiffer) return []
       return [{ sheet: tableName(id, language).sheet, header: `${header[language]} (${unit[language]})` }]
     })
   })

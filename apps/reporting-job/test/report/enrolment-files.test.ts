@@ -238,6 +238,21 @@ describe('an enrolment file alone in the folder', () => {
     )
     expect(wordsOf(sheets.get('Herkomst'))).toContain(fileName)
     expect(wordsOf(sheets.get('Tabel_5_1'))).toContain('open data')
+    const [read, accepted] = [enrolmentRows.length, enrolmentRows.length - 2]
+    expect(wordsOf(sheets.get('Voorblad'))).toContain(`${accepted} / ${read}`)
+    const page = readFileSync(join(outputs.nl, 'duaal-leren-rapport.html'), 'utf8')
+    expect(page).toContain(
+      `Van de ${read} gelezen rijen zijn er ${accepted} aanvaard en 1 geweigerd wegens een fout in de gegevens zelf. De overige rijen beschrijven onderwijs buiten het secundair (1).`,
+    )
+    expect(page).toContain('Rijen per inschrijvingsbestand')
+    const manifest = JSON.parse(readFileSync(join(outputs.nl, 'manifest.json'), 'utf8'))
+    expect(manifest.enrolmentFiles).toMatchObject([{ read, accepted, outside: 1, rejected: 1 }])
+  })
+
+  it('holds to the points of the checklist that forbid publication, and to the others', () => {
+    expect(report.inspected.map(({ name, warnings, notJudged }) => [name, warnings, notJudged])).toEqual([
+      ['duaal-leren-rapport.xlsx', [], [16, 47]],
+    ])
   })
 
   it('speaks the language that was asked for', async () => {
@@ -270,7 +285,7 @@ describe('an enrolment file, the provisional one and the catalogue', () => {
     writeEnrolmentFile(input)
     await writeProvisionalFile(input)
     writeCatalogue(input)
-    report = await reportOf(input, output)
+    report = await reportOf(input, output, { inspectAll: true })
     const [, ...lines] = catalogue['programmes.csv'] ?? []
     programmes = catalogueFrom(
       lines.map((line) => {
@@ -291,8 +306,11 @@ describe('an enrolment file, the provisional one and the catalogue', () => {
     expect(countedFile(read, programmes).definition.id).toBe('D1')
   })
 
-  it('give each partnership its own workbook', async () => {
+  it('give each partnership its own workbook, which the checklist lets pass', async () => {
     const names = report.files.map(({ name }) => name).filter((name) => name.endsWith('.xlsx'))
+    expect(report.inspected.map(({ name, warnings }) => [name, warnings])).toEqual(
+      names.filter((name) => !name.includes('correcties')).map((name) => [name, []]),
+    )
     expect(names.filter((name) => !name.includes('correcties'))).toEqual([
       'duaal-leren-rapport.xlsx',
       'duaal-leren-rapport-auto.xlsx',

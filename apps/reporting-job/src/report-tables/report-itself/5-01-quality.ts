@@ -54,10 +54,12 @@ export const qualityOfSources = defineTable({
     }),
 })
 
+const allFields = text('alle velden samen', 'all fields together', 'tous les champs ensemble')
+
 /** An enrolment file is judged as a whole: which of its cells stay empty depends on the kind of education. */
 const fileRows = (files: CountedFiles | undefined): readonly FigureRow[] =>
   [...new Set(files === undefined ? [] : [files.report.file, files.days.file])].map((file) => ({
-    heads: [fileKindWords[file.kind], noWord],
+    heads: [fileKindWords[file.kind], allFields],
     figures: [
       numberOf(file.read),
       numberOf(file.rejected.length),
