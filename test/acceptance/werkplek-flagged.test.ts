@@ -4,6 +4,7 @@ import type exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CheckDocument, checkDocument } from './support/check-document.ts'
 import { findingsIn, markedIn, openedWorkbook, textsIn } from './support/flagged-workbook.ts'
+import { hasSchemas, packageFaults, schemaFaults } from './support/package-faults.ts'
 import { Desk, STACK_TRACE } from './support/werkplek.ts'
 
 const desk = new Desk()
@@ -54,6 +55,13 @@ describe('the copy', () => {
     expect(named.size).toBeGreaterThan(4)
     expect(markedIn(copy, 'Overeenkomsten')).toEqual(named)
     expect(markedIn(copy, 'Toelichting').size).toBe(0)
+  })
+
+  it('holds together, and breaks no schema that the workbook itself keeps', async () => {
+    expect(packageFaults(desk.path('kopie.xlsx'))).toEqual([])
+    if (!hasSchemas) return
+    const given = new Set(await schemaFaults(desk.path('planning.xlsx')))
+    expect((await schemaFaults(desk.path('kopie.xlsx'))).filter((fault) => !given.has(fault))).toEqual([])
   })
 
   it('has a note on every marked cell, with what is wrong and what to do', () => {

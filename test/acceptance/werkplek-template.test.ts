@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { hasSchemas, packageFaults, schemaFaults } from './support/package-faults.ts'
 import { Desk, STACK_TRACE } from './support/werkplek.ts'
 
 const desk = new Desk()
@@ -21,6 +22,29 @@ describe('a template', () => {
     expect(checked.out).toContain('Geen overtredingen gevonden')
     expect(checked.out).toContain('“Toelichting”')
   })
+
+  it('holds together, and so does its flagged copy', async () => {
+    const { status } = await desk.inProcess([
+      'template',
+      'agreements',
+      'learners',
+      '--examples',
+      '--output',
+      'voorbeelden.xlsx',
+      ...day,
+    ])
+    expect(status).toBe(0)
+    await desk.inProcess(['check', 'voorbeelden.xlsx', '--flagged', 'voorbeelden-gemarkeerd.xlsx', ...day])
+    for (const name of ['voorbeelden.xlsx', 'voorbeelden-gemarkeerd.xlsx'])
+      expect([name, ...packageFaults(desk.path(name))]).toEqual([name])
+  })
+
+  it.skipIf(!hasSchemas).each(['voorbeelden.xlsx', 'voorbeelden-gemarkeerd.xlsx'])(
+    'is valid by the schemas of Office: %s',
+    async (name) => {
+      expect(await schemaFaults(desk.path(name))).toEqual([])
+    },
+  )
 
   it('filled in wrongly in a spreadsheet is found out by the check', async () => {
     await desk.inProcess([

@@ -5,6 +5,11 @@ import { join } from 'node:path'
 import type { Language } from '@werkplekleren/rules'
 import { readPlanning } from '@werkplekleren/workbook'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  hasSchemas,
+  packageFaults,
+  schemaFaults,
+} from '../../../../test/acceptance/support/package-faults.ts'
 import { trueCount } from '../../src/figures/index.ts'
 import type { Report } from '../../src/report/index.ts'
 import { needsOf, reportTables } from '../../src/report-tables/index.ts'
@@ -208,6 +213,26 @@ describe('rows to correct', () => {
   it('are rejected from the statistics, both rows of a conflict', () => {
     const quality = reports.get('nl')?.report.quality.find(({ table }) => table === 'agreements')
     expect(quality).toMatchObject({ read: 6, accepted: 2, rejected: 4, notRecords: 0 })
+  })
+})
+
+describe('every kind of file', () => {
+  const kinds = [
+    'duaal-leren-rapport.xlsx',
+    'duaal-leren-rapport-zorg.xlsx',
+    'duaal-leren-correcties-zorg.xlsx',
+    'duaal-leren-rapport.docx',
+  ]
+
+  it.skipIf(!hasSchemas).each(kinds)('%s is valid by the schemas of Office', async (name) => {
+    expect(await schemaFaults(join(parent, 'fr', name))).toEqual([])
+  })
+
+  it('holds together: every part has its type, and what is pointed to is there', () => {
+    for (const language of ['nl', 'fr'])
+      for (const { name } of reports.get('nl')?.report.files ?? [])
+        if (/\.(xlsx|docx)$/.test(name))
+          expect([name, ...packageFaults(join(parent, language, name))]).toEqual([name])
   })
 })
 

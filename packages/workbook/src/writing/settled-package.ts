@@ -45,11 +45,34 @@ export const plainTable = (table: string): string =>
     .replace(' totalsRowShown="1"', ' totalsRowShown="0"')
     .replace(/<autoFilter ref="([^"]*)">.*?<\/autoFilter>/s, '<autoFilter ref="$1"/>')
 
-/** The Normal style in the body font, on which Excel bases column widths. */
+/** The Normal style in the body font, on which Excel bases column widths, and every font in the order of the schema. */
 export function withBodyFont(styles: string): string {
   const font = `<font><sz val="${BODY_SIZE}"/><name val="${FONT_NAME}"/><family val="2"/></font>`
-  return replaceOnce(styles, /<font>(?:(?!<\/font>).)*<scheme val="minor"\/>.*?<\/font>/, font)
+  const based = replaceOnce(styles, /<font>(?:(?!<\/font>).)*<scheme val="minor"\/>.*?<\/font>/, font)
+  return based.replace(/<font>(.*?)<\/font>/gs, (_, parts: string) => {
+    const ordered = [...parts.matchAll(/<(\w+)[^>]*\/>/g)].sort(
+      ([, one = ''], [, other = '']) => FONT_ORDER.indexOf(one) - FONT_ORDER.indexOf(other),
+    )
+    return `<font>${ordered.map(([part]) => part).join('')}</font>`
+  })
 }
+
+/** exceljs writes the size behind the colour. */
+const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
 
 /** Replaces the first place; throws where there is none. */
 export function replaceOnce(text: string, what: string | RegExp, by: string): string {
