@@ -25,6 +25,7 @@ import type { AcceptedRows } from '../extracts/index.ts'
 import type { FigureTable } from '../figures/index.ts'
 import type { Scope } from '../indicators/index.ts'
 import type { FileKind } from '../open-data/index.ts'
+import { groupedNumber } from '../report-charts/index.ts'
 import type { FilledFigures, ReportTable } from '../report-tables/index.ts'
 import { softwareVersion } from '../software.ts'
 import { absenceLines } from './absence-lines.ts'
@@ -209,7 +210,7 @@ function factsOf(material: Material, scope: Scope): readonly Fact[] {
       label: words.countDate[language],
       value: `${words.february[language]}: ${renderDay(scope.countDate, language)}`,
     },
-    { label: words.rowsAccepted[language], value: `${kept} / ${read}` },
+    { label: words.rowsAccepted[language], value: `${groupedNumber(kept)} / ${groupedNumber(read)}` },
     { label: words.rules[language], value: `${ruleset.version} (${ruleset.digest})` },
     { label: words.software[language], value: `werkplek ${softwareVersion}` },
   ]

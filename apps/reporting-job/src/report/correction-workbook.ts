@@ -1,7 +1,13 @@
 /** The workbook of rows to correct: a list of findings, and for each table a form whose faulty cells alone are open. */
-import { formatSchoolYear, type InputRow, type Language, type TableId } from '@werkplekleren/rules'
-import type { CorrectionsSheet, RecordToCorrect, ReportWorkbook } from '@werkplekleren/workbook'
+import { formatSchoolYear, type InputRow, type Language, type TableId, tableOf } from '@werkplekleren/rules'
+import {
+  COVER_FACTS,
+  type CorrectionsSheet,
+  type RecordToCorrect,
+  type ReportWorkbook,
+} from '@werkplekleren/workbook'
 import type { Scope } from '../indicators/index.ts'
+import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
 import { type Correction, concerns, rowsToCorrect } from './corrections.ts'
 import { aboutProposals, proposalInWords } from './proposals.ts'
@@ -16,22 +22,24 @@ export function correctionWorkbook(material: Material, scope: Scope): ReportWork
     scope.sector === null
       ? words.flanders[language]
       : (catalogue.sectors.find(({ code }) => code === scope.sector)?.name ?? scope.sector)
-  const title = pick(language, 'Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger')
   const year = formatSchoolYear(scope.schoolYear)
   return {
-    title: `${title}${pick(language, ': ', ': ', ' : ')}${name} ${year}`,
+    title: `${toCorrect(language)}${name} ${year}`,
     organisation: words.organisation[language],
     language,
-    keywords: [title, year],
+    keywords: [words.toCorrect[language], year],
     created: checked.result.asOf,
     sheets: [
       {
         kind: 'cover',
-        title: `${title}${pick(language, ': ', ': ', ' : ')}${name}`,
+        title: `${toCorrect(language)}${name}`,
         subtitle: `${words.schoolYear[language]} ${year}`,
         headlines: [],
         summary: howToCorrect[language],
-        facts: [{ label: words.software[language], value: words.source[language] }],
+        facts: [
+          { label: COVER_FACTS[language].source, value: words.extractsChecked[language] },
+          { label: words.software[language], value: `werkplek ${softwareVersion}` },
+        ],
       },
       { kind: 'contents' },
       rowsToCorrect(own, scope.sector, language),
@@ -39,6 +47,9 @@ export function correctionWorkbook(material: Material, scope: Scope): ReportWork
     ],
   }
 }
+
+const toCorrect = (language: Language): string =>
+  `${words.toCorrect[language]}${pick(language, ': ', ': ', ' : ')}`
 
 const howToCorrect: Readonly<Record<Language, readonly string[]>> = {
   nl: [
@@ -88,7 +99,7 @@ function forms(
   return [...byTable].map(([table, { columns, records }]) => ({
     kind: 'corrections',
     table,
-    title: pick(language, 'Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger'),
+    title: `${toCorrect(language)}${tableOf(table).label[language]}`,
     intro: [howToCorrect[language][1] ?? '', aboutProposals(proposals !== undefined, language)],
     columns: [...columns],
     records: [...records.values()],

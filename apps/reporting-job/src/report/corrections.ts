@@ -14,7 +14,7 @@ import type { CellValue, CorrectionFinding, ListSheet } from '@werkplekleren/wor
 import { type CheckedFiles, showPlace } from '../checking/index.ts'
 import { isToCorrect, type Proposals } from './proposals.ts'
 import { sectorFinder } from './row-sectors.ts'
-import { pick, severityWords } from './words.ts'
+import { pick, severityWords, words } from './words.ts'
 
 /** An error or a warning as a line of the list. */
 export interface Correction {
@@ -63,7 +63,7 @@ export function rowsToCorrect(
   return {
     kind: 'list',
     name: pick(language, 'Te_corrigeren', 'To_correct', 'A_corriger'),
-    title: pick(language, 'Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger'),
+    title: words.toCorrect[language],
     intro: [
       sector === null
         ? pick(

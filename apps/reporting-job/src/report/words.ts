@@ -48,6 +48,7 @@ export const words = {
     'administrative extracts, checked with the rules of Werkplekleren',
     'extraits administratifs, contrôlés avec les règles de Werkplekleren',
   ),
+  toCorrect: text('Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger'),
   provisional: text('voorlopig', 'provisional', 'provisoire'),
   final: text('definitief', 'final', 'définitif'),
   contact: text(
