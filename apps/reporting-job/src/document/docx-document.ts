@@ -95,7 +95,7 @@ function blockOf(block: Block, language: Language): (Paragraph | Table)[] {
       return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }))
     case 'chart': {
       const { chart, description, source } = block
-      const { chart: word, figuresOf } = documentWords
+      const { chart: word, figuresOf, colon } = documentWords
       return [
         new Paragraph({
           keepNext: true,
@@ -105,8 +105,8 @@ function blockOf(block: Block, language: Language): (Paragraph | Table)[] {
         new Paragraph({
           style: 'Caption',
           children: [
-            new TextRun({ text: `${word[language]}: ${chart.title}. `, bold: true }),
-            new TextRun(`${description} ${figuresOf[language]}: ${source}.`),
+            new TextRun({ text: `${word[language]}${colon[language]}${chart.title}. `, bold: true }),
+            new TextRun(`${description} ${figuresOf[language]}${colon[language]}${source}.`),
           ],
         }),
       ]

@@ -68,7 +68,7 @@ async function blockMarkup(block: Block, id: string, language: Language): Promis
       const svg = await chartSvg(chart, language)
       return html`<figure role="group" aria-labelledby="${id}">
 <div class="drawn">${{ markup: svg }}</div>
-<figcaption id="${id}"><strong>${documentWords.chart[language]}: ${chart.title}.</strong> ${description} <span class="source">${documentWords.figuresOf[language]}: ${source}.</span></figcaption>
+<figcaption id="${id}"><strong>${documentWords.chart[language]}${documentWords.colon[language]}${chart.title}.</strong> ${description} <span class="source">${documentWords.figuresOf[language]}${documentWords.colon[language]}${source}.</span></figcaption>
 </figure>
 `
     }

@@ -7,6 +7,7 @@ export const documentWords = {
   skip: text('Naar de inhoud van het rapport', 'To the contents of the report', 'Vers le contenu du rapport'),
   chart: text('Grafiek', 'Chart', 'Graphique'),
   figuresOf: text('Cijfers', 'Figures', 'Chiffres'),
+  colon: text(': ', ': ', ' : '),
   page: text('Pagina', 'Page', 'Page'),
 } as const satisfies Readonly<Record<string, Text>>
 

@@ -167,7 +167,7 @@ function titleOf({ catalogue, content, language }: Material, { sector }: Scope):
   const counted = content === 'countDate'
   if (sector === null) return (counted ? words.countReport : words.report)[language]
   const name = catalogue.sectors.find(({ code }) => code === sector)?.name ?? sector
-  return `${(counted ? words.partnershipCount : words.partnershipReport)[language]}: ${name}`
+  return `${(counted ? words.partnershipCount : words.partnershipReport)[language]}${words.colon[language]}${name}`
 }
 
 function cover(
@@ -208,7 +208,7 @@ function factsOf(material: Material, scope: Scope): readonly Fact[] {
     })),
     {
       label: words.countDate[language],
-      value: `${words.february[language]}: ${renderDay(scope.countDate, language)}`,
+      value: `${words.february[language]}${words.colon[language]}${renderDay(scope.countDate, language)}`,
     },
     { label: words.rowsAccepted[language], value: `${groupedNumber(kept)} / ${groupedNumber(read)}` },
     { label: words.rules[language], value: `${ruleset.version} (${ruleset.digest})` },

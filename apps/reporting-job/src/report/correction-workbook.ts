@@ -11,7 +11,7 @@ import { softwareVersion } from '../software.ts'
 import type { Material } from './build-workbook.ts'
 import { type Correction, concerns, rowsToCorrect } from './corrections.ts'
 import { aboutProposals, proposalInWords } from './proposals.ts'
-import { pick, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Of a partnership, or of Flanders where the scope has no sector; undefined where there is nothing to correct. */
 export function correctionWorkbook(material: Material, scope: Scope): ReportWorkbook | undefined {
@@ -48,8 +48,7 @@ export function correctionWorkbook(material: Material, scope: Scope): ReportWork
   }
 }
 
-const toCorrect = (language: Language): string =>
-  `${words.toCorrect[language]}${pick(language, ': ', ': ', ' : ')}`
+const toCorrect = (language: Language): string => `${words.toCorrect[language]}${words.colon[language]}`
 
 const howToCorrect: Readonly<Record<Language, readonly string[]>> = {
   nl: [

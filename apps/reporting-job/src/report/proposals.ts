@@ -8,7 +8,7 @@ import {
   type Text,
 } from '@werkplekleren/rules'
 import { type CheckedFiles, type SuggestionNotice, suggestionsFor } from '../checking/index.ts'
-import { pick } from './words.ts'
+import { pick, words } from './words.ts'
 
 /** The values that settle a finding; undefined where none were sought. */
 export type Proposals = ((finding: Finding) => readonly Suggestion[]) | undefined
@@ -65,8 +65,7 @@ function proposed(suggestions: readonly Suggestion[], language: Language): strin
     ? pick(language, 'veilig', 'safe', 'sûre')
     : pick(language, 'mogelijk', 'possible', 'possible')
   const or = pick(language, ' of ', ' or ', ' ou ')
-  const colon = pick(language, ': ', ': ', ' : ')
-  return `${column}${colon}${values.join(or)} (${kind})`
+  return `${column}${words.colon[language]}${values.join(or)} (${kind})`
 }
 
 export const seekingProposals: Text = {
@@ -80,9 +79,9 @@ export const aboutProposals = (sought: boolean, language: Language): string =>
   sought
     ? pick(
         language,
-        'Een voorgestelde waarde lost de vaststelling op zonder een andere te veroorzaken. Ze heet veilig als de regelgeving zelf die waarde geeft en geen andere waarde volstaat, en anders mogelijk. Vul in wat klopt, niet wat past.',
-        'A proposed value settles the finding without causing another one. It is called safe where the law itself gives that value and no other value would do, and otherwise possible. Fill in what is true, not what fits.',
-        "Une valeur proposée règle le constat sans en provoquer un autre. Elle est dite sûre lorsque la réglementation elle-même donne cette valeur et qu'aucune autre ne convient, et possible dans les autres cas. Complétez ce qui est exact, pas ce qui convient.",
+        'Een voorgestelde waarde lost de vaststelling op zonder een andere te veroorzaken. Ze heet veilig als de vaststelling zelf die waarde noemt en geen andere waarde volstaat, en anders mogelijk. Een waarde die past, is nog geen waarde die klopt: vul in wat juist is.',
+        'A proposed value settles the finding without causing another one. It is called safe where the finding itself names that value and no other value would do, and otherwise possible. A value that fits is not yet a value that is true: fill in what is right.',
+        "Une valeur proposée règle le constat sans en provoquer un autre. Elle est dite sûre lorsque le constat lui-même nomme cette valeur et qu'aucune autre ne convient, et possible dans les autres cas. Une valeur qui convient n'est pas encore une valeur exacte : complétez ce qui est juste.",
       )
     : pick(
         language,

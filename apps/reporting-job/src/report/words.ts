@@ -48,6 +48,8 @@ export const words = {
     'administrative extracts, checked with the rules of Werkplekleren',
     'extraits administratifs, contrôlés avec les règles de Werkplekleren',
   ),
+  /** Between a word and what it introduces. */
+  colon: text(': ', ': ', ' : '),
   toCorrect: text('Rijen om te corrigeren', 'Rows to correct', 'Lignes à corriger'),
   provisional: text('voorlopig', 'provisional', 'provisoire'),
   final: text('definitief', 'final', 'définitif'),

@@ -58,7 +58,7 @@ export function layOutCharts(
     const block = [
       ...Array.from({ length: parts }, () => gap(height / parts)),
       gap(4),
-      ...linesOf(`${phrases.description}: ${altText}`),
+      ...linesOf(`${phrases.description}${phrases.colon}${altText}`),
       ...notDrawnLines(chart, cells, language),
       rowOf({ value: `${phrases.figuresOf} ${chart.table}`, role: 'link', link: chart.table }),
       gap(GAP),
@@ -117,7 +117,7 @@ function notDrawnLines({ shape }: ReportChart, { notDrawn }: ChartCells, languag
   const named = notDrawn.map(({ category, series, shown }) => `${category}, ${series} ${shown}`.trimEnd())
   const what = named.length > MOST_NAMED ? phrases.valuesWithoutNumber(named.length) : `${named.join('; ')}.`
   const stacks = isStacked(shape) ? ` ${phrases.wholeStacks}` : ''
-  return linesOf(`${phrases.notDrawn}: ${what}${stacks}`)
+  return linesOf(`${phrases.notDrawn}${phrases.colon}${what}${stacks}`)
 }
 
 /** Lying bars need room by their number; the others have a fixed height. */

@@ -20,6 +20,8 @@ interface Phrases {
   readonly noteText: string
   readonly noteSheets: string
   readonly symbols: string
+  /** Between a word and what it introduces. */
+  readonly colon: string
   readonly emptyInList: string
   readonly marker: (number: number) => string
   readonly markersExplained: (sheet: string) => string
@@ -63,6 +65,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     noteText: 'Tekst',
     noteSheets: 'Werkbladen',
     symbols: 'Symbolen',
+    colon: ': ',
     emptyInList: 'Een lege cel betekent dat er geen waarde is.',
     marker: (number) => `[noot ${number}]`,
     markersExplained: (sheet) =>
@@ -129,6 +132,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     noteText: 'Text',
     noteSheets: 'Worksheets',
     symbols: 'Symbols',
+    colon: ': ',
     emptyInList: 'An empty cell means that there is no value.',
     marker: (number) => `[note ${number}]`,
     markersExplained: (sheet) =>
@@ -195,6 +199,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     noteText: 'Texte',
     noteSheets: 'Feuilles',
     symbols: 'Symboles',
+    colon: ' : ',
     emptyInList: 'Une cellule vide signifie qu’il n’y a pas de valeur.',
     marker: (number) => `[note ${number}]`,
     markersExplained: (sheet) =>

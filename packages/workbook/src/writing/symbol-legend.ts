@@ -4,9 +4,9 @@ import { PHRASES } from './phrases.ts'
 import type { ReportSymbol } from './report-workbook.ts'
 
 export function symbolLegend(symbols: ReadonlySet<ReportSymbol>, language: Language): string {
-  const { symbols: word, symbolTexts } = PHRASES[language]
+  const { symbols: word, colon, symbolTexts } = PHRASES[language]
   const explained = [...symbols].sort().map((symbol) => `[${symbol}] ${symbolTexts[symbol]}`)
-  return `${word}: ${explained.join('; ')}.`
+  return `${word}${colon}${explained.join('; ')}.`
 }
 
 /** The symbol that a cell shows, alone in its cell; undefined for anything else. */
