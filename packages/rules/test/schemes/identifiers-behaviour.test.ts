@@ -94,7 +94,10 @@ describe('every column of identifiers', () => {
       const rule = currentRuleset.find(id)
       const holding = tableIds.flatMap((table) =>
         Object.entries(tableOf(table).columns)
-          .filter(([key, { borrowed }]) => key === column || borrowed?.column === column)
+          .filter(
+            ([key, { borrowed }]) =>
+              key.toLowerCase().endsWith(column.toLowerCase()) || borrowed?.column === column,
+          )
           .map(([key]) => `${table}.${key}`),
       )
       const cells = rule?.form === 'cell' ? rule.cells : []

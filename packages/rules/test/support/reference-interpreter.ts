@@ -58,7 +58,7 @@ function repetitionVerdict(
   asOf: Day,
 ): ReferenceVerdict {
   const sheet = sheetAt(sheets, index)
-  const { through = '', schemes = [], columns = {} } = rule.repeatedIn ?? {}
+  const { through = '', schemes, columns = {} } = rule.repeatedIn ?? {}
   const asked = columnsOf(rule).flatMap((column): [string, string][] => {
     const own = columns[column]
     return own === undefined ? [] : [[column, own]]
@@ -71,7 +71,7 @@ function repetitionVerdict(
   const lacking = columnsOf(rule).some(
     (column) => !rule.mayLack.includes(column) && !there.some(([name]) => name === column),
   )
-  if (lacking || !sheet.columns.includes('scheme')) return tally(rule.id, index, [], true, [])
+  if (lacking || (schemes && !sheet.columns.includes('scheme'))) return tally(rule.id, index, [], true, [])
   const findings: string[] = []
   const verdicts = sheet.rows.map(({ row, values, unreadable = {} }, position) => {
     const said = owned.filter(([, own]) => values[own] != null || unreadable[own])
@@ -82,11 +82,11 @@ function repetitionVerdict(
       said.every(([column, own]) => !unreadable[own] && record[column] === values[own])
     if (name != null && find(sheets, rule.table, tableOf(rule.table).key, name).some(saysSame))
       return 'notConcerned'
-    if (values.scheme == null) {
+    if (schemes && values.scheme == null) {
       findings.push(`undecided ${row}.scheme`)
       return 'undecided'
     }
-    if (!schemes.includes(String(values.scheme))) return 'notConcerned'
+    if (schemes && !schemes.includes(String(values.scheme))) return 'notConcerned'
     const full = fullRow(sheets, index, position)
     const record: InputSheet = {
       table: rule.table,

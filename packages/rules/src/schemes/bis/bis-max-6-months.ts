@@ -1,6 +1,6 @@
 /** A vocational immersion internship lasts at most six months. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { immersionInternship, immersionMaximumMonths } from '../../parameters/index.ts'
 import { cite, vdabBis, vdabBisDuration } from '../../sources/index.ts'
@@ -21,6 +21,7 @@ export const bisMax6Months = defineRule({
   parameters: { months: immersionMaximumMonths },
   sources: [cite(vdabBisDuration), cite(vdabBis)],
   check: ({ start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, months, last: { day: last } })
@@ -32,7 +33,8 @@ export const bisMax6Months = defineRule({
       fix: 'Zet de einddatum op {last} of vroeger.',
     },
     en: {
-      wrong: 'The vocational immersion internship runs until {end}, but may last at most {months} months.',
+      wrong:
+        'The vocational immersion internship runs up to and including {end}, but may last at most {months} months.',
       fix: 'Set the end date to {last} or earlier.',
     },
     fr: {
@@ -68,6 +70,12 @@ export const cases = casesOf(bisMax6Months, [
     says: 'what was agreed under the old name had its own term',
     rows: [{ scheme: 'BIS', start: '2018-08-31', end: '2019-08-30' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'nor is that of an internship that ends before it starts',
+    rows: [{ scheme: 'BIS', start: '2023-01-02', end: '2023-01-01' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

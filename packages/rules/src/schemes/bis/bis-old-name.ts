@@ -30,12 +30,12 @@ export const bisOldName = defineRule({
     },
     en: {
       wrong:
-        'The internship starts on {start}; until {to} it was called vocational immersion agreement (beroepsinlevingsovereenkomst, BIO).',
+        'The internship starts on {start}; up to and including {to} it was called vocational immersion agreement (beroepsinlevingsovereenkomst, BIO).',
       fix: 'Use the former name in documents about that period; the row need not change.',
     },
     fr: {
       wrong:
-        "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait convention d'immersion professionnelle (beroepsinlevingsovereenkomst, BIO).",
+        "Le stage commence le {start} ; jusqu'au {to} inclus, il s'appelait convention d'immersion professionnelle (BIO).",
       fix: "Utilisez l'ancien nom dans les documents de cette période ; la ligne peut rester telle quelle.",
     },
   },

@@ -58,8 +58,8 @@ export const bisResidual = defineGroupRule({
     },
     fr: {
       wrong:
-        "Le stage d'immersion professionnelle à partir du {start} coïncide avec une convention « {other} » de la même personne dans la même entreprise, alors qu'il n'existe que là où aucun autre cadre légal n'est prévu.",
-      fix: "Vérifiez laquelle des deux conventions est valable et corrigez ou supprimez l'autre.",
+        "Le stage à partir du {start} coïncide avec une convention « {other} » de la même personne dans la même entreprise ; il n'existe qu'à défaut d'autre cadre légal.",
+      fix: "Vérifiez laquelle est valable et corrigez ou supprimez l'autre.",
     },
   },
 })

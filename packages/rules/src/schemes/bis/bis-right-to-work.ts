@@ -31,7 +31,7 @@ export const bisRightToWork = defineRule({
     fr: {
       wrong:
         "Le stagiaire a besoin d'une autorisation de travailler et n'en a pas ; le stage d'immersion professionnelle est réservé à ceux qui peuvent travailler en Belgique.",
-      fix: "Vérifiez le droit de séjour et de travail, et ne faites débuter le stage qu'une fois l'autorisation obtenue.",
+      fix: "Vérifiez le droit de séjour et de travail, et attendez l'autorisation pour débuter le stage.",
     },
   },
 })

@@ -1,6 +1,6 @@
 /** A short vocational immersion internship lasts at most 27 days. */
 import { daysInclusive } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { shortImmersionDays } from '../../parameters/index.ts'
 import { cite, traviShortBis } from '../../sources/index.ts'
@@ -21,6 +21,7 @@ export const bisShort27Days = defineRule({
   parameters: { limit: shortImmersionDays },
   sources: [cite(traviShortBis)],
   check: ({ start, end }, { parameters: { limit } }) => {
+    if (end < start) return undecided('end', 'start')
     const days = daysInclusive(start, end)
     return days > limit ? violated(['end', 'start', 'shortImmersion'], { days, limit }) : undefined
   },
@@ -38,7 +39,7 @@ export const bisShort27Days = defineRule({
     fr: {
       wrong:
         "Ce stage d'immersion professionnelle court dure {days} jours ; un stage court dure au plus {limit} jours.",
-      fix: "Raccourcissez-le, ou suivez la procédure ordinaire du stage d'immersion professionnelle.",
+      fix: 'Raccourcissez-le, ou suivez la procédure ordinaire.',
     },
   },
 })
@@ -68,6 +69,12 @@ export const cases = casesOf(bisShort27Days, [
     says: 'an ordinary one may last longer',
     rows: [{ ...short, shortImmersion: 'nee', end: '2024-08-04' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'an internship that ends before it starts has no length',
+    rows: [{ ...short, end: '2024-02-04' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an answer nobody knows which it is',

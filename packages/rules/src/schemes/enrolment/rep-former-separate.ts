@@ -1,4 +1,4 @@
-/** Leertijd, DBSO and the pilot are series of their own and never stand in the total of dual learning. */
+/** Leertijd and DBSO are series of their own and never stand in the total of dual learning. */
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
@@ -39,7 +39,7 @@ export const repFormerSeparate = defineRule({
     },
     fr: {
       wrong: 'La ligne « {scheme} » est comptée dans « {population} ».',
-      fix: "Placez les anciens régimes dans une série distincte, y compris dans les séries d'avant 2025.",
+      fix: "Comptez les anciens régimes à part, aussi pour les années d'avant 2025.",
     },
   },
 })

@@ -46,9 +46,9 @@ export const entCompensationMin = defineRule({
     if (allowance >= known.value) return undefined
     const fraction = fractionOf(hoursWorkplace, hoursCompanyWeek)
     if (fraction === undefined) return undecided('hoursWorkplace', 'hoursCompanyWeek')
-    if (allowance * fraction.of >= known.value * fraction.part) return undefined
-    // Whole cents of a published amount.
+    // Whole cents of a published amount: what the message names is enough.
     const minimum = Math.round((known.value * fraction.part) / fraction.of) as Cents
+    if (allowance >= minimum) return undefined
     return violated(['allowance', 'stageYear', 'hoursWorkplace', 'hoursCompanyWeek'], {
       amount: { cents: allowance },
       stageYear,
@@ -153,6 +153,15 @@ export const cases = casesOf(
       ],
       verdict: 'violated',
       findings: [{ at: placesIn(1), args: { minimum: '€370.08' } }],
+    },
+    {
+      says: 'fifteen hours of 38 come to 365.2105, so that 365.21 is enough and a cent less is not',
+      rows: [
+        { ...first, allowance: '365,21', hoursWorkplace: '15' },
+        { ...first, allowance: '365,20', hoursWorkplace: '15' },
+      ],
+      verdict: 'violated',
+      findings: [{ at: placesIn(1), args: { minimum: '€365.21' } }],
     },
     {
       says: 'the month stated decides, not that of the start',

@@ -27,7 +27,7 @@ export const entMaxPathway = defineRule({
     },
     en: {
       wrong:
-        'The internship agreement runs until {end}, beyond the entrepreneurship pathway, which ends on {last}.',
+        'The internship agreement runs up to and including {end}, beyond the entrepreneurship pathway, which ends on {last}.',
       fix: 'Set the end date to {last} or earlier, or correct the end date of the pathway.',
     },
     fr: {

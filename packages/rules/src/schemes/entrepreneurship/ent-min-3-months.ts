@@ -33,7 +33,8 @@ export const entMin3Months = defineRule({
       fix: 'Zet de einddatum op {first} of later.',
     },
     en: {
-      wrong: 'The internship agreement runs only until {end}; it must last at least {months} months.',
+      wrong:
+        'The internship agreement runs only up to and including {end}; it must last at least {months} months.',
       fix: 'Set the end date to {first} or later.',
     },
     fr: {

@@ -1,11 +1,11 @@
 /** An activation internship is not extended: no second one follows directly. */
-import { daysBetween } from '../../calendar/index.ts'
+import { type Day, daysBetween } from '../../calendar/index.ts'
 import { casesOf, defineGroupRule } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { activationRegime } from '../../parameters/index.ts'
 import { besoxActivation, cite, easypayActivation } from '../../sources/index.ts'
 
-/** Each stage is compared with the one before it only; a gap of a single day makes it a new stage. */
+/** Each stage is compared with the one before it that ends last; a gap of a single day makes it a new stage. */
 export const actNoExtension = defineGroupRule({
   id: 'act-no-extension',
   title: text(
@@ -26,19 +26,19 @@ export const actNoExtension = defineGroupRule({
   mayLack: ['actualEnd'],
   sources: [cite(besoxActivation), cite(easypayActivation)],
   *check(rows) {
-    for (const [index, { start }] of rows.entries()) {
-      const before = rows[index - 1]
-      if (!before) continue
-      const last = before.actualEnd ?? before.end
-      const gap = daysBetween(last, start)
-      if (gap !== 0 && gap !== 1) continue
-      yield {
-        at: [
-          [index, 'start'],
-          [index - 1, before.actualEnd === null ? 'end' : 'actualEnd'],
-        ],
-        args: { start: { day: start }, last: { day: last } },
-      }
+    let before: { readonly index: number; readonly last: Day } | undefined
+    for (const [index, { start, end, actualEnd }] of rows.entries()) {
+      const gap = before ? daysBetween(before.last, start) : undefined
+      if (before && (gap === 0 || gap === 1))
+        yield {
+          at: [
+            [index, 'start'],
+            [before.index, rows[before.index]?.actualEnd == null ? 'end' : 'actualEnd'],
+          ],
+          args: { start: { day: start }, last: { day: before.last } },
+        }
+      const last = actualEnd ?? end
+      if (!before || last >= before.last) before = { index, last }
     }
   },
   messages: {
@@ -54,7 +54,7 @@ export const actNoExtension = defineGroupRule({
     },
     fr: {
       wrong:
-        "Ce stage d'activation commence le {start}, dans le prolongement d'un stage d'activation du même stagiaire qui courait jusqu'au {last} inclus ; un stage d'activation ne pouvait pas être prolongé.",
+        "Ce stage d'activation commence le {start}, juste après un autre du même stagiaire qui courait jusqu'au {last} inclus ; une prolongation n'était pas possible.",
       fix: "Vérifiez qu'il s'agit d'un nouveau stage et non d'une prolongation.",
     },
   },
@@ -99,6 +99,16 @@ export const cases = casesOf(actNoExtension, [
     ],
     verdict: 'violated',
     findings: [{ at: ['1.start', '0.actualEnd'], args: { last: '28 February 2018' } }],
+  },
+  {
+    says: 'a shorter stage within the first one hides no extension of it',
+    rows: [
+      { ...stage, start: '2018-01-01', end: '2018-03-31' },
+      { ...stage, start: '2018-02-01', end: '2018-02-28' },
+      { ...stage, start: '2018-04-01', end: '2018-06-30' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['2.start', '0.end'] }],
   },
   {
     says: 'a day between makes it a new stage',

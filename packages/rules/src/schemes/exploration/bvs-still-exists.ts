@@ -33,7 +33,7 @@ export const bvsStillExists = defineRule({
     fr: {
       wrong:
         "Ce stage d'exploration professionnelle commence le {start} ; la réforme de 2023 n'a supprimé que le stage spécialisé, mais les sources ne concordent pas sur ce point.",
-      fix: "Vérifiez auprès du VDAB si le stage d'exploration professionnelle ordinaire est encore accordé ; la ligne elle-même n'est pas fausse.",
+      fix: "Vérifiez auprès du VDAB s'il est encore accordé ; la ligne elle-même n'est pas fausse.",
     },
   },
 })

@@ -1,6 +1,6 @@
 /** The employment of a foreign trainee lasts at most twelve months. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023, foreignTraineeMaximumMonths } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -20,6 +20,7 @@ export const a31Max12Months = defineRule({
   parameters: { months: foreignTraineeMaximumMonths },
   sources: [cite(foreignTrainee)],
   check: ({ start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, months, last: { day: last } })
@@ -31,7 +32,7 @@ export const a31Max12Months = defineRule({
       fix: 'Zet de einddatum op {last} of vroeger, of vraag de minister om een afwijking van de maximumduur.',
     },
     en: {
-      wrong: 'The traineeship runs until {end}, but may last at most {months} months.',
+      wrong: 'The traineeship runs up to and including {end}, but may last at most {months} months.',
       fix: 'Set the end date to {last} or earlier, or ask the minister for a derogation from the maximum duration.',
     },
     fr: {
@@ -75,6 +76,12 @@ export const cases = casesOf(a31Max12Months, [
     rows: [{ ...wrong, permitDerogation: 'AGE' }],
     verdict: 'violated',
     findings: [{ at: ['end', 'start'] }],
+  },
+  {
+    says: 'nor is that of a stage that ends before it starts',
+    rows: [{ ...stage, end: '2021-12-31' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

@@ -50,7 +50,7 @@ export const a31Max30 = defineRule({
       messages: {
         nl: {
           wrong:
-            'De stagiair is op de dag van de toekenning al {maximum} jaar geweest; of dat “niet ouder dan {maximum}” is, hangt af van de lezing.',
+            'De stagiair is op de dag van de toekenning de verjaardag van {maximum} jaar al voorbij; of dat “niet ouder dan {maximum}” is, hangt af van de lezing.',
           fix: 'Ga bij de dienst Economische Migratie na of de aanvraag nog kan.',
         },
         en: {

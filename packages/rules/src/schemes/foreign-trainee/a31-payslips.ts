@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
+import { mayBeRenewal } from './may-be-renewal.ts'
 
 export const a31Payslips = defineRule({
   id: 'a31-payslips',
@@ -19,7 +20,7 @@ export const a31Payslips = defineRule({
   reads: ['previousFrom', 'previousTo'],
   mayBeEmpty: ['renewal', 'payslipsFrom', 'payslipsTo', 'individualAccount'],
   mayLack: ['individualAccount'],
-  applies: ({ renewal }) => renewal === true,
+  applies: mayBeRenewal,
   sources: [cite(foreignTrainee)],
   check: ({ previousFrom, previousTo, payslipsFrom, payslipsTo, individualAccount }) => {
     if (individualAccount === true && isCalendarYear(previousFrom, previousTo)) return undefined
@@ -108,8 +109,17 @@ export const cases = casesOf(a31Payslips, [
   },
   {
     says: 'a first application has no payslips yet',
-    rows: [{ ...permit, renewal: 'nee', payslipsFrom: null }],
+    rows: [
+      { ...permit, renewal: 'nee', payslipsFrom: null },
+      { ...permit, renewal: null, previousTo: null, payslipsFrom: null },
+    ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'where an earlier permit is stated, an empty cell does not make it a first application',
+    rows: [{ ...permit, renewal: null, payslipsFrom: null }],
+    verdict: 'violated',
+    findings: [{ at: ['payslipsFrom', 'payslipsTo', 'previousFrom', 'previousTo'] }],
   },
   {
     says: 'which period ended must be known',

@@ -1,5 +1,5 @@
 /** A posted trainee's renewal needs the employer's attestation and the Limosa proof. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -17,13 +17,17 @@ export const a31PostingRenewal = defineRule({
   governedBy: 'grantedOn',
   inForce: foreignTraineeBefore2023,
   severity: 'warning',
-  reads: ['employerAttestation', 'limosaProof'],
-  mayBeEmpty: ['renewal', 'posted'],
-  applies: ({ renewal, posted }) => renewal === true && posted === true,
+  reads: [],
+  mayBeEmpty: ['renewal', 'posted', 'employerAttestation', 'limosaProof'],
+  // Whether somebody is posted is asked by a31-posting-document.
+  applies: ({ renewal, posted }) => renewal !== false && posted === true,
   sources: [cite(foreignTrainee)],
   check: (row) => {
-    const [first, second] = documents.filter((document) => !row[document])
-    if (first === undefined) return undefined
+    const [first, second] = documents.filter((document) => row[document] === false)
+    const [open, ...others] = documents.filter((document) => row[document] === null)
+    if (first === undefined && open === undefined) return undefined
+    if (row.renewal === null) return undecided('renewal')
+    if (first === undefined) return open && undecided(open, ...others)
     return second === undefined
       ? violated([first], { document: { table: 'permits', column: first } })
       : violated([first, second], {}, 'both')
@@ -99,6 +103,18 @@ export const cases = casesOf(a31PostingRenewal, [
     rows: [{ ...permit, limosaProof: null }],
     verdict: 'undecided',
     because: ['limosaProof'],
+  },
+  {
+    says: 'but a document that is missing is missing',
+    rows: [{ ...permit, employerAttestation: 'nee', limosaProof: null }],
+    verdict: 'violated',
+    findings: [{ at: ['employerAttestation'] }],
+  },
+  {
+    says: 'whether a file without them is a renewal must be known',
+    rows: [{ ...permit, renewal: null, limosaProof: 'nee' }],
+    verdict: 'undecided',
+    because: ['renewal'],
   },
   {
     says: 'a permit granted from 2023 follows other rules',

@@ -4,6 +4,7 @@ import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023, foreignTraineeRenewalMonths } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
+import { mayBeRenewal } from './may-be-renewal.ts'
 
 export const a31Renewal2Months = defineRule({
   id: 'a31-renewal-2-months',
@@ -18,7 +19,7 @@ export const a31Renewal2Months = defineRule({
   severity: 'error',
   reads: ['filedOn', 'previousTo'],
   mayBeEmpty: ['renewal'],
-  applies: ({ renewal }) => renewal === true,
+  applies: mayBeRenewal,
   parameters: { months: foreignTraineeRenewalMonths },
   sources: [cite(foreignTrainee)],
   check: ({ filedOn, previousTo }, { parameters: { months } }) => {
@@ -65,9 +66,15 @@ export const cases = casesOf(a31Renewal2Months, [
     says: 'a first application has no such term',
     rows: [
       { ...permit, renewal: 'nee', filedOn: '2022-12-30' },
-      { ...permit, renewal: null, filedOn: '2022-12-30' },
+      { ...permit, renewal: null, filedOn: '2022-12-30', previousTo: null },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'where an earlier permit is stated, an empty cell does not make it a first application',
+    rows: [{ ...permit, renewal: null, filedOn: '2022-11-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['filedOn', 'previousTo'] }],
   },
   {
     says: 'without a filing date nobody knows',

@@ -45,7 +45,8 @@ export const a31RenewalPossible = defineGroupRule({
       fix: 'Schrap de verlenging, of vraag de minister om een afwijking van de maximumduur.',
     },
     en: {
-      wrong: 'The first traineeship already lasted {months} months, until {end}, and so cannot be renewed.',
+      wrong:
+        'The first traineeship already lasted {months} months, up to and including {end}, and so cannot be renewed.',
       fix: 'Remove the renewal, or ask the minister for a derogation from the maximum duration.',
     },
     fr: {

@@ -24,13 +24,15 @@ export const a31Total12Months = defineGroupRule({
   sources: [cite(foreignTrainee)],
   *check(rows, { parameters: { months } }) {
     const stages = rows.map(({ start, end, actualEnd }) => ({ start, end: actualEnd ?? end }))
-    const [first] = stages
+    const [first, second] = stages
+    if (first === undefined || second === undefined) return
     // One long stage is a31-max-12-months', a renewal after twelve months a31-renewal-possible's.
-    if (first === undefined || stages.length < 2 || first.end >= lastDayOfPeriod(first.start, months)) return
+    const last = lastDayOfPeriod(first.start, months)
+    if (first.end > last || (first.end === last && second.start > last)) return
     if (!exceedsMonths(stages, months)) return
     const places = rows.map((row, index) => [index, row.actualEnd === null ? 'end' : 'actualEnd'] as const)
-    const [last = [0, 'end'] as const] = places.slice(-1)
-    yield { at: [last, ...places.slice(0, -1)], args: { stages: rows.length, months } }
+    const [flagged = [0, 'end'] as const] = places.slice(-1)
+    yield { at: [flagged, ...places.slice(0, -1)], args: { stages: rows.length, months } }
   },
   messages: {
     nl: {
@@ -101,6 +103,15 @@ export const cases = casesOf(a31Total12Months, [
       { ...stage, learnerId: 'L2', start: '2020-01-01', end: '2021-06-30' },
     ],
     verdict: 'valid',
+  },
+  {
+    says: 'a second stage that begins within the twelve months of the first is no renewal, and counts',
+    rows: [
+      { ...stage, start: '2020-01-01', end: '2020-12-31' },
+      { ...stage, start: '2020-12-31', end: '2021-01-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.end', '0.end'], args: { stages: '2' } }],
   },
   {
     says: 'permits from 2023, other schemes and derogations on duration are left out',

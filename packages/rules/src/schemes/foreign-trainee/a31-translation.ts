@@ -34,7 +34,7 @@ export const a31Translation = defineRule({
     fr: {
       wrong:
         'Le stagiaire ne comprend pas le néerlandais, mais il manque une traduction de la convention de stage.',
-      fix: "Faites traduire la convention dans la langue maternelle du stagiaire ou dans une langue qu'il comprend, et faites signer la traduction.",
+      fix: "Faites traduire la convention dans sa langue maternelle ou une langue qu'il comprend, et faites signer la traduction.",
     },
   },
 })

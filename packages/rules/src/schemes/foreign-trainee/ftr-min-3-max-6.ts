@@ -1,6 +1,6 @@
 /** A traineeship from 2023 lasts three to six months; its extension is counted apart. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeFrom2023, traineeLeastMonths, traineeMostMonths } from '../../parameters/index.ts'
 import { cite, vlaanderenTraineeCategory } from '../../sources/index.ts'
@@ -23,6 +23,7 @@ export const ftrMin3Max6 = defineRule({
   parameters: { least: traineeLeastMonths, most: traineeMostMonths },
   sources: [cite(vlaanderenTraineeCategory)],
   check: ({ start, end }, { parameters: { least, most } }) => {
+    if (end < start) return undecided('end', 'start')
     const first = lastDayOfPeriod(start, least)
     const last = lastDayOfPeriod(start, most)
     if (end < first)
@@ -38,7 +39,8 @@ export const ftrMin3Max6 = defineRule({
       fix: 'Zet de einddatum op {last} of vroeger, of vraag een verlenging aan.',
     },
     en: {
-      wrong: 'The traineeship runs until {end}, but may last at most {most} months before an extension.',
+      wrong:
+        'The traineeship runs up to and including {end}, but may last at most {most} months before an extension.',
       fix: 'Set the end date to {last} or earlier, or apply for an extension.',
     },
     fr: {
@@ -56,7 +58,7 @@ export const ftrMin3Max6 = defineRule({
           fix: 'Zet de einddatum op {first} of later.',
         },
         en: {
-          wrong: 'The traineeship runs until {end}, but has to last at least {least} months.',
+          wrong: 'The traineeship runs up to and including {end}, but has to last at least {least} months.',
           fix: 'Set the end date to {first} or later.',
         },
         fr: {
@@ -101,6 +103,12 @@ export const cases = casesOf(ftrMin3Max6, [
       { ...stage, permitGrantedOn: '2022-12-31', end: '2023-09-01' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'nor is that of a stage that ends before it starts',
+    rows: [{ ...stage, end: '2023-08-30' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

@@ -4,6 +4,7 @@ import { casesOf, defineGroupRule } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeFrom2023, traineeExtensionMonths } from '../../parameters/index.ts'
 import { cite, vlaanderenTraineeCategory } from '../../sources/index.ts'
+import { mayBeRenewal } from './may-be-renewal.ts'
 
 export const ftrOneExtension = defineGroupRule({
   id: 'ftr-one-extension',
@@ -19,9 +20,10 @@ export const ftrOneExtension = defineGroupRule({
   groupBy: ['learnerId'],
   sortBy: 'validFrom',
   reads: ['learnerId', 'validFrom', 'validTo'],
-  mayBeEmpty: ['renewal'],
+  mayBeEmpty: ['renewal', 'previousTo'],
+  mayLack: ['previousTo'],
   parameters: { months: traineeExtensionMonths },
-  applies: ({ renewal }) => renewal === true,
+  applies: mayBeRenewal,
   sources: [cite(vlaanderenTraineeCategory)],
   *check(rows, { parameters: { months } }) {
     for (const [index, { validFrom, validTo }] of rows.entries()) {
@@ -121,6 +123,12 @@ export const cases = casesOf(ftrOneExtension, [
       { ...permit, grantedOn: '2022-12-31', validTo: '2025-01-01' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'where an earlier permit is stated, an empty cell does not make it a first permit',
+    rows: [{ ...permit, renewal: null, previousTo: '2023-06-30', validTo: '2024-01-01' }],
+    verdict: 'violated',
+    findings: [{ at: ['validTo', 'validFrom'] }],
   },
   {
     says: 'whose permit it is must be known',

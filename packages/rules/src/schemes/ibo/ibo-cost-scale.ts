@@ -12,7 +12,7 @@ import { cite, sodalisIboScale, vdabIboEmployers } from '../../sources/index.ts'
 import type { Cents } from '../../tables/index.ts'
 import { fractionOf } from '../bis/index.ts'
 
-/** The bounds were indexed to amounts not found, so that one step lower than the scale of July 2019 is not decided. */
+/** The bounds were indexed to amounts not found, so that a step lower than the scale of July 2019 gives is not decided. */
 export const iboCostScale = defineRule({
   id: 'ibo-cost-scale',
   title: text(
@@ -39,8 +39,7 @@ export const iboCostScale = defineRule({
     const fraction = fractionOf(hoursWorkplace, hoursCompanyWeek)
     const due = (cost: number) => Math.round(fraction ? (cost * fraction.part) / fraction.of : cost)
     if (agencyCost === due(step[1])) return undefined
-    const lower = steps[at - 1]
-    if (lower && agencyCost === due(lower[1])) return undecided('wage')
+    if (steps.slice(0, at).some(([, cost]) => agencyCost === due(cost))) return undecided('wage')
     if (agencyCost < due(step[1])) {
       if (absenceStart !== null && (absenceEnd === null || daysInclusive(absenceStart, absenceEnd) > days))
         return undecided('absenceStart', 'absenceEnd')
@@ -123,8 +122,14 @@ export const cases = casesOf(iboCostScale, [
     findings: [{ at: ['1.agencyCost', '1.wage'], args: { due: '€400.00' } }],
   },
   {
-    says: 'one step lower may follow from bounds indexed since 2019',
+    says: 'a lower step may follow from bounds indexed since 2019',
     rows: [{ ...bill, wage: '1750', agencyCost: '650' }],
+    verdict: 'undecided',
+    because: ['wage'],
+  },
+  {
+    says: 'after years of indexing by more than one step',
+    rows: [{ ...bill, start: '2025-03-01', wage: '2400', agencyCost: '800' }],
     verdict: 'undecided',
     because: ['wage'],
   },

@@ -25,6 +25,7 @@ export const iboHiringLength = defineRule({
       return hiredFrom === null ? undecided('hiredFrom', 'hiredTo') : undecided('hiredTo', 'hiredPermanently')
     if (hiredTo < hiredFrom) return undecided('hiredTo', 'hiredFrom')
     const trained = daysInclusive(start, actualEnd ?? end)
+    if (trained === 0) return undecided(actualEnd === null ? 'end' : 'actualEnd', 'start')
     const hired = daysInclusive(hiredFrom, hiredTo)
     return hired < trained
       ? violated(['hiredTo', 'hiredFrom', 'start', 'end'], {
@@ -43,7 +44,7 @@ export const iboHiringLength = defineRule({
     en: {
       wrong:
         'The employment contract after the individual vocational training lasts {hired} days, shorter than the training of {trained} days.',
-      fix: 'Let the employment contract run until {last} or longer.',
+      fix: 'Let the employment contract run up to and including {last} or longer.',
     },
     fr: {
       wrong:
@@ -99,6 +100,12 @@ export const cases = casesOf(iboHiringLength, [
     rows: [{ ...hired, hiredTo: '2024-03-01' }],
     verdict: 'undecided',
     because: ['hiredTo', 'hiredFrom'],
+  },
+  {
+    says: 'nor has a training that ends before it starts',
+    rows: [{ ...hired, end: '2023-12-31', hiredTo: '2024-04-01' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'other schemes have no hiring duty',

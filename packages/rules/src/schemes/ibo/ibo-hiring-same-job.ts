@@ -1,5 +1,5 @@
 /** After an individual vocational training the trainee is hired in the same occupation. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, securexIbo2026, vokaIbo } from '../../sources/index.ts'
 
@@ -15,10 +15,11 @@ export const iboHiringSameJob = defineRule({
   severity: 'warning',
   reads: ['isco', 'hiredIsco'],
   sources: [cite(securexIbo2026), cite(vokaIbo)],
-  check: ({ isco, hiredIsco }) =>
-    occupationOf(isco) === occupationOf(hiredIsco)
-      ? undefined
-      : violated(['hiredIsco', 'isco'], { isco, hiredIsco }),
+  check: ({ isco, hiredIsco }) => {
+    const [trained, hired] = [occupationOf(isco), occupationOf(hiredIsco)]
+    if (trained === '' || hired === '') return undecided(hired === '' ? 'hiredIsco' : 'isco')
+    return trained === hired ? undefined : violated(['hiredIsco', 'isco'], { isco, hiredIsco })
+  },
   messages: {
     nl: {
       wrong: 'De cursist is opgeleid voor ISCO-beroep {isco}, maar aangeworven voor {hiredIsco}.',
@@ -30,7 +31,7 @@ export const iboHiringSameJob = defineRule({
     },
     fr: {
       wrong: 'Le stagiaire a été formé à la profession CITP {isco}, mais embauché pour {hiredIsco}.',
-      fix: "Vérifiez que l'embauche se fait dans la fonction de la formation et corrigez les codes.",
+      fix: "Vérifiez s'il s'agit de la même profession et corrigez les codes.",
     },
   },
 })
@@ -58,6 +59,15 @@ export const cases = casesOf(iboHiringSameJob, [
     rows: [{ scheme: 'IBO', isco: '7115', hiredIsco: null }],
     verdict: 'undecided',
     because: ['hiredIsco'],
+  },
+  {
+    says: 'words are no code to compare',
+    rows: [
+      { scheme: 'IBO', isco: 'metser', hiredIsco: 'kok' },
+      { scheme: 'IBO', isco: 'metser', hiredIsco: '5120' },
+    ],
+    verdict: 'undecided',
+    because: ['hiredIsco', 'isco'],
   },
   {
     says: 'other schemes have no hiring duty',

@@ -1,8 +1,13 @@
 /** An ordinary individual vocational training lasts at most 26 weeks. */
 import { addDays, lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { trainingMaximumDays, trainingMaximumMonths } from '../../parameters/index.ts'
+import {
+  inRegime,
+  trainingMaximumDays,
+  trainingMaximumMonths,
+  vulnerableTraining,
+} from '../../parameters/index.ts'
 import { cite, securexIbo2026, vlaanderenIbo } from '../../sources/index.ts'
 
 export const iboMax26Weeks = defineRule({
@@ -15,12 +20,15 @@ export const iboMax26Weeks = defineRule({
   reads: ['start', 'end'],
   mayBeEmpty: ['iboPlus'],
   mayLack: ['iboPlus'],
-  applies: ({ iboPlus }) => iboPlus !== true,
+  applies: ({ iboPlus, start }) =>
+    iboPlus !== true || (start !== null && !inRegime(vulnerableTraining, start)),
   parameters: { days: trainingMaximumDays, months: trainingMaximumMonths },
   sources: [cite(securexIbo2026), cite(vlaanderenIbo)],
-  check: ({ start, end }, { parameters: { days, months } }) => {
+  check: ({ start, end, iboPlus }, { parameters: { days, months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = addDays(start, days - 1)
     if (end <= last) return undefined
+    if (iboPlus === true) return undecided('iboPlus', 'start')
     const args = { end: { day: end }, last: { day: last }, weeks: days / 7, months }
     return end <= lastDayOfPeriod(start, months)
       ? violated(['end', 'start'], args, 'withinMonths')
@@ -34,7 +42,7 @@ export const iboMax26Weeks = defineRule({
     },
     en: {
       wrong:
-        'The individual vocational training runs until {end}, more than {weeks} weeks and more than {months} months.',
+        'The individual vocational training runs up to and including {end}, more than {weeks} weeks and more than {months} months.',
       fix: 'Set the end date to {last} or earlier; for a vulnerable job seeker (IBO+), say so with the agreement.',
     },
     fr: {
@@ -54,7 +62,7 @@ export const iboMax26Weeks = defineRule({
         },
         en: {
           wrong:
-            'The individual vocational training runs until {end}: more than {weeks} weeks, but not more than the {months} months that an older text allows.',
+            'The individual vocational training runs up to and including {end}: more than {weeks} weeks, but not more than the {months} months that an older text allows.',
           fix: 'Preferably set the end date to {last} or earlier, or ask VDAB which term holds.',
         },
         fr: {
@@ -102,8 +110,28 @@ export const cases = casesOf(iboMax26Weeks, [
   },
   {
     says: 'vulnerable job seekers have another limit',
-    rows: [{ scheme: 'IBO', iboPlus: 'ja', start: '2023-07-01', end: '2024-06-28' }],
+    rows: [
+      { scheme: 'IBO', iboPlus: 'ja', start: '2023-07-01', end: '2024-06-28' },
+      { scheme: 'IBO', iboPlus: 'ja', start: '2018-09-01', end: '2019-08-30' },
+    ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'before September 2018 their limit was not found',
+    rows: [{ scheme: 'IBO', iboPlus: 'ja', start: '2018-08-31', end: '2019-03-01' }],
+    verdict: 'undecided',
+    because: ['iboPlus', 'start'],
+  },
+  {
+    says: 'what was short enough for anybody was so for them',
+    rows: [{ scheme: 'IBO', iboPlus: 'ja', start: '2018-08-31', end: '2019-02-28' }],
+    verdict: 'valid',
+  },
+  {
+    says: 'a training that ends before it starts has no length',
+    rows: [{ scheme: 'IBO', start: '2023-07-01', end: '2023-06-30' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

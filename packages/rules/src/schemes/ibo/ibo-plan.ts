@@ -15,7 +15,7 @@ export const iboPlan = defineRule({
   messages: {
     nl: {
       wrong:
-        'Bij de individuele beroepsopleiding hoort geen plan, terwijl een opleidingsplan deel is van de overeenkomst.',
+        'De individuele beroepsopleiding heeft geen plan, terwijl een opleidingsplan deel uitmaakt van de overeenkomst.',
       fix: 'Stel met de onderneming en VDAB een opleidingsplan op.',
     },
     en: {

@@ -1,6 +1,6 @@
 /** An individual vocational training for a vulnerable job seeker lasts at most 52 weeks. */
 import { addDays } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { vulnerableTraining, vulnerableTrainingMaximumDays } from '../../parameters/index.ts'
 import { cite, overheidIboPlus, vlaioIbo2018 } from '../../sources/index.ts'
@@ -23,6 +23,7 @@ export const iboPlus52Weeks = defineRule({
   parameters: { days: vulnerableTrainingMaximumDays },
   sources: [cite(overheidIboPlus), cite(vlaioIbo2018)],
   check: ({ start, end }, { parameters: { days } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = addDays(start, days - 1)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, last: { day: last }, weeks: days / 7 })
@@ -36,7 +37,7 @@ export const iboPlus52Weeks = defineRule({
     },
     en: {
       wrong:
-        'The individual vocational training runs until {end}, but may last at most {weeks} weeks for a vulnerable job seeker.',
+        'The individual vocational training runs up to and including {end}, but may last at most {weeks} weeks for a vulnerable job seeker.',
       fix: 'Set the end date to {last} or earlier.',
     },
     fr: {
@@ -63,7 +64,7 @@ export const cases = casesOf(iboPlus52Weeks, [
     findings: [{ at: ['end', 'start'], args: { last: '30 August 2019', weeks: '52' } }],
   },
   {
-    says: 'before September 2018 this training did not exist',
+    says: 'before September 2018 the limit of such a training was not found',
     rows: [{ scheme: 'IBO', iboPlus: 'ja', start: '2018-08-31', end: '2019-12-31' }],
     verdict: 'notApplicable',
   },
@@ -74,6 +75,12 @@ export const cases = casesOf(iboPlus52Weeks, [
       { scheme: 'IBO', iboPlus: null, start: '2023-09-01', end: '2024-12-31' },
     ],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'a training that ends before it starts has no length',
+    rows: [{ scheme: 'IBO', iboPlus: 'ja', start: '2023-09-01', end: '2023-08-31' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end date the duration is not known',

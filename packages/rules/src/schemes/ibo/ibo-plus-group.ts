@@ -61,7 +61,7 @@ export const iboPlusGroup = defineRule({
     },
     fr: {
       wrong:
-        "Le stagiaire n'appartient à aucun groupe de l'IBO pour demandeurs d'emploi vulnérables : ni handicap à l'emploi ni indemnité de maladie, et pas inscrit depuis assez longtemps au {start} (depuis le {since} ; il faut {monthsYoung} mois avant {age} ans, {months} au-delà).",
+        "Le stagiaire n'appartient à aucun groupe de l'IBO pour demandeurs d'emploi vulnérables : ni handicap à l'emploi ni indemnité de maladie, et inscription trop récente au {start} (depuis le {since} ; il faut {monthsYoung} mois avant {age} ans, {months} au-delà).",
       fix: "Vérifiez le groupe et la date d'inscription, ou faites-en une IBO ordinaire.",
     },
   },

@@ -67,6 +67,13 @@ export const cases = casesOf(idIsco, [
     findings: [{ at: ['isco'], variant: 'lostZero', args: { code: '0110' } }],
   },
   {
+    says: 'so it is of an occupation in which somebody is hired',
+    table: 'agreements',
+    rows: [{ hiredIsco: '7115' }, { hiredIsco: '7110' }],
+    verdict: 'violated',
+    findings: [{ at: ['1.hiredIsco'] }],
+  },
+  {
     says: 'four digits that are not in the list, three digits and words are no unit group',
     rows: [{ isco: '7110' }, { isco: '711' }, { isco: 'kok' }],
     verdict: 'violated',

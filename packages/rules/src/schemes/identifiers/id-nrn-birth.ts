@@ -4,6 +4,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { datePartAgrees, readNationalNumber } from '../../identifiers/index.ts'
 import { text } from '../../language.ts'
 import { cite, nationalRegister } from '../../sources/index.ts'
+import { learnerInAgreements } from './learner-in-agreements.ts'
 
 export const idNrnBirth = defineRule({
   id: 'id-nrn-birth',
@@ -13,6 +14,8 @@ export const idNrnBirth = defineRule({
     'Date de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  alsoIn: ['mentors'],
+  repeatedIn: learnerInAgreements,
   about: 'data',
   severity: 'warning',
   reads: [],
@@ -106,5 +109,29 @@ export const cases = casesOf(idNrnBirth, [
     rows: [{ nrn: '85.07.30-997.34' }],
     verdict: 'notCheckable',
     lacking: ['birth'],
+  },
+  {
+    says: 'a mentor is a person too',
+    table: 'mentors',
+    rows: [{ nrn: '85.07.30-997.34', birth: '1985-07-31' }],
+    verdict: 'violated',
+    findings: [{ at: ['birth', 'nrn'] }],
+  },
+  {
+    says: 'a sheet of agreements may hold the number and the birth date of the learner itself',
+    table: 'agreements',
+    rows: [
+      { learnerNrn: '85.07.30-997.34', learnerBirth: '1985-07-30' },
+      { learnerNrn: '85.07.30-997.34', learnerBirth: '1985-07-31' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.learnerBirth', '1.learnerNrn'] }],
+  },
+  {
+    says: 'where both sheets say the same, the fault is reported with the learner, once',
+    table: 'agreements',
+    rows: [{ learnerId: 'L1', learnerNrn: '85.07.30-997.34', learnerBirth: '1985-07-31' }],
+    tables: { learners: [{ id: 'L1', nrn: '85.07.30-997.34', birth: '1985-07-31' }] },
+    verdict: 'notApplicable',
   },
 ])

@@ -4,6 +4,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { centuryAgrees, readNationalNumber } from '../../identifiers/index.ts'
 import { text } from '../../language.ts'
 import { cite, nationalRegister } from '../../sources/index.ts'
+import { learnerInAgreements } from './learner-in-agreements.ts'
 
 export const idNrnCentury = defineRule({
   id: 'id-nrn-century',
@@ -13,6 +14,8 @@ export const idNrnCentury = defineRule({
     'Siècle de naissance dans le numéro de registre national',
   ),
   table: 'learners',
+  alsoIn: ['mentors'],
+  repeatedIn: learnerInAgreements,
   about: 'data',
   severity: 'error',
   reads: [],
@@ -119,4 +122,25 @@ export const cases = casesOf(idNrnCentury, [
     verdict: 'notApplicable',
   },
   { says: 'nor does a missing number', rows: [{ nrn: null, birth: '1985-07-30' }], verdict: 'notApplicable' },
+  {
+    says: 'a mentor is a person too, who must have been born',
+    table: 'mentors',
+    rows: [
+      { nrn: '85.07.30-997.34', birth: '1985-07-30' },
+      { nrn: '00.07.30-997.24', birth: '1900-07-30' },
+      { nrn: '26.11.23-997.32', birth: null },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.nrn', '1.birth'] }, { at: ['2.nrn'], variant: 'notYetBorn' }],
+  },
+  {
+    says: 'a sheet of agreements may hold the number and the birth date of the learner itself',
+    table: 'agreements',
+    rows: [
+      { learnerNrn: '85.07.30-997.34', learnerBirth: '1985-07-30' },
+      { learnerNrn: '00.07.30-997.24', learnerBirth: '1900-07-30' },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.learnerNrn', '1.learnerBirth'] }],
+  },
 ])

@@ -51,8 +51,7 @@ export const idPc = defineCellRule({
           fix: 'Write {committee} if that committee is meant.',
         },
         fr: {
-          wrong:
-            '{written} est une graphie de logiciel de paie ou de tableur, non de la liste des commissions paritaires.',
+          wrong: "{written} n'est pas un numéro tel que le porte la liste des commissions paritaires.",
           fix: "Écrivez {committee} si c'est cette commission.",
         },
       },

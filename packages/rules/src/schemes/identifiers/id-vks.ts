@@ -39,6 +39,13 @@ export const cases = casesOf(idVks, [
     findings: [{ at: ['0.vksLevel'] }, { at: ['1.vksLevel'] }],
   },
   {
+    says: 'the level of the diploma of a trainee from abroad is one too',
+    table: 'permits',
+    rows: [{ diplomaVksLevel: '8' }, { diplomaVksLevel: '9' }, { diplomaVksLevel: '50' }],
+    verdict: 'violated',
+    findings: [{ at: ['1.diplomaVksLevel'] }, { at: ['2.diplomaVksLevel'] }],
+  },
+  {
     says: 'a word is not read as a level',
     rows: [{ vksLevel: 'vier' }],
     verdict: 'undecided',

@@ -13,9 +13,13 @@ import {
 export const columnsOfForm = (form: IdentifierForm): readonly CellSelector[] =>
   columnsWhere((column) => formOf(column) === form)
 
-/** Columns of one name, in whatever table, and then those that repeat one. */
-export const columnsNamed = (name: string): readonly CellSelector[] =>
-  columnsWhere((column, key) => key === name || column.borrowed?.column === name)
+/** Columns of one name, in whatever table, alone or after a word such as `hired`, and then those that repeat one. */
+export const columnsNamed = (name: string): readonly CellSelector[] => {
+  const ending = name.charAt(0).toUpperCase() + name.slice(1)
+  return columnsWhere(
+    (column, key) => key === name || key.endsWith(ending) || column.borrowed?.column === name,
+  )
+}
 
 /** Columns that say who the learner is: numbers of persons, and keys of learners. */
 export const learnerColumns: readonly CellSelector[] = [

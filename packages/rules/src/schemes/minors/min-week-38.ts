@@ -88,7 +88,7 @@ export const minWeek38 = defineGroupRule({
         fr: {
           wrong:
             'À partir du {from}, les conventions de ce mineur demandent ensemble {hours} heures par semaine, soit plus de {limit}.',
-          fix: 'Additionnez les heures auprès des différents employeurs et réduisez-les.',
+          fix: 'Réduisez les heures de tous les employeurs ensemble.',
         },
       },
     },

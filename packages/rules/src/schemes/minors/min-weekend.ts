@@ -1,5 +1,5 @@
 /** Minors are free on Sunday and on the day before or after it. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, securexYoungRest, youngWorkers } from '../../sources/index.ts'
 import { mayBeMinor } from './may-be-minor.ts'
@@ -13,18 +13,20 @@ export const minWeekend = defineRule({
   ),
   table: 'agreements',
   severity: 'warning',
-  reads: ['learnerBirth', 'start', 'sundayWork', 'restDayBesideSunday'],
+  reads: ['learnerBirth', 'start'],
+  mayBeEmpty: ['sundayWork', 'restDayBesideSunday'],
   applies: mayBeMinor,
   sources: [cite(youngWorkers), cite(securexYoungRest)],
   check: ({ start, sundayWork, restDayBesideSunday }) => {
     const args = { start: { day: start } }
     if (sundayWork)
-      return restDayBesideSunday
-        ? violated(['sundayWork', 'learnerBirth'], args)
-        : violated(['sundayWork', 'restDayBesideSunday', 'learnerBirth'], args)
-    return restDayBesideSunday
-      ? undefined
-      : violated(['restDayBesideSunday', 'learnerBirth'], args, 'noSecondDay')
+      return restDayBesideSunday === false
+        ? violated(['sundayWork', 'restDayBesideSunday', 'learnerBirth'], args)
+        : violated(['sundayWork', 'learnerBirth'], args)
+    if (restDayBesideSunday === false)
+      return violated(['restDayBesideSunday', 'learnerBirth'], args, 'noSecondDay')
+    if (sundayWork === null) return undecided('sundayWork')
+    return restDayBesideSunday === null ? undecided('restDayBesideSunday') : undefined
   },
   messages: {
     nl: {
@@ -93,9 +95,24 @@ export const cases = casesOf(minWeekend, [
     verdict: 'notApplicable',
   },
   {
-    says: 'an empty cell says nothing about Sundays',
-    rows: [{ ...work, sundayWork: null }],
+    says: 'an empty cell says nothing about Sundays, nor about the day beside them',
+    rows: [
+      { ...work, sundayWork: null },
+      { ...work, restDayBesideSunday: null },
+    ],
     verdict: 'undecided',
-    because: ['sundayWork'],
+    because: ['sundayWork', 'restDayBesideSunday'],
+  },
+  {
+    says: 'one of the two is enough for a finding, whatever is empty beside it',
+    rows: [
+      { ...work, sundayWork: 'ja', restDayBesideSunday: null },
+      { ...work, sundayWork: null, restDayBesideSunday: 'nee' },
+    ],
+    verdict: 'violated',
+    findings: [
+      { at: ['0.sundayWork', '0.learnerBirth'] },
+      { at: ['1.restDayBesideSunday', '1.learnerBirth'], variant: 'noSecondDay' },
+    ],
   },
 ])

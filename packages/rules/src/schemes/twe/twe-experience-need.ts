@@ -35,17 +35,17 @@ export const tweExperienceNeed = defineRule({
       messages: {
         nl: {
           wrong:
-            'Volgens de inschatting geldt niet dat de persoon nood heeft aan (recente) werkervaring, terwijl het traject daarvoor bedoeld is.',
+            'Volgens de inschatting heeft de persoon geen nood aan (recente) werkervaring, terwijl het traject daarvoor bedoeld is.',
           fix: 'Ga de inschatting na, of kies een andere weg naar werk.',
         },
         en: {
           wrong:
-            'According to the assessment it is not so that the person needs (recent) work experience, whereas the pathway is meant for that.',
+            'According to the assessment the person does not need (recent) work experience, whereas the pathway is meant for that.',
           fix: 'Verify the assessment, or choose another way to work.',
         },
         fr: {
           wrong:
-            "Selon l'évaluation, il n'est pas établi que la personne a besoin d'une expérience professionnelle (récente), alors que le parcours y est destiné.",
+            "Selon l'évaluation, la personne n'a pas besoin d'une expérience professionnelle (récente), alors que le parcours y est destiné.",
           fix: "Vérifiez l'évaluation, ou choisissez une autre voie vers l'emploi.",
         },
       },

@@ -39,17 +39,17 @@ export const tweGeneric = defineRule({
       messages: {
         nl: {
           wrong:
-            'Volgens de inschatting geldt niet dat de persoon vooral aan generieke competenties moet werken, terwijl het traject daarvoor bedoeld is.',
+            'Volgens de inschatting hoeft de persoon niet vooral aan generieke competenties te werken, terwijl het traject daarvoor bedoeld is.',
           fix: 'Ga de inschatting na, of kies een andere weg naar werk.',
         },
         en: {
           wrong:
-            'According to the assessment it is not so that the person must work mainly on generic competences, whereas the pathway is meant for that.',
+            'According to the assessment the person need not work mainly on generic competences, whereas the pathway is meant for that.',
           fix: 'Verify the assessment, or choose another way to work.',
         },
         fr: {
           wrong:
-            "Selon l'évaluation, il n'est pas établi que la personne doit surtout travailler ses compétences génériques, alors que le parcours y est destiné.",
+            "Selon l'évaluation, la personne ne doit pas travailler surtout ses compétences génériques, alors que le parcours y est destiné.",
           fix: "Vérifiez l'évaluation, ou choisissez une autre voie vers l'emploi.",
         },
       },

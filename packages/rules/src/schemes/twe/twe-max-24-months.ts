@@ -1,6 +1,6 @@
 /** A pathway of temporary work experience lasts at most two years. */
 import { lastDayOfPeriod } from '../../calendar/index.ts'
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { tweMaximumMonths, tweRegime } from '../../parameters/index.ts'
 import { cite, tweDecision2016, tweFactsheet } from '../../sources/index.ts'
@@ -20,6 +20,7 @@ export const tweMax24Months = defineRule({
   parameters: { months: tweMaximumMonths },
   sources: [cite(tweFactsheet), cite(tweDecision2016)],
   check: ({ start, end }, { parameters: { months } }) => {
+    if (end < start) return undecided('end', 'start')
     const last = lastDayOfPeriod(start, months)
     return end > last
       ? violated(['end', 'start'], { end: { day: end }, last: { day: last }, months })
@@ -31,7 +32,7 @@ export const tweMax24Months = defineRule({
       fix: 'Zet de einddatum op {last} of vroeger.',
     },
     en: {
-      wrong: 'The pathway runs until {end}, but may last at most {months} months.',
+      wrong: 'The pathway runs up to and including {end}, but may last at most {months} months.',
       fix: 'Set the end date to {last} or earlier.',
     },
     fr: {
@@ -67,6 +68,12 @@ export const cases = casesOf(tweMax24Months, [
     says: 'before 2017 there were no pathways',
     rows: [{ start: '2016-12-31', end: '2019-12-31' }],
     verdict: 'notApplicable',
+  },
+  {
+    says: 'nor is that of a pathway that ends before it starts',
+    rows: [{ start: '2020-03-01', end: '2020-02-29' }],
+    verdict: 'undecided',
+    because: ['end', 'start'],
   },
   {
     says: 'without an end the duration is not known',

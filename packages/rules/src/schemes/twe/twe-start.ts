@@ -26,7 +26,8 @@ export const tweStart = defineRule({
       fix: 'Ga de startdatum na; een tewerkstelling op grond van artikel 60 van vóór die datum hoort bij de overeenkomsten.',
     },
     en: {
-      wrong: 'The pathway starts on {start}, but until {last} temporary work experience did not exist.',
+      wrong:
+        'The pathway starts on {start}, but up to and including {last} temporary work experience did not exist.',
       fix: 'Verify the start date; employment under article 60 from before that date belongs with the agreements.',
     },
     fr: {

@@ -27,7 +27,7 @@ export const tweVdabAfter2023 = defineRule({
     },
     fr: {
       wrong:
-        "Le parcours par le VDAB commence le {start} ; nous n'avons pas trouvé si cette voie existait encore.",
+        "Le parcours par le VDAB commence le {start} ; il n'est pas certain que cette voie existe encore.",
       fix: 'Demandez au VDAB si cette voie vaut encore à la date de début.',
     },
   },

@@ -94,7 +94,7 @@ export const wesAllowanceProrata = defineRule({
         fr: {
           wrong:
             'Le montant payé de {paid} correspond aux heures prestées : {performed} des {planned} heures prévues dans le mois.',
-          fix: "Rien n'est à corriger : c'est le calcul que décrivent les sources les plus récentes.",
+          fix: "Rien n'est à corriger : c'est le calcul des sources les plus récentes.",
         },
       },
     },

@@ -36,7 +36,7 @@ export const wesDecidedBy = defineRule({
     fr: {
       wrong:
         "L'accès au stage d'expérience professionnelle a été décidé par « {body} », mais seul le VDAB ou une organisation partenaire peut le faire.",
-      fix: 'Choisissez « VDAB » ou « Organisation partenaire » ; si un autre organisme décide comme partenaire du VDAB, choisissez « Organisation partenaire ».',
+      fix: 'Choisissez « VDAB » ou, pour un autre organisme partenaire du VDAB, « Organisation partenaire ».',
     },
   },
 })

@@ -60,7 +60,7 @@ export const wesDimona = defineRule({
         },
         fr: {
           wrong:
-            "L'employeur a lui-même déclaré ce stage d'expérience professionnelle dans Dimona ; le VDAB fait déjà cette déclaration, de sorte que le stage est déclaré deux fois.",
+            "L'employeur a déclaré ce stage dans Dimona ; le VDAB le fait déjà, de sorte que le stage est déclaré deux fois.",
           fix: "Faites annuler la déclaration de l'employeur et vérifiez que le VDAB a déclaré le stagiaire sous le type STG.",
         },
       },

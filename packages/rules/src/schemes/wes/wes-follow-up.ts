@@ -43,7 +43,7 @@ export const wesFollowUp = defineRule({
     },
     fr: {
       wrong:
-        "Aucun suivi n'est noté pour ce stage d'expérience professionnelle (nombre de jours : {days}), alors que le VDAB ou l'organisation partenaire suit régulièrement le stagiaire.",
+        "Aucun suivi n'est noté pour ce stage d'expérience professionnelle (nombre de jours : {days}), alors que le VDAB ou le partenaire suit régulièrement le stagiaire.",
       fix: 'Notez les suivis ou planifiez-en un.',
     },
   },

@@ -51,7 +51,7 @@ export const wesGenericGap = defineRule({
         },
         fr: {
           wrong:
-            "Selon la fiche de planification, le stagiaire ne manque ni de compétences génériques ni d'expérience professionnelle, alors que le stage d'expérience professionnelle est destiné aux personnes qui en manquent.",
+            "Selon la fiche de planification, le stagiaire ne manque ni de compétences génériques ni d'expérience professionnelle, alors que le stage est destiné à qui en manque.",
           fix: "Vérifiez l'évaluation ou choisissez un autre régime.",
         },
       },

@@ -32,8 +32,8 @@ export const wesHiringNotRequired = defineRule({
     },
     fr: {
       wrong:
-        "La convention oblige l'employeur à engager le stagiaire après le stage d'expérience professionnelle ; la réglementation n'impose pas cette obligation.",
-      fix: 'Vérifiez si les parties souhaitent vraiment cette clause.',
+        "La convention oblige l'employeur à engager le stagiaire après le stage ; la réglementation ne l'impose pas.",
+      fix: 'Vérifiez si les parties le veulent.',
     },
   },
 })

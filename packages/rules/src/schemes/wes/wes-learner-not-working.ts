@@ -63,7 +63,7 @@ export const wesLearnerNotWorking = defineRule({
         fr: {
           wrong:
             "Le stagiaire travaille ({kind}), alors que le stage d'expérience professionnelle s'adresse aux demandeurs d'emploi inoccupés.",
-          fix: "Faites confirmer par le VDAB ou l'organisation partenaire que le stagiaire est considéré comme demandeur d'emploi inoccupé.",
+          fix: "Faites-le confirmer comme demandeur d'emploi inoccupé par le VDAB ou l'organisation partenaire.",
         },
       },
     },

@@ -38,8 +38,8 @@ export const wesNoSuspension = defineRule({
     },
     fr: {
       wrong:
-        "Une suspension est notée pour ce stage d'expérience professionnelle, mais les règles des stages à partir de 2023 ne prévoient plus de suspension.",
-      fix: 'Supprimez la suspension ; si le stagiaire est absent pour longtemps, demandez au VDAB de mettre fin au stage pour le motif « Absence de longue durée ».',
+        "Une suspension est notée pour ce stage d'expérience professionnelle, mais les règles à partir de 2023 n'en prévoient plus.",
+      fix: "Supprimez-la ; en cas d'absence de longue durée, demandez au VDAB de mettre fin au stage pour ce motif.",
     },
   },
 })

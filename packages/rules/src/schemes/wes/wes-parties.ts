@@ -79,7 +79,7 @@ export const wesParties = defineRule({
         },
         fr: {
           wrong:
-            "La convention n'est signée par aucune des trois parties : ni par le VDAB ou le partenaire, ni par le stagiaire, ni par l'employeur.",
+            "La convention n'est signée par aucune des trois parties : le VDAB ou le partenaire, le stagiaire et l'employeur.",
           fix: 'Faites signer les trois parties avant le début du stage.',
         },
       },

@@ -36,7 +36,7 @@ export const wesStageplanContent = defineRule({
     fr: {
       wrong:
         'Le plan de stage ne mentionne ni compétences ni actions destinées à cerner la situation de départ.',
-      fix: "Décrivez les compétences que le stagiaire acquiert et comment ; si ce n'est pas encore possible, décrivez les actions destinées à cerner la situation de départ.",
+      fix: 'Décrivez les compétences que le stagiaire acquiert et comment ; à défaut, les actions destinées à cerner la situation de départ.',
     },
   },
 })

@@ -40,7 +40,7 @@ export const wesStopReason = defineRule({
     },
     fr: {
       wrong:
-        "« {reason} » n'est pas un motif légal pour mettre fin anticipativement à un stage d'expérience professionnelle.",
+        "« {reason} » n'est pas un motif légal pour mettre fin plus tôt à un stage d'expérience professionnelle.",
       fix: "Choisissez l'un des cinq motifs légaux ; si le stagiaire a été engagé, choisissez « Le stagiaire trouve du travail ».",
     },
   },

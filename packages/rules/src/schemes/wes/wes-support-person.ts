@@ -32,8 +32,8 @@ export const wesSupportPerson = defineRule({
     },
     fr: {
       wrong:
-        "Chez l'employeur, personne n'est désigné pour accompagner le stagiaire sur le lieu de travail, alors que l'employeur est responsable de cet accompagnement.",
-      fix: "Faites désigner un accompagnateur par l'employeur ; aucune condition d'âge ou d'expérience ne s'applique à cette personne.",
+        "Chez l'employeur, personne n'est désigné pour accompagner le stagiaire sur le lieu de travail, alors que l'employeur en est responsable.",
+      fix: "Faites désigner un accompagnateur par l'employeur ; aucune condition d'âge ou d'expérience ne s'applique.",
     },
   },
 })

@@ -55,7 +55,7 @@ export const wesTransitionRestart = defineGroupRule({
     fr: {
       wrong:
         "Le stage d'expérience professionnelle de ce stagiaire chez cet employeur s'est terminé le {ended} et un nouveau y a commencé le {start} : il a peut-être été renouvelé pour relever des nouvelles règles.",
-      fix: "Vérifiez s'il s'agit d'un seul stage : les anciennes règles s'appliquent alors jusqu'à sa fin et les deux comptent ensemble pour la durée maximale.",
+      fix: "Vérifiez s'il s'agit d'un seul stage : les anciennes règles s'appliquent alors jusqu'à sa fin et les durées s'additionnent.",
     },
   },
 })

@@ -44,7 +44,7 @@ export const wes0InTwe = defineRule({
     },
     fr: {
       wrong:
-        "Le stage d'expérience professionnelle {start..end} ne se situe pas entièrement dans un parcours d'expérience professionnelle temporaire de ce stagiaire, alors que les stages commencés avant 2023 avaient lieu dans un tel parcours.",
+        "Le stage {start..end} ne se situe pas entièrement dans un parcours d'expérience professionnelle temporaire de ce stagiaire, alors qu'il a commencé avant 2023.",
       fix: 'Complétez le parcours ou vérifiez pourquoi le stage se situait en dehors.',
     },
   },
