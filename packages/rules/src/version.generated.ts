@@ -1,3 +1,3 @@
 /** Written by `npm run generate` from the sources of this package; do not edit. */
 export const rulesetVersion = '0.1.0'
-export const rulesetDigest = 'd9081cc0f6ce23c9'
+export const rulesetDigest = '35b8e5d742d15277'
