@@ -1,5 +1,5 @@
 /** Ages in completed years, with the reading of a birthday on 29 February. */
-import { type Day, isLeapYear, partsOf } from './days.ts'
+import { addDays, addYears, type Day, isLeapYear, partsOf } from './days.ts'
 
 /**
  * Age in completed years; the birthday itself counts, and before birth the age is negative.
@@ -20,4 +20,10 @@ export function ageDiffersInLeapReading(birth: Day, date: Day): boolean {
   const on = partsOf(date)
   if (born.month !== 2 || born.dayOfMonth !== 29 || on.year <= born.year) return false
   return on.month === 2 && on.dayOfMonth === 28 && !isLeapYear(on.year)
+}
+
+/** The first day on which somebody has an age: born on 29 February, 1 March of a common year. */
+export function firstDayOfAge(birth: Day, age: number): Day {
+  const birthday = addYears(birth, age)
+  return ageOn(birth, birthday) < age ? addDays(birthday, 1) : birthday
 }

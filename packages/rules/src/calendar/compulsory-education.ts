@@ -1,6 +1,6 @@
 /** The end of compulsory education. */
-import { ageOn } from './ages.ts'
-import { addDays, addYears, type Day, day, partsOf } from './days.ts'
+import { firstDayOfAge } from './ages.ts'
+import { addYears, type Day, day, partsOf } from './days.ts'
 
 /**
  * The first day on which somebody is free of compulsory education: the 18th birthday, or 30 June of that calendar year
@@ -10,8 +10,7 @@ import { addDays, addYears, type Day, day, partsOf } from './days.ts'
  * 1 March of a common year. Source: vlaanderen.be, Leerplicht en schoolplicht.
  */
 export function endOfCompulsoryEducation(birth: Day): Day {
-  const clamped = addYears(birth, MAJORITY)
-  const birthday = ageOn(birth, clamped) < MAJORITY ? addDays(clamped, 1) : clamped
+  const birthday = firstDayOfAge(birth, MAJORITY)
   const lastOfJune = addYears(LAST_OF_JUNE_2000, partsOf(birth).year + MAJORITY - 2000)
   if (lastOfJune < birthday) return lastOfJune
   return birthday

@@ -1,5 +1,5 @@
 /** Civil dates as whole days, legal periods, ages, school years and count dates. */
-export { ageDiffersInLeapReading, ageOn } from './ages.ts'
+export { ageDiffersInLeapReading, ageOn, firstDayOfAge } from './ages.ts'
 export { endOfCompulsoryEducation } from './compulsory-education.ts'
 export { easterSunday, firstSchoolDayOfFebruary, firstSchoolDayOfOctober } from './count-dates.ts'
 export {
@@ -47,4 +47,4 @@ export {
   schoolYearOf,
   schoolYearOfText,
 } from './school-years.ts'
-export { calendarMonthsApart, daysInclusive, wholeMonths, wholeYears } from './spans.ts'
+export { calendarMonthsApart, daysInclusive, earlier, later, wholeMonths, wholeYears } from './spans.ts'

@@ -2,6 +2,7 @@
 import { easterSunday } from './count-dates.ts'
 import { addDays, type Day, day, partsOf, weekdayOf } from './days.ts'
 import { firstDayOf, lastDayOf, type SchoolYear, schoolYearOf } from './school-years.ts'
+import { earlier, later } from './spans.ts'
 
 export type SchoolHolidayName = 'autumn' | 'christmas' | 'spring' | 'easter' | 'summer'
 
@@ -138,8 +139,6 @@ const LAST_COUNTED = day(2199, 8, 31)
 const AUTUMN_OF_TWO_WEEKS = 2020
 
 const mondayOf = (date: Day): Day => addDays(date, 1 - weekdayOf(date))
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 const next = (year: SchoolYear): SchoolYear => schoolYearOf(addDays(lastDayOf(year), 1))
 
 /** Mondays to Fridays from one day to another, both included; 0 when the second comes first. */

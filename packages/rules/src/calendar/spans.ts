@@ -36,3 +36,9 @@ export function daysInclusive(start: Day, end: Day): number {
 function opposite(count: number): number {
   return count === 0 ? 0 : -count
 }
+
+/** The later of two days. */
+export const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** The earlier of two days. */
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)

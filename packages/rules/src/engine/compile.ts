@@ -89,7 +89,7 @@ function compileRule(rule: RowRule | GroupRule, order: number, ofTable: TableId)
       throw new Error(`${rule.id}: ${column} may be lacking but not empty`)
     needs.delete(column)
   }
-  for (const [table, columns] of Object.entries(rule.consults)) {
+  for (const [table, columns] of [...Object.entries(rule.consults), ...Object.entries(rule.mayConsult)]) {
     // Keys of `consults` are table ids by the type of the specification.
     for (const column of columns ?? []) requireColumn(rule.id, table as TableId, column)
   }

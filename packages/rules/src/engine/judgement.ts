@@ -55,7 +55,8 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
   const looks: Look[] = []
   const lookInto = (table: TableId, column: string): Look => {
     for (const look of looks) if (look.table === table && look.column === column) return look
-    const unreadable = tables.withUnreadable(table, rule.consults[table] ?? noColumns)
+    const read = [...(rule.consults[table] ?? []), ...(rule.mayConsult[table] ?? [])]
+    const unreadable = tables.withUnreadable(table, read)
     const look = { table, column, index: tables.index(table, column), unreadable, value: null, rows: noRows }
     looks.push(look)
     return look
@@ -98,7 +99,6 @@ export function contextsOf({ rule }: CompiledRule, tables: Tables, asOf: Day | W
   return { undated, of, lookedUpUnreadable }
 }
 
-const noColumns: readonly string[] = []
 const noRows: readonly AnyRow[] = []
 
 /** A day that tells when a rule looks at it: what a rule says without looking holds on every day. */

@@ -62,7 +62,10 @@ export type ParameterSet = Readonly<Record<string, Parameter>>
 /** The values of a rule's parameters on the row's own date. */
 export type Resolved<P extends ParameterSet> = { readonly [K in keyof P]: number }
 
-/** Other tables that a rule looks into, with the columns it needs there. */
+/**
+ * Other tables that a rule looks into: as `consults` with the columns it needs there, as `mayConsult` with those that
+ * such a table may do without. A cell of either that cannot be read leaves the rule undecided.
+ */
 export type Consults = { readonly [T in TableId]?: readonly ColumnKey<T>[] }
 
 /** What a check may know besides its row: nothing that changes between two runs on the same input. */
@@ -141,6 +144,7 @@ interface RowRuleSpec<
   readonly mayLack?: readonly O[]
   readonly parameters?: P
   readonly consults?: Consults
+  readonly mayConsult?: Consults
   readonly applies?: (row: Possible<T, R, O>) => boolean
   readonly check: (
     row: Judged<T, R, O>,
@@ -168,6 +172,7 @@ interface GroupRuleSpec<
   /** Resolved on the governing date of the group's first row. */
   readonly parameters?: P
   readonly consults?: Consults
+  readonly mayConsult?: Consults
   readonly applies?: (row: Possible<T, R, O>) => boolean
   readonly check: (rows: readonly Judged<T, R, O>[], context: Context<P>) => Iterable<GroupViolation<R | O>>
 }
@@ -201,6 +206,7 @@ interface RuleForms extends RuleTexts {
   readonly mayLack: readonly string[]
   readonly parameters: ParameterSet
   readonly consults: Readonly<Partial<Record<TableId, readonly string[]>>>
+  readonly mayConsult: Readonly<Partial<Record<TableId, readonly string[]>>>
   readonly applies: ((row: AnyRow) => boolean) | undefined
 }
 
@@ -249,6 +255,7 @@ const formsOf = (spec: object): RuleForms =>
     mayLack: [],
     parameters: {},
     consults: {},
+    mayConsult: {},
     applies: undefined,
     ...spec,
   }) as unknown as RuleForms

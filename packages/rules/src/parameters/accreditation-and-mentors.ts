@@ -11,9 +11,7 @@ import {
   recordKeeping,
   vivoMentor,
 } from '../sources/index.ts'
-import { defineParameter, defineRegime } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, defineRegime, EVER } from './parameter.ts'
 
 /** The conditions for mentors are judged from this day; what held before is not known. */
 export const mentorConditions = defineRegime({

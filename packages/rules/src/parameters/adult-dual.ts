@@ -7,9 +7,7 @@ import {
   partenaAdultDual2022,
   vlaanderenAdultDual,
 } from '../sources/index.ts'
-import { defineParameter } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, EVER } from './parameter.ts'
 
 /** From so many hours it is an ODOS, under it an ODO; one source writes "more than", the others "at least". */
 export const adultAlternationHours = defineParameter({

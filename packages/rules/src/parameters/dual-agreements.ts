@@ -12,9 +12,7 @@ import {
   vlaanderenSubsidy,
 } from '../sources/index.ts'
 import { defineList } from './dated-list.ts'
-import { defineParameter } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, EVER } from './parameter.ts'
 
 export const dualMaximumMonths = defineParameter({
   id: 'dual-maximum-months',

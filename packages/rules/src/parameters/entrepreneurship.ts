@@ -11,9 +11,14 @@ import {
   vlaanderenInternshipAgreement,
   vlaanderenInternshipPathway,
 } from '../sources/index.ts'
-import { type Certainty, type DatedValue, defineParameter, type Parameter, valueOn } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import {
+  type Certainty,
+  type DatedValue,
+  defineParameter,
+  EVER,
+  type Parameter,
+  valueOn,
+} from './parameter.ts'
 
 export const internshipMinimumMonths = defineParameter({
   id: 'entrepreneurship-minimum-months',

@@ -7,9 +7,8 @@ import {
   vlaanderenTraineeCategory,
   vlaanderenTraineePermit,
 } from '../sources/index.ts'
-import { defineParameter, defineRegime } from './parameter.ts'
+import { defineParameter, defineRegime, EVER } from './parameter.ts'
 
-const EVER = '1900-01-01'
 const REFORM = '2023-01-01'
 
 /** Permits granted under the royal decree of 9 June 1999. */

@@ -13,7 +13,7 @@ import {
   overheidAlternating,
   securexFormerContracts,
 } from '../sources/index.ts'
-import { defineParameter, defineRegime } from './parameter.ts'
+import { defineParameter, defineRegime, EVER } from './parameter.ts'
 
 /** Starts in Leertijd and DBSO that no source doubts: dual learning is the only active scheme since 2024-2025. */
 export const formerLastNewStart = defineRegime({
@@ -87,7 +87,7 @@ export const formerMaximumAge = defineParameter({
   unit: 'years',
   values: [
     {
-      from: '1900-01-01',
+      from: EVER,
       value: 25,
       certainty: 'secondary',
       sources: [cite(cedefopApprenticeship2019), cite(cedefopPartTime2019)],

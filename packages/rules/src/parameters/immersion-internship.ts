@@ -10,9 +10,7 @@ import {
   vdabBisDuration,
   vdabBisEmployers,
 } from '../sources/index.ts'
-import { defineParameter, defineRegime } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, defineRegime, EVER } from './parameter.ts'
 
 /** Since the beroepsinlevingsstage replaced the beroepsinlevingsovereenkomst. */
 export const immersionInternship = defineRegime({

@@ -12,9 +12,7 @@ import {
   vlaioIbo2018,
 } from '../sources/index.ts'
 import { defineList } from './dated-list.ts'
-import { defineParameter, defineRegime, type Parameter } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, defineRegime, EVER, type Parameter } from './parameter.ts'
 
 export const vulnerableTraining = defineRegime({
   id: 'ibo-plus',

@@ -23,9 +23,7 @@ import {
   vlaanderenWes,
   wesDecision,
 } from '../sources/index.ts'
-import { defineParameter } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, EVER } from './parameter.ts'
 
 export const wesMaximumMonths = defineParameter({
   id: 'wes-maximum-months',

@@ -9,9 +9,7 @@ import {
   securexYoungRest,
   youngWorkers,
 } from '../sources/index.ts'
-import { defineParameter, valueOn } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, EVER, valueOn } from './parameter.ts'
 
 export const ageOfMajority = defineParameter({
   id: 'age-of-majority',

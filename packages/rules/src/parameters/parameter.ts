@@ -3,6 +3,9 @@ import { type Day, parseDay } from '../calendar/index.ts'
 import type { Text } from '../language.ts'
 import type { Citation } from '../sources/index.ts'
 
+/** The first day of a value that has always held, or of which no beginning is known. */
+export const EVER = '1900-01-01'
+
 /** How sure a value is: `published` as such, `computed` from published ones, `secondary` or `unverified`. */
 export type Certainty = 'published' | 'computed' | 'secondary' | 'unverified'
 

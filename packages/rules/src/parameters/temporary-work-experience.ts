@@ -2,9 +2,7 @@
 import { text } from '../language.ts'
 import { besoxTwe2017, cite, tweDecision2016, tweFactsheet, vdabTweFunding } from '../sources/index.ts'
 import { defineList } from './dated-list.ts'
-import { defineParameter, defineRegime } from './parameter.ts'
-
-const EVER = '1900-01-01'
+import { defineParameter, defineRegime, EVER } from './parameter.ts'
 
 export const tweRegime = defineRegime({
   id: 'twe',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, ageDiffersInLeapReading, ageOn } from '../../src/calendar/index.ts'
+import { addDays, ageDiffersInLeapReading, ageOn, firstDayOfAge } from '../../src/calendar/index.ts'
 import { anyDay, iso, temporal } from './arbitrary-days.ts'
 
 describe('an age', () => {
@@ -56,5 +56,21 @@ describe('the reading of a birthday on 29 February', () => {
         expect(ageDiffersInLeapReading(birth, eve)).toBe(asIfBornOn28 !== ageOn(birth, eve))
       }),
     )
+  })
+})
+
+describe('the first day of an age', () => {
+  it('is a day on which one has that age, and not on the day before', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 99 }), (birth, age) => {
+        const first = firstDayOfAge(birth, age)
+        expect([ageOn(birth, addDays(first, -1)), ageOn(birth, first)]).toEqual([age - 1, age])
+      }),
+    )
+  })
+
+  it('is 1 March of a common year for who was born on 29 February', () => {
+    expect(firstDayOfAge(iso('2008-02-29'), 15)).toBe(iso('2023-03-01'))
+    expect(firstDayOfAge(iso('2008-02-29'), 16)).toBe(iso('2024-02-29'))
   })
 })

@@ -55,6 +55,25 @@ describe('the upper age limit', () => {
     }).toEqual(tooOld)
   })
 
+  it.each([
+    [dualMaxAgeRead, '1998-10-15', '3'],
+    [dualTurns25Read, '1998-11-01', '3'],
+    [dualSeventhYearNoMaxRead, '1998-10-15', '7'],
+  ])(
+    'is named as it is read: under twenty-six where twenty-five is included',
+    (rule, birth, programmeGrade) => {
+      const row = {
+        scheme: 'DUAAL',
+        learnerBirth: birth,
+        start: '2024-10-15',
+        end: '2025-06-30',
+        programmeGrade,
+      }
+      const found = check(compileRuleset([rule('inclusive-25')]), [caseSheet('agreements', [row])], { asOf })
+      expect(found.sheets[0]?.findings).toMatchObject([{ args: { limit: 26 } }])
+    },
+  )
+
   it('gives at most one finding for one learner and agreement, under every reading', () => {
     const born = fc.integer({ min: day(1996, 1, 1), max: day(2003, 12, 31) })
     const start = fc.integer({ min: day(2022, 1, 1), max: day(2025, 12, 31) })

@@ -376,7 +376,7 @@ function contextFor(rule: RowRule | GroupRule, sheets: readonly InputSheet[], ro
   const context = { parameters, asOf, matching: (() => []) as Context['matching'], murky: false }
   context.matching = ((table, column, value) => {
     const rows = find(sheets, table, column, value)
-    const needed = rule.consults[table] ?? []
+    const needed = [...(rule.consults[table] ?? []), ...(rule.mayConsult[table] ?? [])]
     const inputs = sheets.filter((sheet) => sheet.table === table).flatMap((sheet) => sheet.rows)
     const unreadable = inputs.some(
       (input) =>

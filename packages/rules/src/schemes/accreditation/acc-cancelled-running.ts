@@ -2,7 +2,7 @@
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, workplaceSanctions } from '../../sources/index.ts'
-import { forWorkplace, holdsOn, lastDay } from './accreditations-at.ts'
+import { forWorkplace, holdsOn, lastDay, ofDatedAccreditations } from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
 
 export const accCancelledRunning = defineRule({
@@ -19,6 +19,7 @@ export const accCancelledRunning = defineRule({
   mayBeEmpty: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   mayLack: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'cancelledOn'] },
+  mayConsult: { accreditations: [...ofDatedAccreditations.accreditations, 'appealPending'] },
   sources: [cite(workplaceSanctions)],
   check: (agreement, { matching }) => {
     const { companyNo, start, end, actualEnd } = agreement

@@ -3,7 +3,7 @@ import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite, workplaceSanctions } from '../../sources/index.ts'
 import { dualSchemes } from './dual-schemes.ts'
-import { concerns } from './exclusions-of.ts'
+import { concerns, ofExclusions } from './exclusions-of.ts'
 
 export const accCompanyExcluded = defineRule({
   id: 'acc-company-excluded',
@@ -15,6 +15,7 @@ export const accCompanyExcluded = defineRule({
   mayBeEmpty: ['establishmentNo', 'programmeCode', 'mentorId'],
   mayLack: ['establishmentNo', 'programmeCode', 'mentorId'],
   consults: { exclusions: ['companyNo', 'from', 'to', 'authority'] },
+  mayConsult: ofExclusions,
   sources: [cite(workplaceSanctions), cite(cedefopDual)],
   check: (agreement, { matching }) => {
     const { companyNo, start } = agreement
@@ -126,6 +127,13 @@ export const cases = casesOf(accCompanyExcluded, [
     tables: { exclusions: [{ ...exclusion, scope: 'PROGRAMME' }] },
     verdict: 'undecided',
     because: ['companyNo'],
+  },
+  {
+    says: 'so must its scope be readable',
+    rows: [agreement],
+    tables: { exclusions: [{ ...exclusion, scope: 'een deel' }] },
+    verdict: 'undecided',
+    because: ['companyNo', 'start'],
   },
   {
     says: 'VDAB excludes from its own instruments: gen-excluded-by-vdab',

@@ -4,7 +4,7 @@ import { text } from '../../language.ts'
 import { cite, workplaceSanctions } from '../../sources/index.ts'
 import { lastDay } from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
-import { concerns } from './exclusions-of.ts'
+import { concerns, ofExclusions } from './exclusions-of.ts'
 
 export const accExcludedRunning = defineRule({
   id: 'acc-excluded-running',
@@ -20,6 +20,7 @@ export const accExcludedRunning = defineRule({
   mayBeEmpty: ['actualEnd', 'establishmentNo', 'programmeCode', 'mentorId'],
   mayLack: ['actualEnd', 'establishmentNo', 'programmeCode', 'mentorId'],
   consults: { exclusions: ['companyNo', 'from', 'authority'] },
+  mayConsult: ofExclusions,
   sources: [cite(workplaceSanctions)],
   check: (agreement, { matching }) => {
     const { companyNo, start, end, actualEnd } = agreement

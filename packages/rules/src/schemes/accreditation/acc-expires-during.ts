@@ -3,7 +3,13 @@ import { addDays, type Day } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, commerceTrainingAccreditation } from '../../sources/index.ts'
-import { type Accreditation, forWorkplace, holdsOn, lastDay } from './accreditations-at.ts'
+import {
+  type Accreditation,
+  forWorkplace,
+  holdsOn,
+  lastDay,
+  ofDatedAccreditations,
+} from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
 
 export const accExpiresDuring = defineRule({
@@ -20,6 +26,7 @@ export const accExpiresDuring = defineRule({
   mayBeEmpty: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   mayLack: ['actualEnd', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'validFrom', 'validTo'] },
+  mayConsult: ofDatedAccreditations,
   sources: [cite(commerceTrainingAccreditation)],
   check: (agreement, { matching }) => {
     const { companyNo, start, end, actualEnd } = agreement

@@ -2,7 +2,7 @@
 import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite, vlaanderenAccreditation } from '../../sources/index.ts'
-import { forWorkplace } from './accreditations-at.ts'
+import { forWorkplace, ofAccreditations } from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
 
 export const accMentorListed = defineRule({
@@ -19,6 +19,7 @@ export const accMentorListed = defineRule({
   mayBeEmpty: ['mentorAccreditedOn', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   mayLack: ['mentorAccreditedOn', 'programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'mentorIds'] },
+  mayConsult: ofAccreditations,
   sources: [cite(cedefopDual), cite(vlaanderenAccreditation)],
   check: (agreement, { matching }) => {
     const { mentorId, companyNo, start, mentorAccreditedOn } = agreement

@@ -13,6 +13,7 @@ export const accPresent = defineRule({
   severity: 'error',
   reads: ['companyNo', 'start'],
   consults: { accreditations: ['companyNo'] },
+  mayConsult: { accreditations: ['decision'] },
   sources: [cite(decree2016), cite(cedefopDual), cite(vlaanderenAccreditation)],
   check: ({ companyNo, start }, { matching, asOf }) => {
     const known = matching('accreditations', 'companyNo', companyNo)
@@ -105,6 +106,13 @@ export const cases = casesOf(accPresent, [
     tables: { accreditations: [{ companyNo, decision: 'GRANTED' }] },
     verdict: 'undecided',
     because: ['companyNo'],
+  },
+  {
+    says: 'a decision that cannot be read may be a refusal',
+    rows: [agreement],
+    tables: { accreditations: [{ companyNo, decision: 'niet beslist' }] },
+    verdict: 'undecided',
+    because: ['companyNo', 'start'],
   },
   {
     says: 'other schemes need no accreditation',

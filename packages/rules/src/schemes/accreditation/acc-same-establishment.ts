@@ -1,9 +1,9 @@
 /** An accreditation holds for one establishment; a learner at several sites needs one at each. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, vlaanderenAccreditation } from '../../sources/index.ts'
 import { canonicalIdentifier } from '../../tables/index.ts'
-import { forProgramme, isAt } from './accreditations-at.ts'
+import { forProgramme, ofAccreditations } from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
 
 export const accSameEstablishment = defineRule({
@@ -20,15 +20,18 @@ export const accSameEstablishment = defineRule({
   mayBeEmpty: ['otherEstablishments', 'programmeCode', 'programmeFormerCode'],
   mayLack: ['otherEstablishments', 'programmeCode', 'programmeFormerCode'],
   consults: { accreditations: ['companyNo', 'establishmentNo'] },
+  mayConsult: ofAccreditations,
   sources: [cite(vlaanderenAccreditation)],
   check: (agreement, { matching }) => {
     const { companyNo, establishmentNo, otherEstablishments } = agreement
     const accredited = forProgramme(matching('accreditations', 'companyNo', companyNo), agreement)
     if (accredited.length === 0) return undefined
     const without = [establishmentNo, ...listed(otherEstablishments)].filter(
-      (no) => !accredited.some((one) => isAt(one.establishmentNo, no)),
+      (no) => !accredited.some((one) => one.establishmentNo === no),
     )
     if (without.length === 0) return undefined
+    // An accreditation that names no establishment may be for this one.
+    if (accredited.some((one) => one.establishmentNo == null)) return undecided('establishmentNo')
     const args = { establishments: without.join(', ') }
     return without.includes(establishmentNo)
       ? violated(['establishmentNo', 'companyNo'], args)
@@ -92,10 +95,11 @@ export const cases = casesOf(accSameEstablishment, [
     ],
   },
   {
-    says: 'an accreditation that names no establishment is not held against it',
+    says: 'an accreditation that names no establishment leaves it open',
     rows: [agreement],
     tables: { accreditations: [{ ...accreditation, establishmentNo: null }] },
-    verdict: 'valid',
+    verdict: 'undecided',
+    because: ['establishmentNo'],
   },
   {
     says: 'an agreement without an establishment cannot be compared',

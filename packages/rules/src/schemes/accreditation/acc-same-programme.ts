@@ -1,5 +1,5 @@
 /** An accreditation holds for one programme. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, vlaanderenAccreditation } from '../../sources/index.ts'
 import { isGranted } from './accreditations-at.ts'
@@ -19,15 +19,18 @@ export const accSameProgramme = defineRule({
   mayBeEmpty: ['programmeFormerCode'],
   mayLack: ['programmeFormerCode'],
   consults: { accreditations: ['companyNo', 'programmeCode'] },
+  mayConsult: { accreditations: ['decision'] },
   sources: [cite(vlaanderenAccreditation)],
   check: ({ companyNo, programmeCode, programmeFormerCode }, { matching }) => {
     const granted = matching('accreditations', 'companyNo', companyNo).filter(isGranted)
     const isFor = (code: string) => granted.some((one) => one.programmeCode === code)
     if (granted.length === 0 || isFor(programmeCode)) return undefined
-    if (granted.some((one) => one.programmeCode == null)) return undefined
     const args = { programme: programmeCode }
-    return programmeFormerCode !== null && isFor(programmeFormerCode)
-      ? violated(['programmeCode', 'companyNo'], { ...args, former: programmeFormerCode }, 'renamed')
+    if (programmeFormerCode !== null && isFor(programmeFormerCode))
+      return violated(['programmeCode', 'companyNo'], { ...args, former: programmeFormerCode }, 'renamed')
+    // An accreditation that names no programme may be for this one.
+    return granted.some((one) => one.programmeCode == null)
+      ? undecided('programmeCode')
       : violated(['programmeCode', 'companyNo'], args)
   },
   messages: {
@@ -101,6 +104,18 @@ export const cases = casesOf(accSameProgramme, [
     },
     verdict: 'violated',
     findings: [{ at: ['programmeCode', 'companyNo'], variant: 'renamed', args: { former: '0815' } }],
+  },
+  {
+    says: 'an accreditation that names no programme leaves it open, beside one that does not',
+    rows: [agreement, { ...agreement, programmeCode: '1230' }],
+    tables: {
+      accreditations: [
+        { companyNo, programmeCode: null },
+        { companyNo, programmeCode: '1230' },
+      ],
+    },
+    verdict: 'undecided',
+    because: ['programmeCode'],
   },
   {
     says: 'a company without any accreditation is the business of acc-present',

@@ -7,7 +7,7 @@ import {
   commerceTrainingAccreditation,
   vlaanderenAccreditation,
 } from '../../sources/index.ts'
-import { type Accreditation, forWorkplace, holdsOn } from './accreditations-at.ts'
+import { type Accreditation, forWorkplace, holdsOn, ofDatedAccreditations } from './accreditations-at.ts'
 import { dualSchemes } from './dual-schemes.ts'
 
 export const accValidOnStart = defineRule({
@@ -24,6 +24,7 @@ export const accValidOnStart = defineRule({
   mayBeEmpty: ['programmeCode', 'programmeFormerCode', 'establishmentNo'],
   mayLack: ['programmeCode', 'programmeFormerCode', 'establishmentNo'],
   consults: { accreditations: ['companyNo', 'validFrom', 'validTo'] },
+  mayConsult: ofDatedAccreditations,
   sources: [cite(cedefopDual), cite(vlaanderenAccreditation), cite(commerceTrainingAccreditation)],
   check: (agreement, { matching }) => {
     const { companyNo, start } = agreement
@@ -157,6 +158,13 @@ export const cases = casesOf(accValidOnStart, [
     tables: { accreditations: [{ ...accreditation, validFrom: null }] },
     verdict: 'undecided',
     because: ['start'],
+  },
+  {
+    says: 'a day of cancellation that cannot be read is not a missing one',
+    rows: [agreement],
+    tables: { accreditations: [{ ...accreditation, cancelledOn: '31/02/2025' }] },
+    verdict: 'undecided',
+    because: ['companyNo', 'start'],
   },
   {
     says: 'other schemes need no accreditation',

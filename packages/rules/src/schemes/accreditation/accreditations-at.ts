@@ -4,6 +4,14 @@ import type { RowOf } from '../../tables/index.ts'
 
 export type Accreditation = RowOf<'accreditations'>
 
+/** What tells whether an accreditation was granted and for which workplace; a table may hold less. */
+export const ofAccreditations = { accreditations: ['decision', 'programmeCode', 'establishmentNo'] } as const
+
+/** The same, with what tells on which days it held. */
+export const ofDatedAccreditations = {
+  accreditations: [...ofAccreditations.accreditations, 'validFrom', 'validTo', 'cancelledOn'],
+} as const
+
 /** What an agreement says of its workplace; what it leaves open limits nothing. */
 export interface Workplace {
   readonly programmeCode: string | null

@@ -3,6 +3,9 @@ import type { RowOf } from '../../tables/index.ts'
 
 export type Exclusion = RowOf<'exclusions'>
 
+/** What tells which agreements an exclusion is about; a table may hold less. */
+export const ofExclusions = { exclusions: ['scope', 'establishmentNo', 'programmeCode', 'mentorId'] } as const
+
 interface Excluded {
   readonly establishmentNo: string | null
   readonly programmeCode: string | null

@@ -20,7 +20,7 @@ export const adultAllowancePresent = defineRule({
   mayLack: ['allowanceHour'],
   sources: [cite(vlaanderenAdultDual), cite(cedefopDual), cite(partenaAlternating2022)],
   check: ({ contractType, allowance, allowanceHour }) =>
-    (allowance !== null && allowance > 0) || allowanceHour !== null
+    (allowance !== null && allowance > 0) || (allowanceHour !== null && allowanceHour > 0)
       ? undefined
       : violated(['allowance', 'contractType'], {
           type: { table: 'agreements', column: 'contractType', code: contractType },
@@ -57,11 +57,13 @@ export const cases = casesOf(adultAllowancePresent, [
     rows: [
       { ...agreement, allowance: null },
       { ...agreement, contractType: 'ODOS', allowance: '0' },
+      { ...agreement, allowance: null, allowanceHour: '0' },
     ],
     verdict: 'violated',
     findings: [
       { at: ['0.allowance', '0.contractType'], args: { type: 'Dual training contract' } },
       { at: ['1.allowance', '1.contractType'] },
+      { at: ['2.allowance', '2.contractType'] },
     ],
   },
   {

@@ -9,7 +9,7 @@ import { euros, ofEachCategory, publishedAllowances } from './published-allowanc
 
 /**
  * Where neither the category nor the prior education says which category holds, the amount of any category that is
- * still possible is right. Amounts above the table, of an earlier month or without rounding have rules of their own.
+ * still possible leaves it open. Amounts above the table, of an earlier month or without rounding have rules of their own.
  */
 export const oaoAllowanceExact = defineRule({
   id: 'oao-allowance-exact',
@@ -33,6 +33,7 @@ export const oaoAllowanceExact = defineRule({
   check: (row, { parameters }) => {
     const found = judgeOaoAmount(row, parameters)
     if (found.kind === 'notKnown') return undecided(found.column)
+    if (found.kind === 'maybeRight') return undecided('allowanceCategory')
     const amount = { cents: row.allowance }
     if (found.kind === 'later')
       return violated(
@@ -213,14 +214,19 @@ export const cases = casesOf(
       verdict: 'valid',
     },
     {
-      says: 'without category and prior education any of the three amounts is possible, and nothing else',
+      says: 'without category and prior education any of the three amounts is possible',
       rows: [
         { ...oao, allowance: '600,50' },
         { ...oao, allowance: '714,40' },
-        { ...oao, allowance: '650' },
       ],
+      verdict: 'undecided',
+      because: ['allowanceCategory'],
+    },
+    {
+      says: 'and nothing else',
+      rows: [{ ...oao, allowance: '650' }],
       verdict: 'violated',
-      findings: [{ at: ['2.allowance', '2.start'], variant: 'categoryUnknown', args: { second: '€662.60' } }],
+      findings: [{ at: places, variant: 'categoryUnknown', args: { second: '€662.60' } }],
     },
     {
       says: 'who finished the second stage is never in category 1',

@@ -29,13 +29,14 @@ export interface OaoRow extends PriorEducation {
 }
 
 /**
- * `notKnown`: no amounts are known for the month. `right`: the amount of a category that is possible. `unrounded`: the
+ * `notKnown`: no amounts are known for the month. `right`: the amount of the category; `maybeRight`: of one of several
+ * that are possible. `unrounded`: the
  * bare percentage. `outdated`: the amount of an earlier month. `later`: that of a later month in which the agreement
  * runs, where no month is stated. `above`, `different`: any other amount, over and not over the highest possible.
  */
 export type OaoAmount =
   | { readonly kind: 'notKnown'; readonly column: 'start' | 'allowanceMonth' }
-  | { readonly kind: 'right' }
+  | { readonly kind: 'right' | 'maybeRight' }
   | {
       readonly kind: 'unrounded' | 'outdated' | 'above' | 'different'
       readonly now: OaoAllowances
@@ -53,7 +54,7 @@ export function judgeOaoAmount(row: OaoRow, years: CategoryYears): OaoAmount {
     row.allowanceCategory === null ? possibleCategories(row, years) : [statedCategory(row.allowanceCategory)]
   const categoryIn = ({ amounts }: OaoAllowances) =>
     categories.find((category) => amounts[category] === allowance)
-  if (categoryIn(now)) return { kind: 'right' }
+  if (categoryIn(now)) return { kind: categories.length === 1 ? 'right' : 'maybeRight' }
   const unrounded = categories.find((category) => isBareShare(allowance, now, category))
   if (unrounded) return { kind: 'unrounded', now, categories, expected: now.amounts[unrounded] }
   for (const then of oaoAllowanceTable) {

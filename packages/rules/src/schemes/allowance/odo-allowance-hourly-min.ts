@@ -36,7 +36,8 @@ export const odoAllowanceHourlyMin = defineRule({
   reads: ['allowanceHour', 'start'],
   mayBeEmpty: ['allowanceMonth'],
   mayLack: ['allowanceMonth'],
-  applies: ({ allowanceHour }) => allowanceHour !== null,
+  // No amount at all, or zero, is the business of adult-allowance-present.
+  applies: ({ allowanceHour }) => allowanceHour !== null && allowanceHour > 0,
   parameters: { percent: adultHourlyShare },
   sources: [cite(vlaanderenAdultDual), cite(partenaAlternating2022), cite(metrotimeAdultDual)],
   check: ({ allowanceHour, allowanceMonth, start }, { parameters: { percent } }) => {
@@ -146,6 +147,7 @@ export const cases = casesOf(
         { ...odo, start: '2022-08-31', allowanceHour: '1' },
         { ...odo, contractType: 'ODOW', allowanceHour: '1' },
         { ...odo, allowanceHour: null },
+        { ...odo, allowanceHour: '0' },
       ],
       verdict: 'notApplicable',
     },

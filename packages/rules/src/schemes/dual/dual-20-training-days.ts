@@ -1,5 +1,5 @@
 /** Who starts a dual programme has an agreement within twenty training days. */
-import { addDays, type Day, schoolDaysBetween } from '../../calendar/index.ts'
+import { addDays, earlier, schoolDaysBetween } from '../../calendar/index.ts'
 import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { dualStructural, trainingDaysWithoutAgreement } from '../../parameters/index.ts'
@@ -25,6 +25,7 @@ export const dual20TrainingDays = defineRule({
     programmes: ['code', 'dual', 'level', 'runUpPhase'],
     agreements: ['learnerId', 'scheme', 'start', 'end'],
   },
+  mayConsult: { agreements: ['actualEnd'] },
   sources: [cite(onderwijsWorkplace), cite(schoolYearDecision, 'art. 7')],
   check: (
     { learnerId, programmeCode, from, to, searchExtendedUntil },
@@ -37,9 +38,10 @@ export const dual20TrainingDays = defineRule({
       ({ scheme }) => scheme === 'DUAAL',
     )
     let until = to === null || to > asOf ? asOf : to
-    for (const { start, end } of agreements) {
+    for (const { start, end, actualEnd } of agreements) {
       if (start == null) return undecided('learnerId')
-      if (end == null || end >= from) until = earlier(until, addDays(start, -1))
+      const last = actualEnd ?? end
+      if (last == null || last >= from) until = earlier(until, addDays(start, -1))
     }
     const days = schoolDaysBetween(from, until)
     if (days <= limit) return undefined
@@ -62,8 +64,6 @@ export const dual20TrainingDays = defineRule({
     },
   },
 })
-
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 const enrolment = { learnerId: 'L1', programmeCode: 'P1', from: '2024-09-01', to: '2025-08-31' }
 const programmes = [
@@ -126,6 +126,19 @@ export const cases = casesOf(dual20TrainingDays, [
       ],
     },
     verdict: 'valid',
+  },
+  {
+    says: 'nor does one that was planned to run on, but ended before them',
+    rows: [enrolment, { ...enrolment, learnerId: 'L2' }],
+    tables: {
+      programmes,
+      agreements: [
+        { ...agreement, start: '2023-10-02', actualEnd: '2024-08-31' },
+        { ...agreement, learnerId: 'L2', start: '2023-10-02', actualEnd: '2024-09-01' },
+      ],
+    },
+    verdict: 'violated',
+    findings: [{ at: ['0.from', '0.learnerId'] }],
   },
   {
     says: 'the first of two agreements tells how long the search took',

@@ -35,17 +35,17 @@ export const dualDimonaType = defineRule({
   messages: {
     nl: {
       wrong:
-        'De Dimona-aangifte van deze overeenkomst, die op {start} begon, is van het type “{type}”, terwijl een alternerend lerende als ALT wordt aangegeven (in de bouw ook als RTA).',
+        'De Dimona-aangifte van deze overeenkomst vanaf {start} is van het type “{type}”; een alternerend lerende wordt als ALT aangegeven (in de bouw ook als RTA).',
       fix: 'Ga de aangifte na en verbeter het planningsblad of de aangifte.',
     },
     en: {
       wrong:
-        'The Dimona declaration of this agreement, which began on {start}, is of type “{type}”, whereas an alternating learner is declared as ALT (in construction also as RTA).',
+        'The Dimona declaration of this agreement from {start} is of type “{type}”; an alternating learner is declared as ALT (in construction also as RTA).',
       fix: 'Verify the declaration and correct the planning sheet or the declaration.',
     },
     fr: {
       wrong:
-        "La déclaration Dimona de cette convention, débutée le {start}, est du type « {type} », alors que l'apprenti en alternance est déclaré comme ALT (dans la construction aussi comme RTA).",
+        'La déclaration Dimona de cette convention à partir du {start} est du type « {type} » ; un apprenti en alternance est déclaré comme ALT (dans la construction aussi comme RTA).',
       fix: 'Vérifiez la déclaration et corrigez la fiche de planification ou la déclaration.',
     },
   },

@@ -35,28 +35,29 @@ export const dualMaxAgeRead = (upperAgeRule: UpperAgeRule) =>
       if (!isOverUpperAge(learnerBirth, start, limit, upperAgeRule)) return undefined
       if (programmeGrade === null) return undecided('programmeGrade')
       if (programmeGrade === '7') return undefined
-      const on = upperAgeReadings[upperAgeRule].dayOf(start)
+      const { dayOf, yearsAdmitted } = upperAgeReadings[upperAgeRule]
+      const on = dayOf(start)
       return violated(['start', 'learnerBirth', 'programmeGrade'], {
         age: ageOn(learnerBirth, on),
         on: { day: on },
-        limit,
+        limit: limit + yearsAdmitted,
       })
     },
     messages: {
       nl: {
         wrong:
           'De lerende is op {on} al {age} jaar; duaal leren is voor lerenden jonger dan {limit}, behalve in een zevende jaar.',
-        fix: 'Ga de geboortedatum en de opleiding na; vraag bij twijfel over de peildatum raad aan het Vlaams Partnerschap Duaal Leren.',
+        fix: 'Ga de geboortedatum en de opleiding na; vraag bij twijfel raad aan het Vlaams Partnerschap.',
       },
       en: {
         wrong:
           'The learner is already {age} years old on {on}; dual learning is for learners under {limit}, except in a seventh year.',
-        fix: 'Verify the birth date and the programme; if the reference day is in doubt, ask the Flemish Partnership Dual Learning.',
+        fix: 'Verify the birth date and the programme; if in doubt, ask the Flemish Partnership.',
       },
       fr: {
         wrong:
           "L'apprenant a déjà {age} ans le {on} ; l'apprentissage dual s'adresse aux moins de {limit} ans, sauf en septième année.",
-        fix: "Vérifiez la date de naissance et la formation ; en cas de doute sur la date de référence, consultez le Partenariat flamand pour l'apprentissage dual.",
+        fix: 'Vérifiez la date de naissance et la formation ; en cas de doute, consultez le Partenariat flamand.',
       },
     },
   })

@@ -1,10 +1,9 @@
 /** A learner signs on for dual learning from the age of fifteen. */
-import { ageDiffersInLeapReading, ageOn } from '../../calendar/index.ts'
+import { ageDiffersInLeapReading, ageOn, firstDayOfAge } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { dualMinimumAge, dualStructural } from '../../parameters/index.ts'
 import { cedefopDual, childLabour, cite, decreeDual2018 } from '../../sources/index.ts'
-import { firstDayOfAge } from './first-day-of-age.ts'
 
 /** Takes these agreements over from `gen-min-age-15`, which judges all others: one fault, one finding. */
 export const dualMinAge = defineRule({

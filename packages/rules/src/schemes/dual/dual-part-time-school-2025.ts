@@ -7,9 +7,9 @@ import { cedefopDual, cite, goFormer2024 } from '../../sources/index.ts'
 export const dualPartTimeSchool2025 = defineRule({
   id: 'dual-part-time-school-2025',
   title: text(
-    'Centra voor deeltijds onderwijs zijn opgenomen in het secundair onderwijs',
-    'Centres for part-time education are absorbed into secondary education',
-    "Les centres d'enseignement à temps partiel sont intégrés dans l'enseignement secondaire",
+    'Centrum voor deeltijds onderwijs',
+    'Centre for part-time education',
+    "Centre d'enseignement à temps partiel",
   ),
   table: 'agreements',
   schemes: ['DUAAL'],
@@ -23,17 +23,17 @@ export const dualPartTimeSchool2025 = defineRule({
   messages: {
     nl: {
       wrong:
-        'De overeenkomst die op {start} begint, staat op naam van een centrum voor deeltijds onderwijs, terwijl die centra op die dag in het gewoon secundair onderwijs zijn opgenomen.',
+        'De overeenkomst begint op {start} in een centrum voor deeltijds onderwijs; die centra zijn dan in het gewoon secundair onderwijs opgenomen.',
       fix: 'Ga na of het centrum nog een duaal aanbod heeft, en onder welk instellingsnummer.',
     },
     en: {
       wrong:
-        'The agreement that begins on {start} is with a centre for part-time education, whereas by that day these centres are part of ordinary secondary education.',
+        'The agreement begins on {start} in a centre for part-time education; these centres are part of ordinary secondary education by then.',
       fix: 'Verify whether the centre still has a dual offer, and under which institution number.',
     },
     fr: {
       wrong:
-        "La convention qui débute le {start} est conclue avec un centre d'enseignement à temps partiel, alors qu'à cette date ces centres sont intégrés dans l'enseignement secondaire ordinaire.",
+        "La convention débute le {start} dans un centre d'enseignement à temps partiel ; ces centres sont alors intégrés dans l'enseignement secondaire ordinaire.",
       fix: "Vérifiez si le centre a encore une offre duale, et sous quel numéro d'établissement.",
     },
   },

@@ -8,6 +8,7 @@ import {
   dualUpperAge,
   isOverUpperAge,
   type UpperAgeRule,
+  upperAgeReadings,
 } from '../../parameters/index.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -31,13 +32,16 @@ export const dualSeventhYearNoMaxRead = (upperAgeRule: UpperAgeRule) =>
     sources: [cite(cedefopDual)],
     check: ({ learnerBirth, start }, { parameters: { limit } }) =>
       isOverUpperAge(learnerBirth, start, limit, upperAgeRule)
-        ? violated(['learnerBirth', 'programmeGrade', 'start'], { age: ageOn(learnerBirth, start), limit })
+        ? violated(['learnerBirth', 'programmeGrade', 'start'], {
+            age: ageOn(learnerBirth, start),
+            limit: limit + upperAgeReadings[upperAgeRule].yearsAdmitted,
+          })
         : undefined,
     messages: {
       nl: {
         wrong:
           'De lerende is op de startdatum {age} jaar; de leeftijdsgrens van {limit} jaar geldt niet in een zevende jaar.',
-        fix: 'U hoeft niets te doen; ga voor een Se-n-Se na of dezelfde uitzondering geldt.',
+        fix: 'U hoeft niets te doen; ga voor een Se-n-Se na of de uitzondering ook geldt.',
       },
       en: {
         wrong:
@@ -47,7 +51,7 @@ export const dualSeventhYearNoMaxRead = (upperAgeRule: UpperAgeRule) =>
       fr: {
         wrong:
           "L'apprenant a {age} ans à la date de début ; la limite d'âge de {limit} ans ne s'applique pas en septième année.",
-        fix: "Vous n'avez rien à faire ; pour une Se-n-Se, vérifiez si la même exception s'applique.",
+        fix: "Rien à faire ; pour une Se-n-Se, vérifiez si l'exception s'applique aussi.",
       },
     },
   })

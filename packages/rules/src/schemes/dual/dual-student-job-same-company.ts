@@ -1,5 +1,5 @@
 /** A student job at the company of the agreement is for July and August. */
-import { type Day, isInSummerHoliday } from '../../calendar/index.ts'
+import { earlier, isInSummerHoliday, later } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, commerceTrainingAgreements, securexDimonaAlt } from '../../sources/index.ts'
@@ -50,9 +50,6 @@ export const dualStudentJobSameCompany = defineRule({
 
 /** Days from 1 July to 31 August, less one. */
 const LONGEST_SUMMER_SPAN = 61
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 const agreement = {
   scheme: 'DUAAL',

@@ -1,5 +1,12 @@
 /** A learner who turns twenty-five during the school years of the agreement comes near the age limit. */
-import { addDays, type Day, firstDayOf, lastDayOf, schoolYearOf } from '../../calendar/index.ts'
+import {
+  addDays,
+  type Day,
+  firstDayOf,
+  firstDayOfAge,
+  lastDayOf,
+  schoolYearOf,
+} from '../../calendar/index.ts'
 import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import {
@@ -8,18 +15,18 @@ import {
   dualUpperAge,
   isOverUpperAge,
   type UpperAgeRule,
+  upperAgeReadings,
 } from '../../parameters/index.ts'
 import { cedefopDual, cite, decreeDual2018 } from '../../sources/index.ts'
-import { firstDayOfAge } from './first-day-of-age.ts'
 
 /** The rule under one reading of the upper age limit; whoever is over it at the start is left to `dual-max-age`. */
 export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
   defineRule({
     id: 'dual-turns-25',
     title: text(
-      'Lerende wordt 25 tijdens duaal leren',
-      'Learner turns 25 during dual learning',
-      "L'apprenant atteint 25 ans pendant l'apprentissage dual",
+      'Leeftijdsgrens tijdens duaal leren',
+      'Age limit during dual learning',
+      "Limite d'âge pendant l'apprentissage dual",
     ),
     table: 'agreements',
     schemes: ['DUAAL'],
@@ -31,9 +38,10 @@ export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
     mayLack: ['programmeGrade', 'actualEnd'],
     parameters: { limit: dualUpperAge },
     sources: [cite(decreeDual2018), cite(cedefopDual)],
-    check: (row, { parameters: { limit } }) => {
+    check: (row, { parameters: { limit: published } }) => {
       const { learnerBirth, start, programmeGrade } = row
-      if (isOverUpperAge(learnerBirth, start, limit, upperAgeRule)) return undefined
+      if (isOverUpperAge(learnerBirth, start, published, upperAgeRule)) return undefined
+      const limit = published + upperAgeReadings[upperAgeRule].yearsAdmitted
       const end = row.actualEnd ?? row.end
       const birthday = firstDayOfAge(learnerBirth, limit)
       if (birthday < firstDayOf(schoolYearOf(start)) || birthday > lastDayOf(schoolYearOf(end)))
@@ -50,17 +58,17 @@ export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
       nl: {
         wrong:
           'De lerende wordt {limit} jaar op {birthday}, in een schooljaar waarin de overeenkomst loopt; dat is de leeftijdsgrens voor duaal leren.',
-        fix: 'Ga na of de lerende de opleiding mag afmaken; een overeenkomst voor een volgend schooljaar kan alleen nog in een zevende jaar.',
+        fix: 'Ga na of de lerende de opleiding mag afmaken; daarna kan alleen nog een zevende jaar.',
       },
       en: {
         wrong:
           'The learner turns {limit} on {birthday}, in a school year of the agreement; that is the age limit of dual learning.',
-        fix: 'Verify whether the learner may finish the programme; an agreement for a next school year is possible in a seventh year only.',
+        fix: 'Verify whether the learner may finish the programme; after that only a seventh year is possible.',
       },
       fr: {
         wrong:
           "L'apprenant atteint {limit} ans le {birthday}, au cours d'une année scolaire de la convention ; c'est la limite d'âge de l'apprentissage dual.",
-        fix: "Vérifiez si l'apprenant peut terminer la formation ; une convention pour une année scolaire suivante n'est possible qu'en septième année.",
+        fix: "Vérifiez si l'apprenant peut terminer la formation ; ensuite, seule une septième année est possible.",
       },
     },
     variants: {
@@ -70,17 +78,17 @@ export const dualTurns25Read = (upperAgeRule: UpperAgeRule) =>
           nl: {
             wrong:
               'De lerende wordt {limit} jaar op {birthday} en is dus al {limit} op {next}, terwijl de overeenkomst in dat schooljaar nog loopt.',
-            fix: 'Ga na of de lerende dat schooljaar nog duaal mag leren, of laat de overeenkomst vóór {next} eindigen.',
+            fix: 'Ga na of de lerende dat schooljaar mag blijven, of laat de overeenkomst vóór {next} eindigen.',
           },
           en: {
             wrong:
               'The learner turns {limit} on {birthday} and is therefore {limit} on {next}, while the agreement still runs in that school year.',
-            fix: 'Verify whether the learner may still be in dual learning that school year, or let the agreement end before {next}.',
+            fix: 'Verify whether the learner may stay that school year, or let the agreement end before {next}.',
           },
           fr: {
             wrong:
-              "L'apprenant atteint {limit} ans le {birthday} et a donc déjà {limit} ans le {next}, alors que la convention court encore pendant cette année scolaire.",
-            fix: "Vérifiez si l'apprenant peut encore suivre l'apprentissage dual cette année-là, ou faites finir la convention avant le {next}.",
+              "L'apprenant atteint {limit} ans le {birthday} et a donc déjà {limit} ans le {next}, alors que la convention court encore cette année-là.",
+            fix: "Vérifiez si l'apprenant peut rester cette année-là, ou faites finir la convention avant le {next}.",
           },
         },
       },

@@ -32,7 +32,6 @@ export const genOverlapLearnerAny = defineGroupRule({
           [earlier, rows[earlier]?.actualEnd == null ? 'end' : 'actualEnd'],
         ],
         args: { from: { day: from }, to: { day: to } },
-        ...(from === to ? { variant: 'oneDay' } : {}),
       }
     }
   },
@@ -48,25 +47,6 @@ export const genOverlapLearnerAny = defineGroupRule({
     fr: {
       wrong: 'Cet apprenant a aussi une autre convention {from..to}.',
       fix: 'Vérifiez si les deux conventions sont compatibles ; sinon, corrigez les dates.',
-    },
-  },
-  variants: {
-    oneDay: {
-      severity: 'warning',
-      messages: {
-        nl: {
-          wrong: 'Deze lerende heeft op {from} nog een andere overeenkomst.',
-          fix: 'Ga na of beide overeenkomsten samen kunnen, en verbeter anders de datums.',
-        },
-        en: {
-          wrong: 'This learner has another agreement as well on {from}.',
-          fix: 'Verify whether both agreements can go together, and correct the dates if not.',
-        },
-        fr: {
-          wrong: 'Cet apprenant a aussi une autre convention le {from}.',
-          fix: 'Vérifiez si les deux conventions sont compatibles ; sinon, corrigez les dates.',
-        },
-      },
     },
   },
 })
@@ -90,7 +70,7 @@ export const cases = casesOf(genOverlapLearnerAny, [
       { ...stage, start: '2024-01-31', end: '2024-02-29', scheme: 'WES' },
     ],
     verdict: 'violated',
-    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay', args: { from: '31 January 2024' } }],
+    findings: [{ at: ['1.start', '0.end'], args: { from: '31 January 2024' } }],
   },
   {
     says: 'an early end makes room',
@@ -120,7 +100,7 @@ export const cases = casesOf(genOverlapLearnerAny, [
     findings: [
       { at: ['1.start', '0.end'] },
       { at: ['2.start', '1.end'], args: { to: '31 October 2024' } },
-      { at: ['3.start', '0.end'], variant: 'oneDay', args: { from: '30 June 2025' } },
+      { at: ['3.start', '0.end'], args: { from: '30 June 2025' } },
     ],
   },
   {
@@ -148,7 +128,7 @@ export const cases = casesOf(genOverlapLearnerAny, [
       { learnerId: 'L1', scheme: 'BIS', start: '2024-01-31', end: '2024-02-29' },
     ],
     verdict: 'violated',
-    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay' }],
+    findings: [{ at: ['1.start', '0.end'] }],
   },
   {
     says: 'an agreement without a learner cannot be compared',

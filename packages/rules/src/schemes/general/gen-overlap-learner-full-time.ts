@@ -29,7 +29,7 @@ export const genOverlapLearnerFullTime = defineGroupRule({
           [earlier, rows[earlier]?.actualEnd == null ? 'end' : 'actualEnd'],
         ],
         args: { from: { day: from }, to: { day: to } },
-        ...(handover ? { variant: 'handover' } : from === to ? { variant: 'oneDay' } : {}),
+        ...(handover ? { variant: 'handover' } : {}),
       }
     }
   },
@@ -48,23 +48,6 @@ export const genOverlapLearnerFullTime = defineGroupRule({
     },
   },
   variants: {
-    oneDay: {
-      severity: 'error',
-      messages: {
-        nl: {
-          wrong: 'Deze lerende heeft op {from} twee voltijdse overeenkomsten.',
-          fix: 'Beëindig de ene overeenkomst voordat de andere begint, of verbeter de datums.',
-        },
-        en: {
-          wrong: 'This learner has two full-time agreements on {from}.',
-          fix: 'End one agreement before the other starts, or correct the dates.',
-        },
-        fr: {
-          wrong: 'Cet apprenant a deux conventions à temps plein le {from}.',
-          fix: "Mettez fin à une convention avant que l'autre ne débute, ou corrigez les dates.",
-        },
-      },
-    },
     handover: {
       severity: 'warning',
       messages: {
@@ -117,7 +100,7 @@ export const cases = casesOf(genOverlapLearnerFullTime, [
       { ...dual, start: '2025-01-31', end: '2025-01-31' },
     ],
     verdict: 'violated',
-    findings: [{ at: ['1.start', '0.end'], variant: 'oneDay', args: { from: '31 January 2025' } }],
+    findings: [{ at: ['1.start', '0.end'], args: { from: '31 January 2025' } }],
   },
   {
     says: 'an ended agreement counts to its actual end',

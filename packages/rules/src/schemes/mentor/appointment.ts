@@ -1,5 +1,5 @@
 /** On which day the conditions for a mentor are tested, and which numbers the law sets on that day. */
-import { addDays, addYears, ageOn, type Day, wholeYears } from '../../calendar/index.ts'
+import { type Day, wholeYears } from '../../calendar/index.ts'
 import {
   inRegime,
   mentorAge,
@@ -42,12 +42,6 @@ export function experienceOn(
 ): number | undefined {
   if (experienceYears !== null) return experienceYears
   return experienceFrom === null ? undefined : wholeYears(experienceFrom, day)
-}
-
-/** The first day of an age, after the stricter reading of a birthday on 29 February. */
-export function firstDayOfAge(birth: Day, age: number): Day {
-  const birthday = addYears(birth, age)
-  return ageOn(birth, birthday) < age ? addDays(birthday, 1) : birthday
 }
 
 function required(parameter: Parameter, day: Day): number {

@@ -1,9 +1,9 @@
 /** Nobody under twenty-three becomes a mentor, whatever the qualification. */
-import { ageDiffersInLeapReading, ageOn } from '../../calendar/index.ts'
+import { ageDiffersInLeapReading, ageOn, firstDayOfAge } from '../../calendar/index.ts'
 import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
-import { appointedOn, conditionsOn, firstDayOfAge, isJudged } from './appointment.ts'
+import { appointedOn, conditionsOn, isJudged } from './appointment.ts'
 import { inAgreements } from './in-agreements.ts'
 
 export const mentorAge23 = defineRule({

@@ -5,6 +5,7 @@ import { mentorLearnersLimit } from '../../parameters/index.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 import { dualSchemes } from '../accreditation/index.ts'
 import { excessesOf } from './concurrent-learners.ts'
+import { isWithinKnownMaxima } from './known-maximum.ts'
 import { excessViolation } from './placed-excess.ts'
 
 export const mentorCapAbove4 = defineGroupRule({
@@ -23,11 +24,15 @@ export const mentorCapAbove4 = defineGroupRule({
   reads: ['mentorId', 'learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'sectorMaxLearners'],
   mayLack: ['actualEnd', 'sectorMaxLearners'],
-  applies: ({ sectorMaxLearners }) => sectorMaxLearners === null,
   parameters: { limit: mentorLearnersLimit },
   sources: [cite(cedefopDual)],
   *check(agreements, { parameters: { limit } }) {
-    for (const excess of excessesOf(agreements, () => limit)) yield excessViolation(excess, 'mentorId')
+    const maximumOf = (position: number) => agreements[position]?.sectorMaxLearners
+    // Learners in a sector of a known maximum count, but are not what the finding is about.
+    for (const excess of excessesOf(agreements, (position) =>
+      maximumOf(position) == null ? limit : Infinity,
+    ))
+      if (isWithinKnownMaxima(excess, maximumOf)) yield excessViolation(excess, 'mentorId')
   },
   messages: {
     nl: {
@@ -80,6 +85,29 @@ export const cases = casesOf(mentorCapAbove4, [
   {
     says: 'a sector with a known maximum has its own rule',
     rows: learners.map((learnerId) => ({ ...agreement, learnerId, sectorMaxLearners: '4' })),
+    verdict: 'valid',
+  },
+  {
+    says: 'its learners count where another sector has none, unless its maximum is exceeded already',
+    rows: [
+      ...learners.map((learnerId, index) => ({
+        ...agreement,
+        learnerId,
+        sectorMaxLearners: index === 0 ? null : '5',
+      })),
+      ...learners.map((learnerId, index) => ({
+        ...agreement,
+        mentorId: 'M2',
+        learnerId,
+        sectorMaxLearners: index === 0 ? null : '4',
+      })),
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['4.mentorId', '0.mentorId', '1.mentorId', '2.mentorId', '3.mentorId'] }],
+  },
+  {
+    says: 'other schemes have no mentor',
+    rows: [{ ...agreement, learnerId: 'L1', scheme: 'IBO' }],
     verdict: 'notApplicable',
   },
   {

@@ -5,6 +5,7 @@ import { learnersAnySectorAllows, mentorLearnersLimit } from '../../parameters/i
 import { cedefopDual, cite } from '../../sources/index.ts'
 import { dualSchemes } from '../accreditation/index.ts'
 import { excessesOf } from './concurrent-learners.ts'
+import { isWithinKnownMaxima } from './known-maximum.ts'
 import { excessViolation } from './placed-excess.ts'
 
 export const mentorCapUnknown = defineGroupRule({
@@ -23,13 +24,16 @@ export const mentorCapUnknown = defineGroupRule({
   reads: ['mentorId', 'learnerId', 'start', 'end'],
   mayBeEmpty: ['actualEnd', 'sectorMaxLearners'],
   mayLack: ['actualEnd', 'sectorMaxLearners'],
-  applies: ({ sectorMaxLearners }) => sectorMaxLearners === null,
   parameters: { allowed: learnersAnySectorAllows, most: mentorLearnersLimit },
   sources: [cite(cedefopDual)],
   *check(agreements, { parameters: { allowed, most } }) {
-    for (const excess of excessesOf(agreements, () => allowed)) {
+    const maximumOf = (position: number) => agreements[position]?.sectorMaxLearners
+    for (const excess of excessesOf(agreements, (position) =>
+      maximumOf(position) == null ? allowed : Infinity,
+    )) {
       // Beyond the greatest number mentor-cap-above-4 speaks.
-      if (excess.learners <= most) yield excessViolation(excess, 'mentorId')
+      if (excess.learners <= most && isWithinKnownMaxima(excess, maximumOf))
+        yield excessViolation(excess, 'mentorId')
     }
   },
   messages: {
@@ -84,6 +88,22 @@ export const cases = casesOf(mentorCapUnknown, [
   {
     says: 'a sector with a known maximum has its own rule',
     rows: learners.slice(0, 2).map((learnerId) => ({ ...agreement, learnerId, sectorMaxLearners: '4' })),
+    verdict: 'valid',
+  },
+  {
+    says: 'its learners count where another sector has none, unless its maximum is exceeded already',
+    rows: [
+      { ...agreement, learnerId: 'L1', sectorMaxLearners: '2' },
+      { ...agreement, learnerId: 'L2', sectorMaxLearners: null },
+      { ...agreement, mentorId: 'M2', learnerId: 'L1', sectorMaxLearners: '1' },
+      { ...agreement, mentorId: 'M2', learnerId: 'L2', sectorMaxLearners: null },
+    ],
+    verdict: 'violated',
+    findings: [{ at: ['1.mentorId', '0.mentorId'], args: { learners: '2' } }],
+  },
+  {
+    says: 'other schemes have no mentor',
+    rows: [{ ...agreement, learnerId: 'L1', scheme: 'IBO' }],
     verdict: 'notApplicable',
   },
   {

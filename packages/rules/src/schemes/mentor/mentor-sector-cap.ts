@@ -18,14 +18,12 @@ export const mentorSectorCap = defineGroupRule({
   severity: 'error',
   groupBy: ['mentorId'],
   sortBy: 'start',
-  reads: ['mentorId', 'learnerId', 'start', 'end', 'sectorMaxLearners'],
-  mayBeEmpty: ['actualEnd'],
+  reads: ['mentorId', 'learnerId', 'start', 'end'],
+  // A learner in a sector of no known maximum counts for the others; its own are mentor-cap-unknown's and -above-4's.
+  mayBeEmpty: ['actualEnd', 'sectorMaxLearners'],
   mayLack: ['actualEnd'],
-  // Where the maximum is not known, mentor-cap-above-4 and mentor-cap-unknown speak.
-  applies: ({ sectorMaxLearners }) => sectorMaxLearners !== null,
   sources: [cite(cedefopDual), cite(constructivMentor)],
   *check(agreements) {
-    // What is read has a value; a position outside the group has no limit.
     const limitOf = (position: number) => agreements[position]?.sectorMaxLearners ?? Infinity
     for (const excess of excessesOf(agreements, limitOf)) yield excessViolation(excess, 'mentorId')
   },
@@ -115,11 +113,26 @@ export const cases = casesOf(mentorSectorCap, [
     findings: [{ at: ['1.mentorId', '0.mentorId'] }],
   },
   {
-    says: 'an unknown maximum is the business of two other rules, and other schemes have no mentor',
+    says: 'a learner in a sector of no known maximum counts for the maximum of another',
     rows: [
-      { ...agreement, learnerId: 'L1', sectorCode: 'OVERIG' },
-      { ...agreement, learnerId: 'L2', sectorCode: 'BOUW', scheme: 'IBO' },
+      { ...agreement, learnerId: 'L1' },
+      { ...agreement, learnerId: 'L2', sectorCode: 'OVERIG', start: '2025-01-06' },
     ],
+    tables: { sectors },
+    verdict: 'violated',
+    findings: [
+      { at: ['1.mentorId', '0.mentorId'], args: { day: '6 January 2025', learners: '2', limit: '1' } },
+    ],
+  },
+  {
+    says: 'where no maximum is known it is the business of two other rules',
+    rows: ['L1', 'L2'].map((learnerId) => ({ ...agreement, learnerId, sectorCode: 'OVERIG' })),
+    tables: { sectors },
+    verdict: 'valid',
+  },
+  {
+    says: 'other schemes have no mentor',
+    rows: [{ ...agreement, learnerId: 'L2', scheme: 'IBO' }],
     tables: { sectors },
     verdict: 'notApplicable',
   },

@@ -1,5 +1,5 @@
 /** A learner who turns eighteen during the agreement leaves the rules on minors on that day. */
-import { addDays, addYears, ageOn, type Day } from '../../calendar/index.ts'
+import { firstDayOfAge } from '../../calendar/index.ts'
 import { casesOf, defineRule, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { ageOfMajority } from '../../parameters/index.ts'
@@ -49,12 +49,6 @@ export const minTurns18 = defineRule({
     },
   },
 })
-
-/** Born on 29 February, an age is reached on 1 March of a common year. */
-function firstDayOfAge(birth: Day, age: number): Day {
-  const birthday = addYears(birth, age)
-  return ageOn(birth, birthday) < age ? addDays(birthday, 1) : birthday
-}
 
 const agreement = {
   learnerBirth: '2008-03-15',

@@ -22,6 +22,7 @@ export const subHalfAtWorkplace = defineRule({
   mayLack: ['decision'],
   applies: concernsCompany,
   consults: { agreements: ['id', 'hoursWorkplace', 'hoursSchool'] },
+  mayConsult: { agreements: ['contractType'] },
   sources: [cite(pratoSubsidy), cite(groupsSubsidy2023)],
   check: ({ agreementId, schoolYear }, { matching }) => {
     const year = schoolYearOfText(schoolYear)

@@ -21,6 +21,7 @@ export const subMentorTrained = defineRule({
   mayLack: ['decision'],
   applies: concernsCompany,
   consults: { agreements: ['id', 'mentorId'], mentors: ['id', 'trainedOn'] },
+  mayConsult: { mentors: ['trainingExempt'] },
   sources: [cite(cedefopDual)],
   check: ({ agreementId, schoolYear }, { matching, asOf }) => {
     const year = schoolYearOfText(schoolYear)
@@ -141,6 +142,13 @@ export const cases = casesOf(subMentorTrained, [
     rows: [request],
     tables: { agreements, mentors: [{ ...mentor, trainedOn: null, trainingExempt: 'ja' }] },
     verdict: 'valid',
+  },
+  {
+    says: 'an exemption that cannot be read may be one',
+    rows: [request],
+    tables: { agreements, mentors: [{ ...mentor, trainedOn: null, trainingExempt: 'misschien' }] },
+    verdict: 'undecided',
+    because: ['agreementId', 'schoolYear', 'kind'],
   },
   {
     says: 'a mentor of two companies followed the training once for both',

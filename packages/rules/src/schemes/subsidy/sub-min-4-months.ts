@@ -33,6 +33,7 @@ export const subMin4Months = defineRule({
   mayLack: ['decision'],
   applies: concernsCompany,
   consults: { agreements: ['id', 'learnerId', 'companyNo', 'start', 'end'] },
+  mayConsult: { agreements: ['actualEnd'] },
   sources: [cite(cedefopDual), cite(herwinSubsidyConditions)],
   check: ({ agreementId, learnerId, companyNo, schoolYear }, { matching }) => {
     const year = schoolYearOfText(schoolYear)
@@ -43,9 +44,14 @@ export const subMin4Months = defineRule({
     if (agreement?.start == null || end === undefined) return undecided('agreementId')
     const inside = insideYear(agreement.start, end, firstDayOf(year), lastDayOf(year))
     if (inside && lasts(inside, months)) return undefined
+    let undated = false
     const all = matching('agreements', 'learnerId', learnerId).flatMap((other) => {
       const last = lastDayOfAgreement(other)
-      if (other.companyNo !== companyNo || other.start == null || last === undefined) return []
+      if (other.companyNo !== companyNo) return []
+      if (other.start == null || last === undefined) {
+        undated = true
+        return []
+      }
       const days = insideYear(other.start, last, firstDayOf(year), lastDayOf(year))
       return days ? [days] : []
     })
@@ -53,9 +59,9 @@ export const subMin4Months = defineRule({
     const places = ['agreementId', 'schoolYear'] as const
     if (inside && all.length > 1 && sumPeriods(all).months >= months)
       return violated(places, { ...args, agreements: all.length }, 'addedUp')
-    return inside && lasts({ start: agreement.start, end }, months)
-      ? violated(places, args, 'acrossYears')
-      : violated(places, args)
+    if (inside && lasts({ start: agreement.start, end }, months)) return violated(places, args, 'acrossYears')
+    // An agreement without dates may add the months that lack.
+    return inside && undated ? undecided('agreementId') : violated(places, args)
   },
   messages: {
     nl: {
@@ -174,6 +180,15 @@ export const cases = casesOf(subMin4Months, [
     findings: [{ at: places, args: { end: '15 November 2024' } }],
   },
   {
+    says: 'an actual end that cannot be read may be an early one',
+    rows: [request],
+    tables: {
+      agreements: [{ ...agreement, start: '2024-09-01', end: '2025-06-30', actualEnd: '31/11/2024' }],
+    },
+    verdict: 'undecided',
+    because: ['agreementId', 'learnerId', 'companyNo', 'schoolYear', 'kind'],
+  },
+  {
     says: 'the last possible start in a school year is 1 May',
     rows: [request, { ...request, agreementId: 'O2' }],
     tables: {
@@ -205,6 +220,18 @@ export const cases = casesOf(subMin4Months, [
     },
     verdict: 'violated',
     findings: [{ at: places, variant: 'addedUp', args: { agreements: '2' } }],
+  },
+  {
+    says: 'a further agreement at the company without an end may add the months that lack',
+    rows: [request],
+    tables: {
+      agreements: [
+        { ...agreement, start: '2024-09-01', end: '2024-10-31' },
+        { ...agreement, id: 'O2', start: '2025-01-01', end: null },
+      ],
+    },
+    verdict: 'undecided',
+    because: ['agreementId'],
   },
   {
     says: 'agreements at another company are not added',

@@ -1,5 +1,5 @@
 /** A work experience internship does not actually go on after its six months. */
-import { addDays, type Day, daysInclusive, lastDayOfPeriod } from '../../calendar/index.ts'
+import { addDays, daysInclusive, earlier, lastDayOfPeriod, later } from '../../calendar/index.ts'
 import { casesOf, defineRule, undecided, violated } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { inRegime, wesMaximumMonths, wesRegime, wesRegimeBefore2023 } from '../../parameters/index.ts'
@@ -79,8 +79,6 @@ export const wesActualDuration = defineRule({
 })
 
 const ends = ['actualEnd', 'start'] as const
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 const stage = { scheme: 'WES', start: '2023-01-01' }
 const suspended = {
