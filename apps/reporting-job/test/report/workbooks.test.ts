@@ -49,7 +49,7 @@ beforeAll(async () => {
     for (const { name } of written) workbooks.set(name, await sheetsOf(join(output, name)))
     reports.set(language, { report, workbooks })
   }
-}, 120_000)
+}, 300_000)
 afterAll(() => rmSync(parent, { recursive: true }))
 
 /** The tables whose extracts are there; no report was published before, so none lists what was revised. */

@@ -111,7 +111,8 @@ const notesIn = (text: string): readonly number[] =>
 /** The line of symbols with the rows in which it carries on. */
 function legendOf(sheet: WrittenSheet, { expected: { report } }: Inspection): string {
   const lines = linesAbove(sheet)
-  const start = lines.findIndex((line) => line.startsWith(`${PHRASES[report.language].symbols}:`))
+  const { symbols, colon } = PHRASES[report.language]
+  const start = lines.findIndex((line) => line.startsWith(`${symbols}${colon}`))
   if (start === -1) return ''
   const end = lines.findIndex((line, index) => index >= start && line.endsWith('.'))
   return lines.slice(start, end + 1).join(' ')
