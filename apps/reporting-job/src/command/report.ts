@@ -92,7 +92,7 @@ export function addReport(program: Command, session: Session): void {
       const engine = parseEngine(options.engine)
       const settings = options.config === undefined ? undefined : await readSettings(options.config)
       // Loads the statistics engine, which the other commands start faster without.
-      const { compileReport } = await import('../report/index.ts')
+      const { compileReport, controlTotalText } = await import('../report/index.ts')
       const report = await compileReport(
         {
           schoolYear,
@@ -107,7 +107,7 @@ export function addReport(program: Command, session: Session): void {
         (words, facts) => progress.step(words[language], facts),
       )
       progress.end()
-      session.terminal.out(summary(report, output, session))
+      session.terminal.out(summary(report, controlTotalText(report.controlTotals, language), output, session))
     })
   declareChoices(command, { engine: engineNames })
 }
@@ -118,6 +118,7 @@ const countOf = (files: Report['files'], pattern: RegExp): number =>
 
 function summary(
   { files, headlines, quality, enrolments, unused }: Report,
+  controlTotals: readonly string[],
   output: string,
   { say }: Session,
 ): string {
@@ -157,6 +158,7 @@ function summary(
         `${name} : ${file.read} lignes lues = ${file.accepted} acceptées + ${file.outsideRows} hors de l'enseignement secondaire + ${out} rejetées.`,
       )
     }),
+    ...controlTotals,
     ...files.map(({ name, bytes }) => `  ${name}  ${Math.ceil(bytes / 1024)} kB`),
     ...(unused.length === 0
       ? []

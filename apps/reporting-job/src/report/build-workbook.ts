@@ -21,7 +21,7 @@ import type { EarlierReports } from '../archive/index.ts'
 import type { CheckedFiles } from '../checking/index.ts'
 import type { correctableColumns } from '../corrections/index.ts'
 import type { Catalogue } from '../dimensions/index.ts'
-import type { AcceptedRows } from '../extracts/index.ts'
+import type { AcceptedRows, ControlTotal } from '../extracts/index.ts'
 import type { FigureTable } from '../figures/index.ts'
 import type { Scope } from '../indicators/index.ts'
 import type { FileKind } from '../open-data/index.ts'
@@ -61,14 +61,16 @@ export interface Material {
   readonly checked: CheckedFiles
   readonly accepted: AcceptedRows
   readonly corrections: readonly Correction[]
-  /** Which cells of a row may be corrected, and whose row it is. */
   /** Values that would settle what is to correct. */
   readonly proposals: Proposals
+  /** Which cells of a row may be corrected, and whose row it is. */
   readonly correctable: ReturnType<typeof correctableColumns>
   readonly sectorOf: ReturnType<typeof sectorFinder>
   readonly catalogue: Catalogue
   /** The tables of this report. */
   readonly tables: readonly ReportTable[]
+  /** What the source says its extracts hold, beside what was counted. */
+  readonly controlTotals: readonly ControlTotal[]
   /** What the report is limited to. */
   readonly content: 'countDate' | undefined
   /** Tables of which there is no extract. */

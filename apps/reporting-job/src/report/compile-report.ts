@@ -20,6 +20,8 @@ import { docxDocument, htmlDocument, type ReportDocument } from '../document/ind
 import type { EngineName } from '../engine-names.ts'
 import {
   acceptedRows,
+  type ControlTotal,
+  controlTotalsOf,
   type EnrolmentFile,
   type Extract,
   findExtracts,
@@ -116,6 +118,7 @@ export interface Report {
   /** The main figures before they were protected; never to be published. */
   readonly figures: Headlines
   readonly quality: readonly TableQuality[]
+  readonly controlTotals: readonly ControlTotal[]
   /** Undefined where the folder held no enrolment file. */
   readonly enrolments: EnrolmentInput | undefined
   readonly unused: readonly string[]
@@ -179,6 +182,7 @@ export async function compileReport(
       tables: tablesFrom(enrolmentsFrom(enrolments), request.content),
       enrolments,
       content: request.content,
+      controlTotals: controlTotalsOf(checked),
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,
@@ -194,6 +198,7 @@ export async function compileReport(
       headlines: built.flanders.headlines(request.language),
       figures: built.figures,
       quality: accepted.quality,
+      controlTotals: material.controlTotals,
       enrolments,
       unused,
     }

@@ -6,10 +6,16 @@ import type { Block, Chapter, TableBlock } from '../document/index.ts'
 import { fileKindWords, type OpenDataFile } from '../open-data/index.ts'
 import { groupedNumber } from '../report-charts/index.ts'
 import type { Material } from './build-workbook.ts'
+import { controlTotalText } from './control-total-words.ts'
 import { pick } from './words.ts'
 
 /** Read = accepted + rejected + no record + outside secondary education. */
-export function qualityChapter({ accepted: { quality }, enrolments, language }: Material): Chapter {
+export function qualityChapter({
+  accepted: { quality },
+  controlTotals,
+  enrolments,
+  language,
+}: Material): Chapter {
   const files = enrolments?.files ?? []
   const extracts = totalsOf(quality)
   return {
@@ -30,6 +36,7 @@ export function qualityChapter({ accepted: { quality }, enrolments, language }: 
           language,
         ),
       },
+      ...controlTotalText(controlTotals, language).map((text) => ({ kind: 'paragraph' as const, text })),
       ...(quality.length > 0 ? [rowsOfExtracts(quality, language)] : []),
       ...(files.length > 0 ? [rowsOfFiles(files, language)] : []),
     ],

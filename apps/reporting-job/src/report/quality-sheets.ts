@@ -4,18 +4,21 @@ import type { CellValue, ListSheet, ReportSheet, TableSheet } from '@werkplekler
 import type { CheckedFiles } from '../checking/index.ts'
 import type { AcceptedRows } from '../extracts/index.ts'
 import type { Material } from './build-workbook.ts'
+import { controlTotalSheet } from './control-total-words.ts'
 import { enrolmentFileSheets } from './enrolment-file-sheets.ts'
 import { pick, severityWords } from './words.ts'
 
 export const qualitySheets = ({
   accepted,
   checked,
+  controlTotals,
   enrolments,
   language,
 }: Material): readonly ReportSheet[] => [
   ...(accepted.quality.length > 0
     ? [qualityByTable(accepted, language), findingsByRule(checked, language)]
     : []),
+  ...(controlTotals.length > 0 ? [controlTotalSheet(controlTotals, language)] : []),
   ...enrolmentFileSheets(enrolments, language),
 ]
 

@@ -75,7 +75,7 @@ export const reportFolder: FolderKind = {
 export async function writeManifest(
   folder: string,
   { schoolYear, asOf, language, content }: ReportRequest,
-  { checked, inputs, accepted, catalogue, enrolments, earlier }: Material,
+  { checked, inputs, accepted, controlTotals, catalogue, enrolments, earlier }: Material,
   outputs: Report['files'],
   partnerships: BuiltWorkbooks['partnerships'],
 ): Promise<void> {
@@ -100,6 +100,7 @@ export async function writeManifest(
       figures: Object.fromEntries(languages.map((one) => [one, built.headlines(one)])),
     })),
     quality: accepted.quality,
+    ...(controlTotals.length > 0 && { controlTotals }),
     ...(enrolments && {
       enrolmentFiles: enrolments.files.map((file) => manifestEntry(file, enrolments)),
       imports: totalsOf(enrolments.files),
