@@ -15,6 +15,10 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const python = ['/usr/bin/python3', 'python3'].find(
   (command) => spawnSync(command, ['-c', 'import openpyxl']).status === 0,
 )
+const hasSheetJs = await import('xlsx').then(
+  () => true,
+  () => false,
+)
 /** What takes gigabytes beyond so many rows is left out. */
 const MOST_ROWS_IN_MEMORY = 200_000
 
@@ -31,6 +35,7 @@ export async function timeReaders(count, rounds) {
       ['inflating alone', node('inflating alone', xlsx)],
       ['exceljs streaming, .xlsx', node('exceljs streaming', xlsx)],
       ...(count > MOST_ROWS_IN_MEMORY ? [] : [['exceljs in memory, .xlsx', node('exceljs in memory', xlsx)]]),
+      ...(hasSheetJs && count <= MOST_ROWS_IN_MEMORY ? [['SheetJS, .xlsx', node('SheetJS', xlsx)]] : []),
       ...(python ? [['openpyxl read-only, .xlsx', [python, [here('read-with-openpyxl.py'), xlsx]]]] : []),
       ['Werkplekleren, .csv to typed rows', node('Werkplekleren, typed rows', csv)],
     ]
