@@ -50,7 +50,8 @@ export const readers = {
     return (path) => {
       const { SheetNames, Sheets } = XLSX.read(readFileSync(path), { dense: true })
       let rows = 0
-      for (const row of Sheets[SheetNames[0]]['!data'] ?? Sheets[SheetNames[0]]) if (row?.some((cell) => cell)) rows++
+      for (const row of Sheets[SheetNames[0]]['!data'] ?? Sheets[SheetNames[0]])
+        if (row?.some((cell) => cell)) rows++
       return rows - 1
     }
   },
