@@ -25,14 +25,14 @@ const placesOf = ({ modules }: Built) =>
   modules.filter((id) => !/^\0(entry$|rolldown\/)/.test(id)).map((id) => id.replace(root, ''))
 
 describe.each(languages)('the worker in %s', (language) => {
-  it('is made of the rules, recognising and the core, and is at most 150 KB after gzip', async () => {
+  it('is made of the rules, recognising and the core, and is at most 151 KB after gzip', async () => {
     const { plugins } = checkerConfig(`${root}apps/excel-addin/`, language)
     const built = await buildOf(`import ${source('worker.ts')}`, plugins)
     expect(built.imports).toEqual([])
     const allowed =
       /^(packages\/rules\/dist|packages\/workbook\/dist\/(cells|recognising)|apps\/excel-addin\/src)\//
     expect(placesOf(built).filter((place) => !allowed.test(place))).toEqual([])
-    expect(built.size).toBeLessThanOrEqual(150_000)
+    expect(built.size).toBeLessThanOrEqual(151_000)
     expect(built.size).toBeGreaterThan(100_000)
     const checker = workerChecker(() => started(built, language))
     try {

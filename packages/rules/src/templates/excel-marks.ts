@@ -7,7 +7,7 @@
  * A test compares every condition with the verdicts of its rule, as LibreOffice computes it.
  */
 import { type Day, partsOf } from '../calendar/index.ts'
-import { dualStructural, formerLastYear } from '../parameters/index.ts'
+import { dualStructural, formerLastYear, wesRegimeFrom2023 } from '../parameters/index.ts'
 
 export interface ExcelMark {
   readonly rule: string
@@ -54,7 +54,11 @@ export const excelMarks: readonly ExcelMark[] = [
     at: ['actualEnd'],
     when: 'OR({actualEnd}<{start},AND(ISNUMBER({end}),{actualEnd}>{end}))',
   },
-  { rule: 'gen-early-end-reason', at: ['endReason'], when: 'AND({actualEnd}<{end},{endReason}="")' },
+  {
+    rule: 'gen-early-end-reason',
+    at: ['endReason'],
+    when: `AND({actualEnd}<{end},OR({endReason}="",AND({endReason=PLANNED},NOT(AND({scheme=WES},{start}>=${dayFormula(firstDayOf(wesRegimeFrom2023))})))))`,
+  },
   { rule: 'gen-agreement-id-unique', at: ['id'], when: 'SUMPRODUCT(--EXACT({id:all},{id}))>1' },
   {
     rule: 'gen-hours-over-40',
