@@ -52,9 +52,9 @@ function controlTotalSentence(totals: readonly ControlTotal[], language: Languag
       )
     : pick(
         language,
-        `Van de controletotalen van de bron (${all}) kloppen er ${equal} met wat in de extracten geteld is, en ${all - equal} niet: vraag de bron welk getal juist is voor u deze cijfers gebruikt.`,
-        `Of the control totals of the source (${all}), ${equal} agree with what was counted in the extracts and ${all - equal} do not: ask the source which number is right before you use these figures.`,
-        `Parmi les totaux de contrôle de la source (${all}), ${equal} concordent avec ce qui a été compté dans les extraits et ${all - equal} non : demandez à la source quel nombre est exact avant d'utiliser ces chiffres.`,
+        `Van de controletotalen van de bron (${all}) kloppen er ${equal} met wat in de extracten geteld is, en ${all - equal} niet of waren niet te vergelijken: vraag de bron welk getal juist is voor u deze cijfers gebruikt.`,
+        `Of the control totals of the source (${all}), ${equal} agree with what was counted in the extracts and ${all - equal} do not or could not be compared: ask the source which number is right before you use these figures.`,
+        `Parmi les totaux de contrôle de la source (${all}), ${equal} concordent avec ce qui a été compté dans les extraits et ${all - equal} non ou n'ont pas pu être comparés : demandez à la source quel nombre est exact avant d'utiliser ces chiffres.`,
       )
 }
 

@@ -59,7 +59,7 @@ describe('control totals', () => {
       'equal',
     ])
     expect(controlTotalText(totals, 'nl')).toEqual([
-      'Van de controletotalen van de bron (5) kloppen er 1 met wat in de extracten geteld is, en 4 niet: vraag de bron welk getal juist is voor u deze cijfers gebruikt.',
+      'Van de controletotalen van de bron (5) kloppen er 1 met wat in de extracten geteld is, en 4 niet of waren niet te vergelijken: vraag de bron welk getal juist is voor u deze cijfers gebruikt.',
       'controlTotals.csv, rij 2 (Inschrijvingen, Rijen): klopt niet (bron 4, geteld 3).',
       'controlTotals.csv, rij 3 (Vergunningen, Rijen): dit extract is er niet (bron 1, geteld –).',
       'controlTotals.csv, rij 4 (Sectoren, Lerenden): niet te vergelijken (bron 2, geteld –).',
