@@ -5,7 +5,7 @@ import type { Scope } from '../indicators/index.ts'
 import { absenceLines } from './absence-lines.ts'
 import type { Material } from './build-workbook.ts'
 import { populationOf } from './population-of.ts'
-import { momentWords, pick, tableName } from './words.ts'
+import { momentWords, pick, tableName, words } from './words.ts'
 
 /** Who is counted, how small counts are protected, how figures are rounded, and what is absent. */
 export function methodChapter(
@@ -52,7 +52,7 @@ export function definitionsChapter({ tables, language }: Material, scope: Scope)
           const inTables = tables
             .filter(({ indicators }) => indicators.includes(indicator))
             .map((table) => tableName(table.id, language).title)
-          const colon = language === 'fr' ? ' : ' : ': '
+          const colon = words.colon[language]
           return {
             term: `${id} ${title[language]}`,
             lines: [

@@ -12,6 +12,7 @@ import {
   TEXT,
 } from './cell-batch.ts'
 import type { RawCell, RawRow, RowCells } from './raw-cells.ts'
+import type { SheetOfBatches } from './workbook-of-batches.ts'
 
 /** The rows of a batch; `strings` gathers the shared strings over the batches of a sheet. */
 export function rowsOf(batch: CellBatch, strings: string[]): RawRow[] {
@@ -24,6 +25,14 @@ export function rowsOf(batch: CellBatch, strings: string[]): RawRow[] {
     start = end
   }
   return rows
+}
+
+/** The rows of a sheet that is read in this process, batch by batch. */
+export async function* rowBatchesOf(
+  sheet: Pick<SheetOfBatches, 'batches'>,
+): AsyncGenerator<readonly RawRow[], void> {
+  const strings: string[] = []
+  for await (const batch of sheet.batches()) yield rowsOf(batch, strings)
 }
 
 /** The cells of one row by column, made into objects only when they are asked for. */

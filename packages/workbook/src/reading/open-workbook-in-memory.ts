@@ -1,5 +1,5 @@
 /** Opens an .xlsx that is in memory, such as one that was dropped on a page. */
-import { rowsOf } from './batch-rows.ts'
+import { rowBatchesOf } from './batch-rows.ts'
 import { bytesInMemory } from './bytes.ts'
 import { CellBudget } from './cell-batch-builder.ts'
 import { recogniseContent } from './file-content.ts'
@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS, type Limits, type ReadLimits } from './limits.ts'
 import { openMemoryZip } from './memory-zip.ts'
 import { parsedSheet } from './parsed-sheet.ts'
 import { type Refuse, UnreadableFile } from './problems.ts'
-import type { RawRow, RawSheet, RawWorkbook } from './raw-cells.ts'
+import type { RawSheet, RawWorkbook } from './raw-cells.ts'
 import { mergeRemarks } from './remarks.ts'
 import { rowStream } from './row-stream.ts'
 import type { SheetOfBatches } from './workbook-of-batches.ts'
@@ -51,10 +51,5 @@ const sheetOfRows = (sheet: SheetOfBatches): RawSheet => ({
   name: sheet.name,
   state: sheet.state,
   merges: sheet.merges ?? [],
-  rows: () => rowStream(() => rowBatches(sheet)),
+  rows: () => rowStream(() => rowBatchesOf(sheet)),
 })
-
-async function* rowBatches(sheet: SheetOfBatches): AsyncGenerator<readonly RawRow[], void> {
-  const strings: string[] = []
-  for await (const batch of sheet.batches()) yield rowsOf(batch, strings)
-}

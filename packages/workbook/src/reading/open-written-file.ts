@@ -1,5 +1,5 @@
 /** Opens a file that we wrote a moment ago. */
-import { rowsOf } from './batch-rows.ts'
+import { rowBatchesOf } from './batch-rows.ts'
 import { openBatches } from './open-batches.ts'
 import type { OnePassWorkbook } from './raw-cells.ts'
 import { mergeRemarks } from './remarks.ts'
@@ -16,10 +16,7 @@ export async function openWrittenFile(path: string): Promise<OnePassWorkbook> {
       name: sheet.name,
       state: sheet.state,
       merges: () => sheet.merges ?? [],
-      async *batches() {
-        const strings: string[] = []
-        for await (const batch of sheet.batches()) yield rowsOf(batch, strings)
-      },
+      batches: () => rowBatchesOf(sheet),
     })),
     remarks: () => [...remarks, ...sheets.flatMap(({ name, merges = [] }) => mergeRemarks(name, merges))],
     close,

@@ -4,8 +4,7 @@ import { text } from '../../language.ts'
 import { mentorLearnersLimit } from '../../parameters/index.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 import { dualSchemes } from '../accreditation/index.ts'
-import { excessesOf } from './concurrent-learners.ts'
-import { isWithinKnownMaxima } from './known-maximum.ts'
+import { excessesWithoutMaximum } from './known-maximum.ts'
 import { excessViolation } from './placed-excess.ts'
 
 export const mentorCapAbove4 = defineGroupRule({
@@ -27,12 +26,7 @@ export const mentorCapAbove4 = defineGroupRule({
   parameters: { limit: mentorLearnersLimit },
   sources: [cite(cedefopDual)],
   *check(agreements, { parameters: { limit } }) {
-    const maximumOf = (position: number) => agreements[position]?.sectorMaxLearners
-    // Learners in a sector of a known maximum count, but are not what the finding is about.
-    for (const excess of excessesOf(agreements, (position) =>
-      maximumOf(position) == null ? limit : Infinity,
-    ))
-      if (isWithinKnownMaxima(excess, maximumOf)) yield excessViolation(excess, 'mentorId')
+    for (const excess of excessesWithoutMaximum(agreements, limit)) yield excessViolation(excess, 'mentorId')
   },
   messages: {
     nl: {

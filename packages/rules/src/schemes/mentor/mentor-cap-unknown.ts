@@ -4,8 +4,7 @@ import { text } from '../../language.ts'
 import { learnersAnySectorAllows, mentorLearnersLimit } from '../../parameters/index.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 import { dualSchemes } from '../accreditation/index.ts'
-import { excessesOf } from './concurrent-learners.ts'
-import { isWithinKnownMaxima } from './known-maximum.ts'
+import { excessesWithoutMaximum } from './known-maximum.ts'
 import { excessViolation } from './placed-excess.ts'
 
 export const mentorCapUnknown = defineGroupRule({
@@ -27,13 +26,9 @@ export const mentorCapUnknown = defineGroupRule({
   parameters: { allowed: learnersAnySectorAllows, most: mentorLearnersLimit },
   sources: [cite(cedefopDual)],
   *check(agreements, { parameters: { allowed, most } }) {
-    const maximumOf = (position: number) => agreements[position]?.sectorMaxLearners
-    for (const excess of excessesOf(agreements, (position) =>
-      maximumOf(position) == null ? allowed : Infinity,
-    )) {
+    for (const excess of excessesWithoutMaximum(agreements, allowed)) {
       // Beyond the greatest number mentor-cap-above-4 speaks.
-      if (excess.learners <= most && isWithinKnownMaxima(excess, maximumOf))
-        yield excessViolation(excess, 'mentorId')
+      if (excess.learners <= most) yield excessViolation(excess, 'mentorId')
     }
   },
   messages: {
