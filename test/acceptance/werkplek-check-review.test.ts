@@ -91,11 +91,12 @@ describe('a baseline', () => {
     const baselineOf = async (key: string, number: string) => {
       desk.csv('lerenden.csv', columns, [key, number, '1985-07-31'])
       await check('lerenden.csv', '--baseline', 'l.json', '--update-baseline')
-      return readFileSync(desk.path('l.json'), 'utf8')
+      // The digest of the ruleset may by chance hold the digits that are looked for.
+      return readFileSync(desk.path('l.json'), 'utf8').replace(currentRuleset.digest, '')
     }
     const one = await baselineOf('L1', '85073099700')
     expect(one).toContain('"rule":"id-nrn-checksum","record":"L1"')
-    expect(one).not.toMatch(/850730|1985/)
+    expect(one).not.toMatch(/850730|1985-07-31/)
     expect(await baselineOf('L1', '85073099800')).toBe(one)
     expect(await baselineOf('85073099700', '85073099700')).not.toMatch(/850730/)
   })
