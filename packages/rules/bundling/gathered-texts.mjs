@@ -3,10 +3,10 @@ import { edited, isNamed, isWords } from './syntax.mjs'
 
 /** What is taken from a list of its own while a bundle loads, `next` being the next text of the list. */
 const TAKEN = {
-  messages: (next, kept) => `(${kept(`{wrong:${next},fix:${next}}`)})`,
   texts: (next, kept) => `(${kept(next)})`,
-  /** The label of a column in the language that is kept. */
-  label: (next) => next,
+  /** The labels of a column of which one language is kept: the others are holes before and after it. */
+  label: (next, _kept, [{ before, after }]) => `[${','.repeat(before)}${next}${','.repeat(after + 1)}]`,
+  messages: (next, kept) => `(${kept(`{wrong:${next},fix:${next}}`)})`,
   /** Labels in three languages, by which headings are recognised. */
   labels: (next) => `[${next},${next},${next}]`,
 }
@@ -19,17 +19,33 @@ export function gathered(code, { body }, language) {
   const all = textsMadeBy(body, language)
   const guard = all.find((text) => text.guard)?.guard
   const texts = all.filter((text) => text.guard === undefined || text.guard === guard)
+  const names = namesFreeIn(code)
   const kept = (what) => `{__proto__:${guard},${language}:${what}}`
   const lists = Object.entries(TAKEN).flatMap(([list, taken]) => {
-    const words = texts.filter((text) => text.list === list).flatMap((text) => text.words)
+    const ofList = texts.filter((text) => text.list === list)
+    const words = ofList.flatMap((text) => text.words)
     if (words.length === 0) return []
-    if (code.includes(`$${list}`))
-      throw new Error(`packages/rules: $${list} is a name for texts of the rules`)
     const lines = words.join('\n').replace(/[\\`]|\$\{/g, '\\$&')
-    return `const $${list}=(a=>()=>${taken('a.next().value', kept)})(\`${lines}\`.split(\`\n\`).values());\n`
+    return `const ${names[list]}=(a=>()=>${taken('a.next().value', kept, ofList)})(\`${lines}\`.split(\`\n\`).values());\n`
   })
-  const edits = texts.map(({ list, start, end, by = `$${list}()` }) => ({ start, end, by }))
+  const edits = texts.map(({ list, start, end, spread = '' }) => ({
+    start,
+    end,
+    by: `${spread}${names[list]}()`,
+  }))
   return lists.join('') + edited(code, edits)
+}
+
+/** A short name for each list: there are some 1 600 places, and a longer one costs hundreds of bytes. */
+function namesFreeIn(code) {
+  const free = [...'TMLKXYZ'].map((letter) => `$${letter}`).filter((name) => !code.includes(name))
+  return Object.fromEntries(
+    Object.keys(TAKEN).map((list, position) => {
+      const name = free[position]
+      if (name === undefined) throw new Error('packages/rules: the bundle leaves no short name for its texts')
+      return [list, name]
+    }),
+  )
 }
 
 /**
@@ -98,11 +114,15 @@ function labelsOf({ arguments: given }) {
   const there = all.filter((node) => node !== null)
   const words = wordsIn(there)
   if (!words) return []
+  if (array && there.length === 1 && all.length > 1) {
+    const before = all.indexOf(there[0])
+    const after = all.length - 1 - before
+    return [{ list: 'label', start: array.start, end: array.end, words, before, after }]
+  }
+  if (all.length !== 3 || there.length !== 3) return []
   const [{ start }] = there
   const { end } = there.at(-1)
-  if (array && there.length === 1 && all.length > 1) return [{ list: 'label', start, end, words }]
-  if (all.length !== 3 || there.length !== 3) return []
-  return [{ list: 'labels', start, end, words, by: '...$labels()' }]
+  return [{ list: 'labels', start, end, words, spread: '...' }]
 }
 
 /** What these nodes say; `undefined` where one is not words alone, on one line. */

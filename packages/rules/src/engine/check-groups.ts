@@ -4,7 +4,7 @@ import type { Value } from '../tables/index.ts'
 import { lackingFor, placeOf, undecidedFinding } from './applicability.ts'
 import { type CompiledRule, segmentOn } from './compile.ts'
 import { visitConcerned } from './concerned-rows.ts'
-import type { Finding, Violated } from './finding.ts'
+import type { Finding, Place, Violated } from './finding.ts'
 import type { GroupNumbers } from './group-numbers.ts'
 import {
   contextsOf,
@@ -15,7 +15,7 @@ import {
   type WatchedDay,
 } from './judgement.ts'
 import { type AnyRow, positionOf, sourceOf } from './row-views.ts'
-import type { GroupRule } from './rule.ts'
+import type { Context, GroupRule, GroupViolation } from './rule.ts'
 import type { PreparedSheet } from './sheet.ts'
 import type { Tables } from './tables.ts'
 
@@ -121,7 +121,7 @@ function judgeGroups(
     const day = governedBy === undefined ? null : sorted[0]?.[governedBy]
     const segment = segments.length > 0 && day != null ? segmentOn(segments, day as Day) : undefined
     const context = segment ? contexts.of(segment) : contexts.undated
-    const violations = [...check(sorted, context)]
+    const outcomes = [...check(sorted, context)]
     if (contexts.lookedUpUnreadable()) {
       for (const row of members) {
         const tally = tallyOf(row)
@@ -132,30 +132,60 @@ function judgeGroups(
       }
       continue
     }
-    for (const { at, args, variant } of violations) {
-      const places = at.map(([position, column]) => {
+    const cellsAt = (at: readonly (readonly [number, string])[]) =>
+      at.map(([position, column]) => {
         const row = sorted[position]
         if (!row) throw new Error(`${rule.id}: a place outside the group`)
-        const { sheet, violatedRows } = tallyOf(row)
-        violatedRows.add(positionOf(row))
-        return placeOf(sheet, positionOf(row), column)
+        const tally = tallyOf(row)
+        return { tally, row: positionOf(row), place: placeOf(tally.sheet, positionOf(row), column) }
       })
-      const [first, ...rest] = places
-      const primary = sorted[at[0][0]]
-      if (!first || !primary) continue
-      const finding: Violated = {
+    for (const outcome of outcomes) {
+      if ('undecided' in outcome) continue
+      const cells = cellsAt(outcome.at)
+      for (const { tally, row } of cells) tally.violatedRows.add(row)
+      const [primary, ...others] = cells
+      primary?.tally.findings.push(violation(rule, outcome, placesOf(primary, others), context))
+    }
+    for (const outcome of outcomes) {
+      if (!('undecided' in outcome)) continue
+      const [primary, ...others] = cellsAt(outcome.undecided)
+      // Of two verdicts on a row the violation is the one to act on.
+      if (!primary || primary.tally.violatedRows.has(primary.row)) continue
+      primary.tally.undecided++
+      primary.tally.findings.push({
         rule: rule.id,
-        severity: severityOf(compiled.rule, variant),
-        verdict: 'violated',
-        ...(variant === undefined ? {} : { variant }),
-        places: [first, ...rest],
-        args,
-        parameters: parametersUsed(context),
-      }
-      tallyOf(primary).findings.push(finding)
+        severity: rule.severity,
+        verdict: 'undecided',
+        because: 'notEnough',
+        places: placesOf(primary, others),
+      })
     }
   }
 }
+
+interface Located {
+  readonly place: Place
+}
+
+const placesOf = (first: Located, others: readonly Located[]): [Place, ...Place[]] => [
+  first.place,
+  ...others.map(({ place }) => place),
+]
+
+const violation = (
+  rule: GroupRule,
+  { args, variant }: GroupViolation,
+  places: readonly [Place, ...Place[]],
+  context: Context,
+): Violated => ({
+  rule: rule.id,
+  severity: severityOf(rule, variant),
+  verdict: 'violated',
+  ...(variant === undefined ? {} : { variant }),
+  places,
+  args,
+  parameters: parametersUsed(context),
+})
 
 function sortedBy(members: readonly AnyRow[], column: string): readonly AnyRow[] {
   return [...members].sort((a, b) => compare(a[column], b[column]))

@@ -57,6 +57,11 @@ export interface GroupViolation<K extends string = string> {
   readonly variant?: string
 }
 
+/** The row of the first place cannot be judged, for these cells do not say enough; said once a row. */
+export interface GroupUndecided<K extends string = string> {
+  readonly undecided: readonly [readonly [number, K], ...(readonly [number, K])[]]
+}
+
 export type ParameterSet = Readonly<Record<string, Parameter>>
 
 /** The values of a rule's parameters on the row's own date. */
@@ -174,7 +179,10 @@ interface GroupRuleSpec<
   readonly consults?: Consults
   readonly mayConsult?: Consults
   readonly applies?: (row: Possible<T, R, O>) => boolean
-  readonly check: (rows: readonly Judged<T, R, O>[], context: Context<P>) => Iterable<GroupViolation<R | O>>
+  readonly check: (
+    rows: readonly Judged<T, R, O>[],
+    context: Context<P>,
+  ) => Iterable<GroupViolation<R | O> | GroupUndecided<R | O>>
 }
 
 /** One column of one table. */
@@ -227,7 +235,7 @@ export interface GroupRule extends RuleForms {
   readonly groupBy: readonly string[]
   readonly comparesRows: boolean
   readonly sortBy: string | undefined
-  readonly check: (rows: readonly AnyRow[], context: Context) => Iterable<GroupViolation>
+  readonly check: (rows: readonly AnyRow[], context: Context) => Iterable<GroupViolation | GroupUndecided>
 }
 
 /** A rule about single cells, wherever the column occurs. */
@@ -315,3 +323,15 @@ export const violated = <const K extends string>(
 export const undecided = <const K extends string>(...columns: [K, ...K[]]): Undecided<K> => ({
   undecided: columns,
 })
+
+/** A check that a cell says yes: violated there, and at the other columns named, where it does not. */
+export const mustBeYes =
+  <const K extends string>(column: K, ...others: readonly K[]) =>
+  (row: { readonly [C in K]: unknown }): Violation<K> | undefined =>
+    row[column] === true ? undefined : violated([column, ...others])
+
+/** A check that a cell is filled: violated there, and at the other columns named, where it is empty. */
+export const mustBeFilled =
+  <const K extends string>(column: K, ...others: readonly K[]) =>
+  (row: { readonly [C in K]: unknown }): Violation<K> | undefined =>
+    row[column] === null ? violated([column, ...others]) : undefined

@@ -17,7 +17,7 @@ export interface PreparedSheet {
   readonly ownCells: (column: string) => Cells
   /** One byte a row: 1 where the column's cell is empty or unreadable; `noGaps` where none is. */
   readonly gaps: (column: string) => Uint8Array
-  /** One byte a row: 1 where a cell of the row could not be read; `noGaps` where all were. */
+  /** One byte a row: 1 where a cell of the row, its own or borrowed, could not be read; `noGaps` where all were. */
   readonly unreadableRows: Uint8Array
   /** One byte a row: 1 where a cell was spelled otherwise than its value; `noGaps` where none was. */
   readonly respelledRows: Uint8Array
@@ -34,12 +34,11 @@ export interface PreparedSheet {
 export function prepareSheet(tables: Tables, input: InputSheet, index: number): PreparedSheet {
   const count = input.rows.length
   const borrowed = new Map(tables.borrowedBy(input).map((column) => [column.key, column]))
-  const unreadable = (row: number, column: string) => {
+  const ownUnreadable = (row: number, column: string) => {
     const cells = input.rows[row]?.unreadable
     return cells !== undefined && Object.hasOwn(cells, column)
   }
-
-  const { unreadableRows, respelledRows } = markedRows(input)
+  const marked = markedRows(input)
 
   const own = remembered(() => cellsByColumn(input))
   const empty = remembered((): Cells => new Array<null>(count).fill(null))
@@ -52,10 +51,27 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     if (!from) return ownCells(column)
     const referred = records(from, from.through)
     return ownCells(column).map((value, row) => {
-      if (value !== null || (unreadableRows[row] === 1 && unreadable(row, column))) return value
+      if (value !== null || (marked.unreadableRows[row] === 1 && ownUnreadable(row, column))) return value
       return referred[row]?.[from.column] ?? null
     })
   })
+  /** By borrowed column, the rows that borrow a cell that could not be read. */
+  const lentUnreadable = new Map<string, Uint8Array>()
+  let { unreadableRows } = marked
+  for (const from of borrowed.values()) {
+    const unread = tables.withUnreadable(from.table, [from.column])
+    if (unread.size === 0) continue
+    const own = ownCells(from.key)
+    const marks = Uint8Array.from(records(from, from.through), (record, row) =>
+      record && own[row] === null && unread.has(record) ? 1 : 0,
+    )
+    if (!marks.includes(1)) continue
+    lentUnreadable.set(from.key, marks)
+    unreadableRows =
+      unreadableRows === noGaps ? marks : unreadableRows.map((mark, row) => mark | (marks[row] ?? 0))
+  }
+  const unreadable = (row: number, column: string) =>
+    ownUnreadable(row, column) || lentUnreadable.get(column)?.[row] === 1
 
   const keys = Object.keys(tableOf(input.table).columns)
   const loaded: (Cells | undefined)[] = keys.map(() => undefined)
@@ -81,7 +97,7 @@ export function prepareSheet(tables: Tables, input: InputSheet, index: number): 
     ownCells,
     gaps,
     unreadableRows,
-    respelledRows,
+    respelledRows: marked.respelledRows,
     unreadable,
     ofSchemes: (schemes, types) =>
       schemes || types

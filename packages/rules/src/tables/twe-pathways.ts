@@ -20,7 +20,7 @@ export const twePathways = defineTable({
       references: 'learners',
       aliases: ['cliënt', 'klantnummer', 'stagiair'],
     }),
-    route: code(['Route', 'Route', 'Voie'], bodyCodes),
+    route: code(['Route', 'Route', 'Voie'], { OCMW: bodyCodes.OCMW, VDAB: bodyCodes.VDAB }),
     start: date(['Startdatum', 'Start date', 'Date de début'], { aliases: ['begindatum', 'van'] }),
     end: date(['Einddatum', 'End date', 'Date de fin'], { aliases: ['tot en met', 'tot'] }),
     incomeSupport: code(

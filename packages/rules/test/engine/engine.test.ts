@@ -84,6 +84,25 @@ describe('a column of a referenced table', () => {
     expect(finding).toMatchObject({ verdict: 'undecided', because: 'unreadable' })
   })
 
+  it('leaves the rule undecided where the referenced cell cannot be read', () => {
+    const unread = caseSheet('learners', [
+      { id: 'L1', birth: '31/02/1999' },
+      { id: 'L2', birth: '1999-05-01' },
+    ])
+    const own = caseSheet('agreements', [
+      { ...agreement, learnerBirth: null },
+      { ...agreement, learnerBirth: '2001-05-01' },
+      { ...agreement, learnerId: 'L2', learnerBirth: null },
+    ])
+    const [sheet] = check(compileRuleset([bornBefore2000]), [own, unread], { asOf }).sheets
+    expect(sheet?.findings.map(({ verdict, places }) => `${verdict} ${places[0].row}`)).toEqual([
+      'undecided 2',
+      'violated 4',
+    ])
+    expect(sheet?.findings[0]).toMatchObject({ because: 'unreadable', places: [{ column: 'learnerBirth' }] })
+    expect(sheet?.rules).toMatchObject([{ applies: 3, valid: 1, violated: 1, undecided: 1 }])
+  })
+
   it('makes the rule not checkable where neither the column nor the table is there', () => {
     const [sheet] = check(compileRuleset([bornBefore2000]), [caseSheet('agreements', [agreement])], {
       asOf,

@@ -120,12 +120,12 @@ describe('a mentor in a sheet of agreements', () => {
       ),
     ).toEqual(['undecided agreements 3', 'violated mentors 2']))
 
-  it('who is not there is the business of mentor-present', () => {
+  it('who is not there is the business of dual-mf-mentor', () => {
     const sheets = [
       agreements({ ...agreement, mentorId: null, mentorBirth: null }, { ...agreement, ...tooYoung }),
     ]
     expect(saidOf(sheets, 'mentor-age-23')).toEqual(['violated agreements 3'])
-    expect(saidOf(sheets, 'mentor-present')).toEqual(['violated agreements 2'])
+    expect(saidOf(sheets, 'dual-mf-mentor')).toEqual(['violated agreements 2'])
   })
 
   it('is asked only where the law of dual learning holds', () =>

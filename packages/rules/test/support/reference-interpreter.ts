@@ -97,7 +97,10 @@ function repetitionVerdict(
           row,
           values: Object.fromEntries(there.map(([column, own]) => [column, full[own] ?? null])),
           unreadable: Object.fromEntries(
-            there.flatMap(([column, own]) => (unreadable[own] ? [[column, unreadable[own]]] : [])),
+            there.flatMap(([column, own]) => {
+              const cell = unreadable[own] ?? borrowedUnreadable(sheets, index, position, own)
+              return cell ? [[column, cell]] : []
+            }),
           ),
         },
       ],
@@ -241,7 +244,14 @@ function groupVerdicts(
       }
       continue
     }
-    for (const { at } of violations) {
+    const told = (at: readonly (readonly [number, string])[]) =>
+      at.map(([position, column]) => {
+        const member = group[position]
+        return member && `${sheetAt(sheets, member.sheet).rows[member.position]?.row}.${column}`
+      })
+    for (const outcome of violations) {
+      if ('undecided' in outcome) continue
+      const { at } = outcome
       const places = at.map(([position, column]) => {
         const member = group[position]
         if (!member) throw new Error('place outside the group')
@@ -249,6 +259,13 @@ function groupVerdicts(
         return `${sheetAt(sheets, member.sheet).rows[member.position]?.row}.${column}`
       })
       findings.get(group[at[0][0]]?.sheet ?? -1)?.push(`violated ${places.join(' ')}`)
+    }
+    for (const outcome of violations) {
+      const member = 'undecided' in outcome ? group[outcome.undecided[0][0]] : undefined
+      if (!member || !('undecided' in outcome)) continue
+      if (states.get(member.sheet)?.[member.position] === 'violated') continue
+      setState(states, member.sheet, member.position, 'undecided')
+      findings.get(member.sheet)?.push(`undecided ${told(outcome.undecided).join(' ')}`)
     }
   }
   return positions.map((index) =>
@@ -287,7 +304,10 @@ function standOf(
     if (day == null) return { undecided: [rule.governedBy] }
     if (rule.inForce && !inRegime(rule.inForce, day as Day)) return 'notConcerned'
   }
-  const unreadable = columnsOf(rule).filter((column) => input?.unreadable?.[column] !== undefined)
+  const unreadable = columnsOf(rule).filter(
+    (column) =>
+      input?.unreadable?.[column] !== undefined || borrowedUnreadable(sheets, sheet, position, column),
+  )
   if (unreadable.length > 0) return { undecided: unreadable }
   if (rule.applies && !rule.applies(row)) return 'notConcerned'
   const empty = rule.reads.filter((column) => row[column] == null)
@@ -342,21 +362,34 @@ function holds(sheets: readonly InputSheet[], table: TableId, columns: readonly 
 /** A row with every column of its table, borrowed ones looked up one by one. */
 function fullRow(sheets: readonly InputSheet[], sheet: number, position: number): Row {
   const { table, rows } = sheetAt(sheets, sheet)
-  const input = rows[position]
   const full: Record<string, Value | null> = {}
-  for (const [key, column] of Object.entries(tableOf(table).columns)) {
-    full[key] = input?.values[key] ?? null
-    const { borrowed } = column
-    if (full[key] !== null || input?.unreadable?.[key] || !borrowed) continue
-    if (!available(sheets, sheet, table, key) || !sheetAt(sheets, sheet).columns.includes(borrowed.through))
-      continue
-    const other = borrowed.table as TableId
-    if (!holds(sheets, other, [tableOf(other).key, borrowed.column])) continue
-    const reference = input?.values[borrowed.through]
-    const found = reference == null ? undefined : find(sheets, other, tableOf(other).key, reference)[0]
-    full[key] = found?.[borrowed.column] ?? null
+  for (const key of Object.keys(tableOf(table).columns)) {
+    const lent = lender(sheets, sheet, position, key)
+    full[key] = rows[position]?.values[key] ?? lent?.record.values[lent.column] ?? null
   }
   return full
+}
+
+/** The row of another table that gives a column of this row its value, where that row is there. */
+function lender(sheets: readonly InputSheet[], sheet: number, position: number, key: string) {
+  const { table, rows, columns } = sheetAt(sheets, sheet)
+  const input = rows[position]
+  const borrowed = columnOf(table, key)?.borrowed
+  if (!borrowed || input?.values[key] != null || input?.unreadable?.[key]) return undefined
+  if (!available(sheets, sheet, table, key) || !columns.includes(borrowed.through)) return undefined
+  const other = borrowed.table as TableId
+  if (!holds(sheets, other, [tableOf(other).key, borrowed.column])) return undefined
+  const reference = input?.values[borrowed.through]
+  const record = sheets
+    .filter((one) => one.table === other)
+    .flatMap((one) => one.rows)
+    .find(({ values }) => reference != null && values[tableOf(other).key] === reference)
+  return record && { record, column: borrowed.column }
+}
+
+function borrowedUnreadable(sheets: readonly InputSheet[], sheet: number, position: number, key: string) {
+  const lent = lender(sheets, sheet, position, key)
+  return lent?.record.unreadable?.[lent.column]
 }
 
 function find(sheets: readonly InputSheet[], table: TableId, column: string, value: Value): Row[] {

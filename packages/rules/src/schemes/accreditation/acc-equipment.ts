@@ -1,5 +1,5 @@
 /** An accredited company has the equipment and the organisation that the training plan asks. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { mayBeAccredited } from './requested.ts'
@@ -14,8 +14,7 @@ export const accEquipment = defineRule({
   mayLack: ['decision'],
   applies: mayBeAccredited,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ equipmentDeclared }) =>
-    equipmentDeclared === true ? undefined : violated(['equipmentDeclared']),
+  check: mustBeYes('equipmentDeclared'),
   messages: {
     nl: {
       wrong:

@@ -1,5 +1,5 @@
 /** An accredited company stands on a sound financial basis. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
 import { mayBeAccredited } from './requested.ts'
@@ -14,7 +14,7 @@ export const accFinance = defineRule({
   mayLack: ['decision'],
   applies: mayBeAccredited,
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ financeDeclared }) => (financeDeclared === true ? undefined : violated(['financeDeclared'])),
+  check: mustBeYes('financeDeclared'),
   messages: {
     nl: {
       wrong: 'De onderneming heeft niet verklaard dat ze financieel gezond is.',

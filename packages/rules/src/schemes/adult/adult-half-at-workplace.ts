@@ -62,7 +62,7 @@ export const adultHalfAtWorkplace = defineRule({
         },
         fr: {
           wrong:
-            "L'apprenant passe {workplace} heures par semaine sur le lieu de travail et {school} heures au centre ; en vertu d'une exception motivée, moins de la moitié se passe sur le lieu de travail.",
+            "L'apprenant passe {workplace} heures par semaine sur le lieu de travail et {school} heures au centre ; une exception motivée y admet moins de la moitié.",
           fix: 'Vérifiez que le profil de formation contient cette exception.',
         },
       },

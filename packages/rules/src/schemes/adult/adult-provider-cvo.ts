@@ -34,7 +34,7 @@ export const adultProviderCvo = defineRule({
     },
     fr: {
       wrong:
-        "Le dispensateur de formation est du type « {type} » ; l'apprentissage dual dans l'enseignement pour adultes est dispensé par un centre d'éducation des adultes.",
+        "Le dispensateur de formation est du type « {type} » ; l'apprentissage dual pour adultes est dispensé par un centre d'éducation des adultes.",
       fix: "Corrigez le dispensateur, ou notez le régime comme apprentissage dual dans l'enseignement secondaire.",
     },
   },

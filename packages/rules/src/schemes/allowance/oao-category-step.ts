@@ -61,7 +61,7 @@ export const oaoCategoryStep = defineGroupRule({
     },
     fr: {
       wrong:
-        "L'apprenant est en catégorie {category} en {year}, mais relevait déjà de la catégorie {before} lors d'une année scolaire antérieure.",
+        "L'apprenant est en catégorie {category} en {year}, mais était déjà en catégorie {before} auparavant.",
       fix: 'Vérifiez quelle catégorie est correcte ; ce qui est terminé continue à compter.',
     },
   },

@@ -51,7 +51,7 @@ export const oaoCategory = defineRule({
     fr: {
       wrong:
         "La fiche de planification indique la catégorie {stated}, mais avec cette formation antérieure l'apprenant relève au moins de la catégorie {least}.",
-      fix: "Corrigez la catégorie ; une année compte comme terminée lorsque le conseil de classe décide que l'apprenant peut progresser, également dans une autre formation.",
+      fix: "Corrigez la catégorie ; une année est terminée lorsque le conseil de classe décide que l'apprenant peut progresser, même dans une autre formation.",
     },
   },
   variants: {

@@ -85,7 +85,7 @@ export const bisInsurance = defineRule({
         },
         fr: {
           wrong:
-            "Selon la fiche de planification, le stagiaire est assuré par « {insurer} », alors que dans un stage d'immersion professionnelle l'employeur souscrit les deux assurances.",
+            "Le stagiaire est assuré par « {insurer} », alors que dans un stage d'immersion professionnelle l'employeur souscrit les deux assurances.",
           fix: "Vérifiez les polices et corrigez la fiche de planification, ou faites assurer le stagiaire par l'employeur.",
         },
       },

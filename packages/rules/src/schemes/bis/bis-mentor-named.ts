@@ -1,5 +1,5 @@
 /** The company names a mentor for the trainee of a vocational immersion internship. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cite, traviShortBis, vdabBisEmployers } from '../../sources/index.ts'
 
@@ -16,7 +16,7 @@ export const bisMentorNamed = defineRule({
   reads: ['scheme'],
   mayBeEmpty: ['mentorId'],
   sources: [cite(vdabBisEmployers), cite(traviShortBis)],
-  check: ({ mentorId }) => (mentorId === null ? violated(['mentorId']) : undefined),
+  check: mustBeFilled('mentorId'),
   messages: {
     nl: {
       wrong: 'Er is geen mentor genoteerd voor deze beroepsinlevingsstage.',

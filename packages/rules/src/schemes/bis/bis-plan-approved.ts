@@ -1,5 +1,5 @@
 /** A vocational immersion internship is valid only with a training plan that VDAB approved. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { actirisBis, cite, vdabBis } from '../../sources/index.ts'
 
@@ -16,7 +16,7 @@ export const bisPlanApproved = defineRule({
   reads: [],
   mayBeEmpty: ['planApprovedOn'],
   sources: [cite(vdabBis), cite(actirisBis)],
-  check: ({ planApprovedOn }) => (planApprovedOn === null ? violated(['planApprovedOn']) : undefined),
+  check: mustBeFilled('planApprovedOn'),
   messages: {
     nl: {
       wrong:

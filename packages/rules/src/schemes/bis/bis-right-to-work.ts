@@ -30,7 +30,7 @@ export const bisRightToWork = defineRule({
     },
     fr: {
       wrong:
-        "Le stagiaire a besoin d'une autorisation de travailler et n'en a pas ; le stage d'immersion professionnelle est réservé à ceux qui peuvent travailler en Belgique.",
+        "Le stagiaire a besoin d'une autorisation de travailler et n'en a pas ; un stage d'immersion professionnelle la requiert.",
       fix: "Vérifiez le droit de séjour et de travail, et attendez l'autorisation pour débuter le stage.",
     },
   },

@@ -1,5 +1,5 @@
 /** Who alternates in blocks agrees on a calendar of the blocks. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -13,7 +13,7 @@ export const dualBlocksCalendar = defineRule({
   reads: ['alternation', 'blockCalendar'],
   applies: ({ alternation }) => alternation === null || alternation === 'BLOCKS',
   sources: [cite(cedefopDual)],
-  check: ({ blockCalendar }) => (blockCalendar ? undefined : violated(['blockCalendar', 'alternation'])),
+  check: mustBeYes('blockCalendar', 'alternation'),
   messages: {
     nl: {
       wrong: 'School en werkplek wisselen in blokken af, maar er is geen kalender van de blokken.',

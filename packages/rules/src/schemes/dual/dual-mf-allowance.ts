@@ -1,5 +1,5 @@
 /** An alternation training contract (OAO) states the allowance of the learner. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -21,7 +21,7 @@ export const dualMfAllowance = defineRule({
   reads: ['contractType'],
   mayBeEmpty: ['allowance'],
   sources: [cite(cedefopDual)],
-  check: ({ allowance }) => (allowance === null ? violated(['allowance', 'contractType']) : undefined),
+  check: mustBeFilled('allowance', 'contractType'),
   messages: {
     nl: {
       wrong: 'De overeenkomst van alternerende opleiding vermeldt geen leervergoeding.',

@@ -1,5 +1,5 @@
 /** The agreement holds the specific rules of the company, or says that there are none. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -16,7 +16,7 @@ export const dualMfCompanyRules = defineRule({
   reads: [],
   mayBeEmpty: ['companyRules'],
   sources: [cite(cedefopDual)],
-  check: ({ companyRules }) => (companyRules === null ? violated(['companyRules']) : undefined),
+  check: mustBeFilled('companyRules'),
   messages: {
     nl: {
       wrong: 'De specifieke regels van de onderneming zijn niet ingevuld.',

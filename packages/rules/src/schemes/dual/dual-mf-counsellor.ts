@@ -1,5 +1,5 @@
 /** The agreement names the trajectory counsellor of the learner. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -16,7 +16,7 @@ export const dualMfCounsellor = defineRule({
   reads: [],
   mayBeEmpty: ['counsellorName'],
   sources: [cite(cedefopDual)],
-  check: ({ counsellorName }) => (counsellorName === null ? violated(['counsellorName']) : undefined),
+  check: mustBeFilled('counsellorName'),
   messages: {
     nl: {
       wrong: 'De overeenkomst vermeldt geen trajectbegeleider.',

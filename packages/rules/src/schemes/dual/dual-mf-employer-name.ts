@@ -1,5 +1,5 @@
 /** The agreement names the employer by name, besides the enterprise number. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -18,7 +18,7 @@ export const dualMfEmployerName = defineRule({
   mayBeEmpty: ['companyNo', 'companyName'],
   applies: ({ companyNo }) => companyNo !== null,
   sources: [cite(cedefopDual)],
-  check: ({ companyName }) => (companyName === null ? violated(['companyName', 'companyNo']) : undefined),
+  check: mustBeFilled('companyName', 'companyNo'),
   messages: {
     nl: {
       wrong: 'De werkgever is alleen met een nummer vermeld: de naam is niet ingevuld.',

@@ -1,5 +1,5 @@
 /** The agreement names the employer by enterprise number. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -13,7 +13,7 @@ export const dualMfEmployer = defineRule({
   reads: [],
   mayBeEmpty: ['companyNo'],
   sources: [cite(cedefopDual)],
-  check: ({ companyNo }) => (companyNo === null ? violated(['companyNo']) : undefined),
+  check: mustBeFilled('companyNo'),
   messages: {
     nl: {
       wrong: 'De werkgever ontbreekt: het ondernemingsnummer is niet ingevuld.',

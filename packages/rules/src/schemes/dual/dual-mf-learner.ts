@@ -1,5 +1,5 @@
 /** The agreement names the learner. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -12,7 +12,7 @@ export const dualMfLearner = defineRule({
   reads: [],
   mayBeEmpty: ['learnerId'],
   sources: [cite(cedefopDual)],
-  check: ({ learnerId }) => (learnerId === null ? violated(['learnerId']) : undefined),
+  check: mustBeFilled('learnerId'),
   messages: {
     nl: { wrong: 'De overeenkomst vermeldt geen lerende.', fix: 'Vul in wie de lerende is.' },
     en: { wrong: 'The agreement names no learner.', fix: 'Fill in who the learner is.' },

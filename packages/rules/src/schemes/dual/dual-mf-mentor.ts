@@ -1,5 +1,5 @@
 /** The agreement names the mentor who guides the learner at the workplace. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -12,7 +12,7 @@ export const dualMfMentor = defineRule({
   reads: [],
   mayBeEmpty: ['mentorId'],
   sources: [cite(cedefopDual)],
-  check: ({ mentorId }) => (mentorId === null ? violated(['mentorId']) : undefined),
+  check: mustBeFilled('mentorId'),
   messages: {
     nl: {
       wrong: 'De overeenkomst vermeldt geen mentor.',

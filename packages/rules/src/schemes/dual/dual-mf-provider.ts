@@ -1,5 +1,5 @@
 /** The agreement names the provider: the school or the Syntra centre. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -16,7 +16,7 @@ export const dualMfProvider = defineRule({
   reads: [],
   mayBeEmpty: ['providerNo'],
   sources: [cite(cedefopDual)],
-  check: ({ providerNo }) => (providerNo === null ? violated(['providerNo']) : undefined),
+  check: mustBeFilled('providerNo'),
   messages: {
     nl: {
       wrong: 'De overeenkomst vermeldt geen opleidingsverstrekker.',

@@ -1,5 +1,5 @@
 /** The agreement holds the schedule of learning at school and at the workplace. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite, groupsDual2018 } from '../../sources/index.ts'
 
@@ -12,7 +12,7 @@ export const dualMfSchedule = defineRule({
   reads: [],
   mayBeEmpty: ['schedule'],
   sources: [cite(cedefopDual), cite(groupsDual2018)],
-  check: ({ schedule }) => (schedule === null ? violated(['schedule']) : undefined),
+  check: mustBeFilled('schedule'),
   messages: {
     nl: {
       wrong: 'De overeenkomst vermeldt geen uurrooster voor het leren op school en op de werkplek.',

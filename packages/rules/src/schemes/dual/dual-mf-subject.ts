@@ -1,5 +1,5 @@
 /** The agreement names its subject: the profession or the programme. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { cedefopDual, cite } from '../../sources/index.ts'
 
@@ -12,7 +12,7 @@ export const dualMfSubject = defineRule({
   reads: [],
   mayBeEmpty: ['subject'],
   sources: [cite(cedefopDual)],
-  check: ({ subject }) => (subject === null ? violated(['subject']) : undefined),
+  check: mustBeFilled('subject'),
   messages: {
     nl: {
       wrong: 'Het onderwerp van de overeenkomst is niet ingevuld.',

@@ -34,7 +34,7 @@ export const dualPilotWindow = defineRule({
     },
     fr: {
       wrong:
-        "La convention d'apprentissage dual débute le {start}, alors que l'apprentissage dual n'existait que sous forme de projets pilotes, mais elle n'est pas signalée comme telle.",
+        "La convention débute le {start}, alors que l'apprentissage dual n'existait que sous forme de projets pilotes, mais n'est pas signalée comme telle.",
       fix: 'Signalez la convention comme projet pilote, ou corrigez la date de début ou le régime.',
     },
   },

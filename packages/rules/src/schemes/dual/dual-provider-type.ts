@@ -35,7 +35,7 @@ export const dualProviderType = defineRule({
     },
     fr: {
       wrong:
-        "Un « {type} » ne dispense pas d'apprentissage dual dans l'enseignement secondaire ; ce sont les écoles secondaires et les centres Syntra qui le font.",
+        "Un « {type} » ne dispense pas d'apprentissage dual dans l'enseignement secondaire ; seuls une école secondaire ou un centre Syntra le font.",
       fix: "Corrigez le dispensateur, ou notez le régime comme apprentissage dual dans l'enseignement pour adultes.",
     },
   },

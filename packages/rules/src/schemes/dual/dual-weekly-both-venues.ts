@@ -32,7 +32,7 @@ export const dualWeeklyBothVenues = defineRule({
     },
     fr: {
       wrong:
-        "L'alternance est hebdomadaire, mais pendant une ou plusieurs semaines scolaires l'apprenant n'est que dans un seul lieu (nombre de semaines : {weeks}).",
+        "L'alternance est hebdomadaire, mais l'apprenant n'est parfois que dans un seul lieu (nombre de semaines scolaires : {weeks}).",
       fix: "Adaptez l'horaire pour que chaque semaine scolaire comprenne les deux lieux, ou convenez de blocs.",
     },
   },

@@ -25,15 +25,16 @@ export const repExclusionsListed = defineGroupRule({
     const decisions = decisionsOf(matching, formatSchoolYear(year))
     const args = { decisions, year: formatSchoolYear(year) }
     if (decisions === 0) return
-    const totals = rows.flatMap((row, index) =>
-      row.indicator === 'EXCLUSIONS' && (row.breakdown === 'NONE' || row.breakdown === null) ? [index] : [],
-    )
-    if (!rows.some(({ indicator }) => indicator === 'EXCLUSIONS'))
-      yield { at: [[0, 'indicator']], args, variant: 'noFigure' }
+    const listed = rows.flatMap(({ indicator }, index) => (indicator === 'EXCLUSIONS' ? [index] : []))
+    if (listed.length === 0) yield { at: [[0, 'indicator']], args, variant: 'noFigure' }
+    const totals = listed.filter((index) => (rows[index]?.breakdown ?? 'NONE') === 'NONE')
     for (const index of totals) {
-      const listed = rows[index]?.value
-      if (listed != null && listed < decisions) yield { at: [[index, 'value']], args: { ...args, listed } }
+      const value = rows[index]?.value ?? null
+      if (value === null) yield { undecided: [[index, 'value']] }
+      else if (value < decisions) yield { at: [[index, 'value']], args: { ...args, listed: value } }
     }
+    const [part] = listed
+    if (part !== undefined && totals.length === 0) yield { undecided: [[part, 'breakdown']] }
   },
   messages: {
     nl: {
@@ -121,13 +122,30 @@ export const cases = casesOf(repExclusionsListed, [
     findings: [{ at: ['indicator'], variant: 'noFigure', args: { decisions: '2' } }],
   },
   {
-    says: 'a figure left out, or one by scope, may still hold all',
+    says: 'one by scope may hold fewer than the total',
+    rows: [
+      { ...figure, value: '2' },
+      { ...figure, breakdown: 'OTHER', value: '1' },
+    ],
+    tables: { exclusions },
+    verdict: 'valid',
+  },
+  {
+    says: 'a total left out cannot be compared',
     rows: [
       { ...figure, value: null },
       { ...figure, breakdown: 'OTHER', value: '1' },
     ],
     tables: { exclusions },
-    verdict: 'valid',
+    verdict: 'undecided',
+    because: ['value'],
+  },
+  {
+    says: 'figures by scope without a total cannot be compared',
+    rows: [{ ...figure, breakdown: 'OTHER', value: '1' }],
+    tables: { exclusions },
+    verdict: 'undecided',
+    because: ['breakdown'],
   },
   {
     says: 'a figure of an unknown year cannot be compared',

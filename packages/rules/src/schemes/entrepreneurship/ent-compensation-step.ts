@@ -25,15 +25,12 @@ export const entCompensationStep = defineGroupRule({
   sources: [cite(besoxInternship2024), cite(vlaanderenInternshipAgreement)],
   *check(rows) {
     const passed = new Map<string | null, Passed>()
+    const unknown = new Map<string | null, Passed>()
     for (const [index, row] of rows.entries()) {
       const { programmeCode, stageYear, stageYearPassed, start, end, actualEnd } = row
       const before = passed.get(programmeCode)
-      if (
-        before &&
-        stageYear <= before.stageYear &&
-        before.stageYear < lastInternshipYear &&
-        start > before.last
-      ) {
+      const perhaps = unknown.get(programmeCode)
+      if (stepsUpFrom(before, stageYear, start)) {
         yield {
           at: [
             [index, 'stageYear'],
@@ -42,9 +39,17 @@ export const entCompensationStep = defineGroupRule({
           ],
           args: { stageYear, passed: before.stageYear, next: before.stageYear + 1 },
         }
+      } else if (stepsUpFrom(perhaps, stageYear, start)) {
+        yield {
+          undecided: [
+            [index, 'stageYear'],
+            [perhaps.index, 'stageYearPassed'],
+          ],
+        }
       }
-      if (stageYearPassed === true && (!before || stageYear > before.stageYear))
-        passed.set(programmeCode, { index, stageYear, last: actualEnd ?? end })
+      const years = stageYearPassed === true ? passed : stageYearPassed === null ? unknown : undefined
+      if (years && stageYear > (years.get(programmeCode)?.stageYear ?? 0))
+        years.set(programmeCode, { index, stageYear, last: actualEnd ?? end })
     }
   },
   messages: {
@@ -71,6 +76,13 @@ interface Passed {
   readonly stageYear: number
   readonly last: Day
 }
+
+/** Whether who passed that year should be in a higher one by now, where there is a higher one. */
+const stepsUpFrom = (before: Passed | undefined, stageYear: number, start: Day): before is Passed =>
+  before !== undefined &&
+  stageYear <= before.stageYear &&
+  before.stageYear < lastInternshipYear &&
+  start > before.last
 
 const row = { scheme: 'ONDERNEMERSCHAP', learnerId: 'L1', stageYearPassed: null }
 const year1 = { ...row, start: '2023-07-01', end: '2024-06-30', stageYear: '1' }
@@ -120,6 +132,12 @@ export const cases = casesOf(entCompensationStep, [
       { ...year2, programmeCode: 'A', learnerId: 'L2', stageYear: '3' },
     ],
     verdict: 'valid',
+  },
+  {
+    says: 'of an earlier year nobody says whether it was passed: it matters where the next is no higher',
+    rows: [year1, { ...year2, stageYear: '1' }, { ...year1, learnerId: 'L2' }, { ...year2, learnerId: 'L2' }],
+    verdict: 'undecided',
+    because: ['stageYear', 'stageYearPassed'],
   },
   {
     says: 'an agreement without a year cannot be compared',

@@ -37,7 +37,7 @@ export const entRegion = defineRule({
     },
     fr: {
       wrong:
-        "L'unité d'établissement au code postal {postcode} ne se situe ni en Région flamande ni en Région bruxelloise, alors qu'un contrat de stage n'est possible que là.",
+        "L'unité d'établissement (code postal {postcode}) n'est ni en Région flamande ni en Région bruxelloise ; un contrat de stage n'est possible que là.",
       fix: 'Vérifiez le code postal, ou cherchez une entreprise en Flandre ou à Bruxelles.',
     },
   },

@@ -37,7 +37,7 @@ export const actNoAllowance = defineRule({
     },
     fr: {
       wrong:
-        "L'indemnité de {allowance} par mois est celle d'un stage d'expérience professionnelle ; pour un stage d'activation, ce sont les frais de déplacement, de séjour et de garde d'enfants qui sont remboursés.",
+        "L'indemnité de {allowance} par mois est celle d'un stage d'expérience professionnelle ; un stage d'activation rembourse les frais de déplacement, de séjour et de garde d'enfants.",
       fix: "Vérifiez s'il s'agit d'un stage d'expérience professionnelle ; sinon, vérifiez si le montant a sa place ici.",
     },
   },

@@ -1,5 +1,5 @@
 /** At the start of an activation internship its actions are described. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { activationRegime } from '../../parameters/index.ts'
 import { cite, easypayActivation } from '../../sources/index.ts'
@@ -19,7 +19,7 @@ export const actStartDescription = defineRule({
   reads: [],
   mayBeEmpty: ['planActions'],
   sources: [cite(easypayActivation)],
-  check: ({ planActions }) => (planActions === null ? violated(['planActions']) : undefined),
+  check: mustBeFilled('planActions'),
   messages: {
     nl: {
       wrong: 'Er staat geen beschrijving van de acties bij de start van de activeringsstage.',

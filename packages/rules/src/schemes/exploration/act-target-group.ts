@@ -1,5 +1,5 @@
 /** An activation internship is for job seekers in its target group; only yes or no is recorded. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { activationRegime } from '../../parameters/index.ts'
 import { acertaWes, besoxActivation, cite } from '../../sources/index.ts'
@@ -18,7 +18,7 @@ export const actTargetGroup = defineRule({
   severity: 'warning',
   reads: ['targetProblem'],
   sources: [cite(acertaWes), cite(besoxActivation)],
-  check: ({ targetProblem }) => (targetProblem ? undefined : violated(['targetProblem'])),
+  check: mustBeYes('targetProblem'),
   messages: {
     nl: {
       wrong:
@@ -32,7 +32,7 @@ export const actTargetGroup = defineRule({
     },
     fr: {
       wrong:
-        "Selon la fiche de planification, le stagiaire ne fait pas partie du groupe cible : les demandeurs d'emploi ayant un problème médical, mental, psychique, psychiatrique ou social.",
+        "Selon la fiche de planification, le stagiaire n'est pas du groupe cible : les demandeurs d'emploi ayant un problème médical, mental, psychique, psychiatrique ou social.",
       fix: 'Vérifiez si le stagiaire fait partie du groupe cible ; notez seulement oui ou non, jamais la nature du problème.',
     },
   },

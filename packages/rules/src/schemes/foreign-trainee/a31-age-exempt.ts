@@ -33,7 +33,7 @@ export const a31AgeExempt = defineRule({
     },
     fr: {
       wrong:
-        "Auprès de cet organisme d'accueil ({host}), les limites d'âge ne s'appliquent pas ; l'âge n'a pas été évalué.",
+        "Pour cet organisme d'accueil ({host}), les limites d'âge ne s'appliquent pas ; l'âge n'a pas été évalué.",
       fix: "Il n'y a rien à modifier si le type d'organisme est correct.",
     },
   },

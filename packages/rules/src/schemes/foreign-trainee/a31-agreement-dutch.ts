@@ -1,5 +1,5 @@
 /** There is a Dutch version of the agreement of a foreign trainee. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -20,7 +20,7 @@ export const a31AgreementDutch = defineRule({
   mayLack: ['renewal'],
   applies: ({ renewal }) => renewal !== true,
   sources: [cite(foreignTrainee)],
-  check: ({ agreementDutch }) => (agreementDutch ? undefined : violated(['agreementDutch'])),
+  check: mustBeYes('agreementDutch'),
   messages: {
     nl: {
       wrong: 'Er is geen Nederlandstalige versie van de stageovereenkomst.',

@@ -1,5 +1,5 @@
 /** The training of a foreign trainee continues what a diploma proves. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -17,7 +17,7 @@ export const a31Continuation = defineRule({
   severity: 'warning',
   reads: ['continuesDiploma'],
   sources: [cite(foreignTrainee)],
-  check: ({ continuesDiploma }) => (continuesDiploma ? undefined : violated(['continuesDiploma'])),
+  check: mustBeYes('continuesDiploma'),
   messages: {
     nl: {
       wrong: 'De opleiding van de stagiair sluit volgens de rij niet aan bij het diploma.',

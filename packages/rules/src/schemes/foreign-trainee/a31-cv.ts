@@ -1,5 +1,5 @@
 /** The first file of a foreign trainee holds a curriculum vitae. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -20,7 +20,7 @@ export const a31Cv = defineRule({
   mayLack: ['renewal'],
   applies: ({ renewal }) => renewal !== true,
   sources: [cite(foreignTrainee)],
-  check: ({ cvPresent }) => (cvPresent ? undefined : violated(['cvPresent'])),
+  check: mustBeYes('cvPresent'),
   messages: {
     nl: {
       wrong: 'Het curriculum vitae van de stagiair ontbreekt in het dossier.',

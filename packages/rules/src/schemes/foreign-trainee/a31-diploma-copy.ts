@@ -1,5 +1,5 @@
 /** The first file of a foreign trainee holds a copy of the diploma. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -20,7 +20,7 @@ export const a31DiplomaCopy = defineRule({
   mayLack: ['renewal'],
   applies: ({ renewal }) => renewal !== true,
   sources: [cite(foreignTrainee)],
-  check: ({ diplomaCopy }) => (diplomaCopy ? undefined : violated(['diplomaCopy'])),
+  check: mustBeYes('diplomaCopy'),
   messages: {
     nl: {
       wrong: 'De kopie van het diploma of studiegetuigschrift ontbreekt in het dossier.',

@@ -1,5 +1,5 @@
 /** The file of a foreign trainee holds an identity document of the employer. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -17,7 +17,7 @@ export const a31EmployerId = defineRule({
   severity: 'warning',
   reads: ['employerIdCopy'],
   sources: [cite(foreignTrainee)],
-  check: ({ employerIdCopy }) => (employerIdCopy ? undefined : violated(['employerIdCopy'])),
+  check: mustBeYes('employerIdCopy'),
   messages: {
     nl: {
       wrong: 'De kopie van het identiteitsbewijs van de werkgever ontbreekt in het dossier.',

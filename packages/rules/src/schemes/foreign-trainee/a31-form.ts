@@ -1,5 +1,5 @@
 /** A permit of a foreign trainee is applied for with the form. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -13,7 +13,7 @@ export const a31Form = defineRule({
   severity: 'error',
   reads: ['formPresent'],
   sources: [cite(foreignTrainee)],
-  check: ({ formPresent }) => (formPresent ? undefined : violated(['formPresent'])),
+  check: mustBeYes('formPresent'),
   messages: {
     nl: {
       wrong: 'Het aanvraagformulier ontbreekt in het dossier.',

@@ -1,5 +1,5 @@
 /** The application names the occupation by a four-digit ISCO code. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { readIsco } from '../../identifiers/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
@@ -18,7 +18,7 @@ export const a31Isco4 = defineRule({
   // A code that is not one of four digits is id-isco's.
   applies: ({ isco }) => isco === null || readIsco(isco).ok,
   sources: [cite(foreignTrainee)],
-  check: ({ isco }) => (isco === null ? violated(['isco']) : undefined),
+  check: mustBeFilled('isco'),
   messages: {
     nl: { wrong: 'De ISCO-code van vier cijfers ontbreekt.', fix: 'Vul de ISCO-code van het beroep in.' },
     en: { wrong: 'The four-digit ISCO code is missing.', fix: 'Fill in the ISCO code of the occupation.' },

@@ -1,5 +1,5 @@
 /** The mandatary of a foreign employer adds a copy of an identity document. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -18,7 +18,7 @@ export const a31MandataryId = defineRule({
   reads: ['mandataryIdCopy', 'mandatary'],
   applies: ({ mandatary }) => mandatary !== false,
   sources: [cite(foreignTrainee)],
-  check: ({ mandataryIdCopy }) => (mandataryIdCopy ? undefined : violated(['mandataryIdCopy', 'mandatary'])),
+  check: mustBeYes('mandataryIdCopy', 'mandatary'),
   messages: {
     nl: {
       wrong: 'De kopie van het identiteitsbewijs van de mandataris ontbreekt in het dossier.',

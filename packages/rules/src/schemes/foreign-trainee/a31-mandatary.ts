@@ -1,5 +1,5 @@
 /** A foreign employer applies through a mandatary who resides in Belgium. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -18,7 +18,7 @@ export const a31Mandatary = defineRule({
   reads: ['mandatary', 'employerForeign'],
   applies: ({ employerForeign }) => employerForeign !== false,
   sources: [cite(foreignTrainee)],
-  check: ({ mandatary }) => (mandatary ? undefined : violated(['mandatary', 'employerForeign'])),
+  check: mustBeYes('mandatary', 'employerForeign'),
   messages: {
     nl: {
       wrong:

@@ -1,5 +1,5 @@
 /** A foreign trainee declares to take no other job in Belgium. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -17,7 +17,7 @@ export const a31NoOtherJob = defineRule({
   severity: 'error',
   reads: ['noOtherJobDeclared'],
   sources: [cite(foreignTrainee)],
-  check: ({ noOtherJobDeclared }) => (noOtherJobDeclared ? undefined : violated(['noOtherJobDeclared'])),
+  check: mustBeYes('noOtherJobDeclared'),
   messages: {
     nl: {
       wrong:

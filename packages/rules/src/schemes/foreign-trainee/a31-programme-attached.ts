@@ -1,5 +1,5 @@
 /** A training programme is attached to the agreement of a foreign trainee. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -20,7 +20,7 @@ export const a31ProgrammeAttached = defineRule({
   mayLack: ['renewal'],
   applies: ({ renewal }) => renewal !== true,
   sources: [cite(foreignTrainee)],
-  check: ({ programmePresent }) => (programmePresent ? undefined : violated(['programmePresent'])),
+  check: mustBeYes('programmePresent'),
   messages: {
     nl: {
       wrong: 'Het opleidingsprogramma ontbreekt bij de stageovereenkomst.',

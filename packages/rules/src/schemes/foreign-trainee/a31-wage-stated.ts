@@ -1,5 +1,5 @@
 /** The agreement of a foreign trainee states the wage. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeBefore2023 } from '../../parameters/index.ts'
 import { cite, foreignTrainee } from '../../sources/index.ts'
@@ -15,7 +15,7 @@ export const a31WageStated = defineRule({
   reads: [],
   mayBeEmpty: ['wage'],
   sources: [cite(foreignTrainee)],
-  check: ({ wage }) => (wage === null ? violated(['wage']) : undefined),
+  check: mustBeFilled('wage'),
   messages: {
     nl: {
       wrong: 'Het loon van de stagiair is niet vermeld.',

@@ -1,5 +1,5 @@
 /** A trainee from 2023 proves housing. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { foreignTraineeFrom2023 } from '../../parameters/index.ts'
 import { cite, vlaanderenTraineePermit } from '../../sources/index.ts'
@@ -13,7 +13,7 @@ export const ftrHousing = defineRule({
   severity: 'warning',
   reads: ['housingProof'],
   sources: [cite(vlaanderenTraineePermit)],
-  check: ({ housingProof }) => (housingProof ? undefined : violated(['housingProof'])),
+  check: mustBeYes('housingProof'),
   messages: {
     nl: {
       wrong: 'Het bewijs van huisvesting ontbreekt in het dossier.',

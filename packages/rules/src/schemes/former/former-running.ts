@@ -40,7 +40,7 @@ export const formerRunning = defineRule({
     },
     fr: {
       wrong:
-        "La convention court jusqu'au {last} inclus, mais la dernière année scolaire avec offre s'est terminée le {to} ; d'autres sources citent une fin plus tardive.",
+        "La convention court jusqu'au {last}, mais la dernière année scolaire avec offre s'est terminée le {to} ; d'autres sources citent une fin plus tardive.",
       fix: 'Vérifiez si la convention peut se poursuivre, ou corrigez la date de fin.',
     },
   },

@@ -1,7 +1,7 @@
 /** An offering does not end before it begins. */
 import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { defineDatesOrderRule } from './report-dates-order.ts'
+import { defineDatesOrderRule } from './dates-order.ts'
 
 export const genOfferingDatesOrder = defineDatesOrderRule({
   id: 'gen-offering-dates-order',

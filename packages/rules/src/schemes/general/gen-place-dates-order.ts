@@ -1,7 +1,7 @@
 /** A place is not withdrawn before it is available. */
 import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { defineDatesOrderRule } from './report-dates-order.ts'
+import { defineDatesOrderRule } from './dates-order.ts'
 
 export const genPlaceDatesOrder = defineDatesOrderRule({
   id: 'gen-place-dates-order',

@@ -1,7 +1,7 @@
 /** A procedure is opened, the company heard, the procedure closed, and an appeal lodged, in this order. */
 import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { defineDatesOrderRule } from './report-dates-order.ts'
+import { defineDatesOrderRule } from './dates-order.ts'
 
 export const genProcedureDatesOrder = defineDatesOrderRule({
   id: 'gen-procedure-dates-order',

@@ -1,7 +1,7 @@
 /** A finding is not followed up before the visit. */
 import { casesOf } from '../../engine/index.ts'
 import { text } from '../../language.ts'
-import { defineDatesOrderRule } from './report-dates-order.ts'
+import { defineDatesOrderRule } from './dates-order.ts'
 
 export const genVisitFollowUpOrder = defineDatesOrderRule({
   id: 'gen-visit-follow-up-order',

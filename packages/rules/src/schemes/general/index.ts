@@ -1,5 +1,6 @@
 /** Rules of all schemes: the sheet itself, dates, references, overlaps, hours, age, signature, exclusion. */
 
+import { genAccreditationDatesOrder } from './gen-accreditation-dates-order.ts'
 import { genAccreditationIdUnique } from './gen-accreditation-id-unique.ts'
 import { genActualEndRange } from './gen-actual-end-range.ts'
 import { genAgreementIdUnique } from './gen-agreement-id-unique.ts'
@@ -10,9 +11,11 @@ import { genContractTypeKnown } from './gen-contract-type-known.ts'
 import { genDateValid } from './gen-date-valid.ts'
 import { genDatesOrder } from './gen-dates-order.ts'
 import { genEarlyEndReason } from './gen-early-end-reason.ts'
+import { genEnrolmentDatesOrder } from './gen-enrolment-dates-order.ts'
 import { genEnrolmentIdUnique } from './gen-enrolment-id-unique.ts'
 import { genEstablishmentNoUnique } from './gen-establishment-no-unique.ts'
 import { genExcludedByVdab } from './gen-excluded-by-vdab.ts'
+import { genExclusionDatesOrder } from './gen-exclusion-dates-order.ts'
 import { genExclusionIdUnique } from './gen-exclusion-id-unique.ts'
 import { genExclusionOver3Years } from './gen-exclusion-over-3-years.ts'
 import { genFigureIdUnique } from './gen-figure-id-unique.ts'
@@ -76,6 +79,8 @@ import { genOwnValueDiffersSectorHasPartnership } from './gen-own-value-differs-
 import { genOwnValueDiffersSectorMaxLearners } from './gen-own-value-differs-sector-max-learners.ts'
 import { genOwnValueDiffersSectorTrainingMonths } from './gen-own-value-differs-sector-training-months.ts'
 import { genOwnValueDiffersTraineeBirth } from './gen-own-value-differs-trainee-birth.ts'
+import { genPathwayDatesOrder } from './gen-pathway-dates-order.ts'
+import { genPermitDatesOrder } from './gen-permit-dates-order.ts'
 import { genPermitIdUnique } from './gen-permit-id-unique.ts'
 import { genProgrammeCodeUnique } from './gen-programme-code-unique.ts'
 import { genProviderNoUnique } from './gen-provider-no-unique.ts'
@@ -101,6 +106,11 @@ export const generalRules = [
   genDateValid,
   genCellReadable,
   genDatesOrder,
+  genEnrolmentDatesOrder,
+  genAccreditationDatesOrder,
+  genExclusionDatesOrder,
+  genPathwayDatesOrder,
+  genPermitDatesOrder,
   genActualEndRange,
   genEarlyEndReason,
   genReasonWithoutEnd,

@@ -36,7 +36,7 @@ export const iboJobSeeker = defineRule({
     fr: {
       wrong:
         "Le stagiaire travaille, alors que la formation professionnelle individuelle est destinée aux demandeurs d'emploi inoccupés.",
-      fix: 'Vérifiez si le stagiaire travaille encore au début ; en cas de travail à temps partiel avec allocation de garantie de revenus, le VDAB décide.',
+      fix: 'Vérifiez si le stagiaire travaille encore au début ; en cas de temps partiel avec allocation de garantie de revenus, le VDAB décide.',
     },
   },
   variants: {

@@ -22,7 +22,7 @@ export const mentorGap = defineRule({
     'actualEnd',
   ],
   mayLack: ['secondMentorId', 'secondMentorFrom', 'secondMentorTo', 'actualEnd'],
-  // An agreement without any mentor is the business of mentor-present.
+  // An agreement without any mentor is the business of dual-mf-mentor and mentor-present.
   applies: ({ mentorId }) => mentorId !== null,
   sources: [cite(cedefopDual)],
   check: (mentors) => {

@@ -1,19 +1,18 @@
-/** Every agreement of dual learning has a mentor. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+/** Every agreement of adult dual learning has a mentor; in secondary education dual-mf-mentor says so. */
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { accreditationConditions, cedefopDual, cite } from '../../sources/index.ts'
-import { dualSchemes } from '../accreditation/index.ts'
 
 export const mentorPresent = defineRule({
   id: 'mentor-present',
   title: text('Mentor aangeduid', 'Mentor appointed', 'Tuteur désigné'),
   table: 'agreements',
-  schemes: dualSchemes,
+  schemes: ['DUAALVO'],
   severity: 'error',
   reads: [],
   mayBeEmpty: ['mentorId'],
   sources: [cite(cedefopDual), cite(accreditationConditions)],
-  check: ({ mentorId }) => (mentorId === null ? violated(['mentorId']) : undefined),
+  check: mustBeFilled('mentorId'),
   messages: {
     nl: {
       wrong: 'Deze overeenkomst noemt geen mentor.',
@@ -31,15 +30,20 @@ export const mentorPresent = defineRule({
 })
 
 export const cases = casesOf(mentorPresent, [
-  { says: 'a mentor is named', rows: [{ scheme: 'DUAAL', mentorId: 'M1' }], verdict: 'valid' },
+  { says: 'a mentor is named', rows: [{ scheme: 'DUAALVO', mentorId: 'M1' }], verdict: 'valid' },
   {
-    says: 'no agreement of dual learning goes without, in secondary or in adult education',
+    says: 'no agreement of adult dual learning goes without',
     rows: [
-      { scheme: 'DUAAL', mentorId: null },
+      { scheme: 'DUAALVO', mentorId: null },
       { scheme: 'DUAALVO', mentorId: ' ' },
     ],
     verdict: 'violated',
     findings: [{ at: ['0.mentorId'] }, { at: ['1.mentorId'] }],
+  },
+  {
+    says: 'secondary education has a rule of its own',
+    rows: [{ scheme: 'DUAAL', mentorId: null }],
+    verdict: 'notApplicable',
   },
   {
     says: 'a work experience internship has no mentor of this kind',
@@ -54,7 +58,7 @@ export const cases = casesOf(mentorPresent, [
   },
   {
     says: 'a sheet without mentors cannot be checked',
-    rows: [{ scheme: 'DUAAL' }],
+    rows: [{ scheme: 'DUAALVO' }],
     verdict: 'notCheckable',
     lacking: ['mentorId'],
   },

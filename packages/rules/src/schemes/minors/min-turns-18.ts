@@ -44,7 +44,7 @@ export const minTurns18 = defineRule({
     },
     fr: {
       wrong:
-        "L'apprenant atteint l'âge de {majority} ans pendant la convention, le {birthday} ; à partir de ce jour, les règles pour les mineurs ne s'appliquent plus.",
+        "L'apprenant atteint l'âge de {majority} ans pendant la convention, le {birthday} ; dès ce jour, les règles pour les mineurs ne s'appliquent plus.",
       fix: "Il n'y a rien à modifier ; adaptez au besoin l'horaire à partir de ce jour.",
     },
   },

@@ -6,7 +6,7 @@ import { isMinorOn, minorsWeeklyHours, valueOn, weeklyHoursLimit } from '../../p
 import { childLabour, cite, preventYoungHours } from '../../sources/index.ts'
 import { mayBeMinor } from './may-be-minor.ts'
 
-/** Schemes with a school part: there an empty cell is a gap, of which gen-hours-over-40 speaks. */
+/** Schemes with a school part: there an empty cell is a gap, elsewhere it is no school. */
 const withSchool: readonly (string | null)[] = ['DUAAL', 'DUAALVO', 'LEERTIJD', 'DBSO', 'SCHOOLBANK', null]
 
 /**
@@ -27,7 +27,7 @@ export const minWeek38 = defineGroupRule({
   mayBeEmpty: ['actualEnd', 'hoursSchool', 'scheme'],
   mayLack: ['actualEnd'],
   parameters: { limit: minorsWeeklyHours },
-  applies: (row) => mayBeMinor(row) && !(row.hoursSchool === null && withSchool.includes(row.scheme)),
+  applies: mayBeMinor,
   sources: [cite(childLabour), cite(preventYoungHours)],
   *check(rows, { parameters: { limit } }) {
     let running: Running[] = []
@@ -35,9 +35,22 @@ export const minWeek38 = defineGroupRule({
       const last = row.actualEnd ?? row.end
       if (last < row.start || !isMinorOn(row.learnerBirth, row.start)) continue
       running = running.filter((other) => other.last >= row.start)
-      running.push({ index, last, workplace: row.hoursWorkplace, school: row.hoursSchool ?? 0 })
+      const atSchool = row.hoursSchool !== null || withSchool.includes(row.scheme)
+      running.push({ index, last, workplace: row.hoursWorkplace, school: row.hoursSchool, atSchool })
       const hours = hoursOf(running)
-      if (hours <= limit) continue
+      if (hours <= limit) {
+        const gaps = running.filter((each) => each.atSchool && each.school === null)
+        if (gaps.length > 0 && running.every(({ school }) => school === null)) {
+          const others = gaps.filter((gap) => gap.index !== index)
+          yield {
+            undecided: [
+              [index, others.length < gaps.length ? 'hoursSchool' : 'hoursWorkplace'],
+              ...others.map((gap) => [gap.index, 'hoursSchool'] as const),
+            ],
+          }
+        }
+        continue
+      }
       const alone = running.length === 1
       const general = valueOn(weeklyHoursLimit, row.start)
       if (alone && general !== undefined && hours > general.value) continue
@@ -47,7 +60,7 @@ export const minWeek38 = defineGroupRule({
           ...running
             .filter((other) => other.index !== index)
             .map((other) => [other.index, 'hoursWorkplace'] as const),
-          ...running.filter(({ school }) => school > 0).map((each) => [each.index, 'hoursSchool'] as const),
+          ...running.filter(({ school }) => school).map((each) => [each.index, 'hoursSchool'] as const),
         ],
         args: { hours, limit, from: { day: row.start } },
         ...(alone ? {} : { variant: 'together' }),
@@ -99,14 +112,15 @@ interface Running {
   readonly index: number
   readonly last: Day
   readonly workplace: number
-  readonly school: number
+  readonly school: number | null
+  readonly atSchool: boolean
 }
 
 /** Without the dust of binary fractions. */
 const hoursOf = (running: readonly Running[]): number =>
   Math.round(
     (running.reduce((sum, { workplace }) => sum + workplace, 0) +
-      running.reduce((most, { school }) => Math.max(most, school), 0)) *
+      running.reduce((most, { school }) => Math.max(most, school ?? 0), 0)) *
       100,
   ) / 100
 
@@ -169,9 +183,21 @@ export const cases = casesOf(minWeek38, [
     verdict: 'valid',
   },
   {
-    says: 'missing hours at school are the business of gen-hours-over-40',
-    rows: [{ ...work, hoursSchool: null }],
-    verdict: 'notApplicable',
+    says: 'without hours at school there is no telling, unless another agreement knows them or the workplace is too much',
+    rows: [
+      { ...work, hoursSchool: null },
+      { ...work, scheme: 'WES', start: '2025-11-03', hoursWorkplace: '8', hoursSchool: null },
+      { ...work, learnerId: 'L2', hoursWorkplace: '10', hoursSchool: null },
+      { ...work, learnerId: 'L2', start: '2025-11-03', hoursWorkplace: '10' },
+    ],
+    verdict: 'undecided',
+    because: ['hoursSchool', 'hoursWorkplace'],
+  },
+  {
+    says: 'a workplace that takes thirty-nine hours is too much, whatever the school takes',
+    rows: [{ ...work, hoursWorkplace: '39', hoursSchool: null }],
+    verdict: 'violated',
+    findings: [{ at: ['0.hoursWorkplace'], args: { hours: '39' } }],
   },
   {
     says: 'who is of age may work forty hours',

@@ -70,7 +70,7 @@ export const wesActualDuration = defineRule({
         },
         fr: {
           wrong:
-            "Le stage d'expérience professionnelle prend effectivement fin le {actualEnd}, au-delà des {months} mois autorisés (jusqu'au {last} inclus), mais uniquement en raison d'une suspension (nombre de jours : {days}).",
+            "Le stage d'expérience professionnelle prend effectivement fin le {actualEnd}, après les {months} mois autorisés (jusqu'au {last} inclus), mais à cause d'une suspension (nombre de jours : {days}).",
           fix: 'Vérifiez auprès du VDAB si la suspension pouvait reporter la date de fin.',
         },
       },

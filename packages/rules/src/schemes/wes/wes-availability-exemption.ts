@@ -47,7 +47,7 @@ export const wesAvailabilityExemption = defineRule({
     },
     fr: {
       wrong:
-        "Ce stage d'expérience professionnelle (jours : {days}, heures par semaine : {hours}) n'est peut-être pas assez intensif pour la dispense de disponibilité, qui demande au moins {weeks} semaines et sans doute {minimum} heures par semaine.",
+        "Ce stage (jours : {days}, heures par semaine : {hours}) n'est peut-être pas assez intensif pour la dispense de disponibilité, qui demande au moins {weeks} semaines et sans doute {minimum} heures par semaine.",
       fix: "Vérifiez-le auprès du VDAB ou de l'ONEM ; le stage lui-même n'est pas en cause.",
     },
   },

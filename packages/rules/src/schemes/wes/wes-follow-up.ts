@@ -43,7 +43,7 @@ export const wesFollowUp = defineRule({
     },
     fr: {
       wrong:
-        "Aucun suivi n'est noté pour ce stage d'expérience professionnelle (nombre de jours : {days}), alors que le VDAB ou le partenaire suit régulièrement le stagiaire.",
+        "Aucun suivi n'est noté pour ce stage (durée en jours : {days}), alors que le VDAB ou le partenaire suit régulièrement le stagiaire.",
       fix: 'Notez les suivis ou planifiez-en un.',
     },
   },
@@ -62,8 +62,7 @@ export const wesFollowUp = defineRule({
           fix: 'Verify whether a follow-up was possible in such a short time.',
         },
         fr: {
-          wrong:
-            "Aucun suivi n'est encore noté pour ce stage d'expérience professionnelle (durée à ce jour, en jours : {days}).",
+          wrong: "Aucun suivi n'est encore noté pour ce stage (durée à ce jour, en jours : {days}).",
           fix: 'Vérifiez si un suivi était possible en si peu de temps.',
         },
       },

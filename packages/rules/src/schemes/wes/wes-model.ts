@@ -1,5 +1,5 @@
 /** The agreement of a work experience internship follows the model of VDAB. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesRegimeFrom2023 } from '../../parameters/index.ts'
 import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
@@ -18,7 +18,7 @@ export const wesModel = defineRule({
   severity: 'warning',
   reads: ['vdabModel'],
   sources: [cite(wesDecision), cite(acertaWes)],
-  check: ({ vdabModel }) => (vdabModel ? undefined : violated(['vdabModel'])),
+  check: mustBeYes('vdabModel'),
   messages: {
     nl: {
       wrong: 'De overeenkomst van de werkervaringsstage volgt niet het model van VDAB.',

@@ -34,7 +34,7 @@ export const wesNotTechnical = defineRule({
     fr: {
       wrong:
         "Les compétences du plan sont uniquement techniques, alors que le stage d'expérience professionnelle ne vise pas principalement les compétences techniques.",
-      fix: 'Ajoutez des compétences génériques au plan ou choisissez un régime visant les compétences techniques, comme la formation professionnelle individuelle en entreprise.',
+      fix: 'Ajoutez des compétences génériques au plan ou choisissez un régime visant les compétences techniques, comme la formation professionnelle individuelle.',
     },
   },
 })

@@ -1,5 +1,5 @@
 /** The internship plan of a work experience internship states the objective. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeFilled } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesRegimeFrom2023 } from '../../parameters/index.ts'
 import { acertaWes, cite, wesDecision } from '../../sources/index.ts'
@@ -19,7 +19,7 @@ export const wesStageplanObjective = defineRule({
   reads: [],
   mayBeEmpty: ['planObjective'],
   sources: [cite(wesDecision), cite(acertaWes)],
-  check: ({ planObjective }) => (planObjective === null ? violated(['planObjective']) : undefined),
+  check: mustBeFilled('planObjective'),
   messages: {
     nl: {
       wrong: 'Het stageplan vermeldt geen doelstelling.',

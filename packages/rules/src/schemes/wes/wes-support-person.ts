@@ -1,5 +1,5 @@
 /** The employer supports the trainee of a work experience internship at the workplace. */
-import { casesOf, defineRule, violated } from '../../engine/index.ts'
+import { casesOf, defineRule, mustBeYes } from '../../engine/index.ts'
 import { text } from '../../language.ts'
 import { wesRegime } from '../../parameters/index.ts'
 import { acertaWes, cite, partenaWes } from '../../sources/index.ts'
@@ -18,7 +18,7 @@ export const wesSupportPerson = defineRule({
   severity: 'warning',
   reads: ['supportPerson'],
   sources: [cite(acertaWes), cite(partenaWes)],
-  check: ({ supportPerson }) => (supportPerson ? undefined : violated(['supportPerson'])),
+  check: mustBeYes('supportPerson'),
   messages: {
     nl: {
       wrong:

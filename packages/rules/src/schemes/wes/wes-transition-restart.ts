@@ -54,7 +54,7 @@ export const wesTransitionRestart = defineGroupRule({
     },
     fr: {
       wrong:
-        "Le stage d'expérience professionnelle de ce stagiaire chez cet employeur s'est terminé le {ended} et un nouveau y a commencé le {start} : il a peut-être été renouvelé pour relever des nouvelles règles.",
+        "Un stage d'expérience professionnelle chez cet employeur a pris fin le {ended} et un nouveau a commencé le {start} : peut-être pour relever des nouvelles règles.",
       fix: "Vérifiez s'il s'agit d'un seul stage : les anciennes règles s'appliquent alors jusqu'à sa fin et les durées s'additionnent.",
     },
   },

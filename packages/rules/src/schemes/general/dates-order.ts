@@ -1,14 +1,14 @@
-/** Rules on the days of report extracts: none comes before the one it follows. */
+/** Rules on the days of a row: none comes before the one it follows. */
 
 import type { Day } from '../../calendar/index.ts'
 import { defineRule, type Messages, type RowRule, violated } from '../../engine/index.ts'
-import type { Text } from '../../language.ts'
+import { type Text, text } from '../../language.ts'
 import { cite, recordKeeping } from '../../sources/index.ts'
 import type { TableId } from '../../tables/index.ts'
 
 interface DatesOrderSpec {
   readonly id: string
-  readonly title: Text
+  readonly title?: Text
   readonly table: TableId
   /** Columns of days in the order in which they must come; days left empty are passed over. */
   readonly columns: readonly [first: string, second: string, ...more: string[]]
@@ -16,7 +16,7 @@ interface DatesOrderSpec {
 
 /** Declares the rule that the days of a row come in their order; a row with fewer than two of them has no order. */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineDatesOrderRule({ id, title, table, columns }: DatesOrderSpec): RowRule {
+export function defineDatesOrderRule({ id, title = endAfterStart, table, columns }: DatesOrderSpec): RowRule {
   const daysOf = (row: Days) =>
     columns.flatMap((column) => {
       const day = row[column]
@@ -51,6 +51,8 @@ export function defineDatesOrderRule({ id, title, table, columns }: DatesOrderSp
     // The columns are those of the table by what is declared; compiling the rules checks it.
   } as never)
 }
+
+const endAfterStart = text('Einde na begin', 'End after start', 'Fin après le début')
 
 type Days = Readonly<Record<string, Day | null>>
 
