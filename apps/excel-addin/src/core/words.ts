@@ -128,6 +128,12 @@ export function sayNotChecked(why: GridProblem, language: Language): string {
         en: 'There is no recognisable row of headings; if the sheet holds records, put the headings of at least two known columns in one row.',
         fr: "Il n'y a pas de ligne d'en-têtes reconnaissable ; si la feuille contient des fiches, placez les en-têtes d'au moins deux colonnes connues sur une ligne.",
       }[language]
+    case 'templateSheet':
+      return {
+        nl: 'Er zijn geen kolomtitels: zo heet een blad zonder records in onze werkmappen.',
+        en: 'There are no headings: in our workbooks a sheet of this name holds no records.',
+        fr: "Il n'y a pas d'en-têtes : dans nos classeurs, une feuille de ce nom ne contient pas de fiches.",
+      }[language]
     case 'weakHeadings': {
       const { row, recognised, filled } = why
       return {

@@ -20,9 +20,9 @@ export function templateSummary(
       `${shown} ${shown === 1 ? "ligne d'exemple" : "lignes d'exemple"}`,
     )
     return say(
-      `  ${sheet}: ${columns.length} kolommen, ${required} verplicht; ${rows}. Excel markeert zelf ${marked} regels en helpt tijdens het typen bij ${typing}; ${checked} regels vragen de controle.`,
-      `  ${sheet}: ${columns.length} columns, ${required} required; ${rows}. Excel itself marks ${marked} rules and helps with ${typing} while you type; ${checked} rules need the check.`,
-      `  ${sheet} : nombre de colonnes ${columns.length}, obligatoires ${required} ; ${rows}. Excel marque lui-même ${marked} règles et aide à la saisie pour ${typing} ; ${checked} règles demandent le contrôle.`,
+      `  ${sheet}: ${columns.length} kolommen, ${required} verplicht; ${rows}. Excel markeert zelf ${marked} ${marked === 1 ? 'regel' : 'regels'} en helpt tijdens het typen bij ${typing}; ${checked} ${checked === 1 ? 'regel vraagt' : 'regels vragen'} de controle.`,
+      `  ${sheet}: ${columns.length} columns, ${required} required; ${rows}. Excel itself marks ${marked} ${marked === 1 ? 'rule' : 'rules'} and helps with ${typing} while you type; ${checked} ${checked === 1 ? 'rule needs' : 'rules need'} the check.`,
+      `  ${sheet} : nombre de colonnes ${columns.length}, obligatoires ${required} ; ${rows}. Excel marque lui-même ${marked} ${marked < 2 ? 'règle' : 'règles'} et aide à la saisie pour ${typing} ; ${checked} ${checked < 2 ? 'règle demande' : 'règles demandent'} le contrôle.`,
     )
   })
   const needed = [

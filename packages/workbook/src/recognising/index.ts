@@ -10,3 +10,4 @@ export {
 export { isLikelyNoTable, type RecognisedSheet, type SheetProblem } from './recognise-sheet.ts'
 export { describeUnrecognised } from './sentences.ts'
 export type { RejectedRow } from './sheet-body.ts'
+export { explanationSheet, listsSheet } from './template-sheets.ts'

@@ -10,6 +10,7 @@ import {
 } from './headings.ts'
 import { hidingRanges, rangeName } from './merged-cells.ts'
 import { type RejectedRow, SheetBody } from './sheet-body.ts'
+import { isNamedAsOurs } from './template-sheets.ts'
 
 /** A sheet recognised as a table: `rows.length + rejected.length` is the number of filled rows under the headings. */
 export interface RecognisedSheet {
@@ -25,6 +26,7 @@ export interface RecognisedSheet {
 export type SheetProblem =
   | HeadingProblem
   | { readonly problem: 'emptySheet' }
+  | { readonly problem: 'templateSheet' }
   | { readonly problem: 'mergedCells'; readonly ranges: readonly [string, ...string[]] }
 
 /** Whether a sheet is likely no table at all: unlike a table that cannot be trusted, it holds up no other sheet. */
@@ -34,6 +36,7 @@ const noTable: ReadonlySet<string> = new Set<SheetProblem['problem']>([
   'noHeading',
   'weakHeadings',
   'emptySheet',
+  'templateSheet',
 ])
 
 /** Takes the rows of a sheet one by one, from the top; headings are looked for once enough of them have come. */
@@ -64,7 +67,7 @@ export class SheetRecogniser {
   end(): RecognisedSheet | SheetProblem {
     if (this.top.length === 0) return { problem: 'emptySheet' }
     const found = this.found ?? this.lookFor()
-    if ('problem' in found) return found
+    if ('problem' in found) return this.isOurs(found) ? { problem: 'templateSheet' } : found
     const { headings, body } = found
     const [range, ...ranges] = hidingRanges(
       this.merges,
@@ -80,6 +83,11 @@ export class SheetRecogniser {
       rowsRead: body.rows.length + body.rejected.length,
       rejected: body.rejected,
     }
+  }
+
+  /** A sheet of a template without records; where a table is asked for, somebody expects records. */
+  private isOurs({ problem }: HeadingProblem): boolean {
+    return problem === 'noHeading' && this.wanted === undefined && isNamedAsOurs(this.names.sheet)
   }
 
   private lookFor(): { readonly headings: Headings; readonly body: SheetBody } | HeadingProblem {

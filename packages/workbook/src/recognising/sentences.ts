@@ -26,6 +26,12 @@ export function describeUnrecognised({ file, name, why }: UnrecognisedSheet, lan
         en: `${where} has no recognisable row of headings and was not checked; if it holds records, put the headings of at least two known columns in one row (docs/guides/planning-sheet.md says which).`,
         fr: `${where} n'a pas de ligne d'en-têtes reconnaissable et n'a pas été contrôlée ; si elle contient des fiches, placez les en-têtes d'au moins deux colonnes connues sur une ligne (docs/guides/planning-sheet.md les explique).`,
       }[language]
+    case 'templateSheet':
+      return {
+        nl: `${where} heeft geen kolomtitels en is niet gecontroleerd: zo heet een blad zonder records in onze werkmappen.`,
+        en: `${where} has no headings and was not checked: in our workbooks a sheet of that name holds no records.`,
+        fr: `${where} n'a pas d'en-têtes et n'a pas été contrôlée : dans nos classeurs, une feuille de ce nom ne contient pas de fiches.`,
+      }[language]
     case 'weakHeadings': {
       const { row, recognised, filled } = why
       return {

@@ -1,5 +1,6 @@
 /** The words around a planning sheet: names of sheets, explanation, headings of its lists. */
 import type { ColumnKind, Language, Severity, TemplateRule } from '@werkplekleren/rules'
+import { explanationSheet, listsSheet } from '../recognising/index.ts'
 
 export interface TemplateWords {
   readonly title: (sheets: string) => string
@@ -39,8 +40,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   nl: {
     title: (sheets) => `Planningsblad: ${sheets}`,
     page: 'Blz. &P van &N',
-    explanationSheet: 'Toelichting',
-    listsSheet: 'Keuzelijsten',
+    explanationSheet: explanationSheet.nl,
+    listsSheet: listsSheet.nl,
     listsTitle: 'De keuzelijsten van deze werkmap. Wijzig ze niet: de controle kent alleen deze waarden.',
     listOf: (headings) => `Keuzelijst: ${headings.join(', ')}`,
     requiredHelp: 'Verplicht.',
@@ -104,8 +105,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   en: {
     title: (sheets) => `Planning sheet: ${sheets}`,
     page: 'Page &P of &N',
-    explanationSheet: 'Explanation',
-    listsSheet: 'Lists',
+    explanationSheet: explanationSheet.en,
+    listsSheet: listsSheet.en,
     listsTitle:
       'The drop-down lists of this workbook. Do not change them: the check knows only these values.',
     listOf: (headings) => `List: ${headings.join(', ')}`,
@@ -164,8 +165,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   fr: {
     title: (sheets) => `Fiche de planification : ${sheets}`,
     page: 'Page &P de &N',
-    explanationSheet: 'Explications',
-    listsSheet: 'Listes',
+    explanationSheet: explanationSheet.fr,
+    listsSheet: listsSheet.fr,
     listsTitle:
       'Les listes déroulantes de ce classeur. Ne les modifiez pas : le contrôle ne connaît que ces valeurs.',
     listOf: (headings) => `Liste : ${headings.join(', ')}`,

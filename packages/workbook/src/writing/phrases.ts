@@ -1,5 +1,6 @@
 /** The words that the writer itself puts into a workbook, in the three languages. */
 import type { Language } from '@werkplekleren/rules'
+import { listsSheet } from '../recognising/index.ts'
 import type { ReportSymbol } from './report-workbook.ts'
 
 interface Phrases {
@@ -93,7 +94,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       'Alleen de omkaderde cellen kunnen worden gewijzigd; het blad is beveiligd, zonder wachtwoord. De eerste vier kolommen zijn toelichting en worden niet ingelezen.',
     yesNo: ['Ja', 'Nee'],
     lists: {
-      name: 'Keuzelijsten',
+      name: listsSheet.nl,
       title: 'Keuzelijsten',
       intro: 'Deze waarden kunnen worden gekozen op de bladen met te verbeteren rijen.',
       column: 'Voor kolom',
@@ -160,7 +161,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       'Only the framed cells can be changed; the sheet is protected, without a password. The first four columns explain and are not read back.',
     yesNo: ['Yes', 'No'],
     lists: {
-      name: 'Lists',
+      name: listsSheet.en,
       title: 'Lists of values',
       intro: 'These values can be chosen in the worksheets with rows to correct.',
       column: 'For column',
@@ -228,7 +229,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       'Seules les cellules encadrées peuvent être modifiées ; la feuille est protégée, sans mot de passe. Les quatre premières colonnes sont explicatives et ne sont pas relues.',
     yesNo: ['Oui', 'Non'],
     lists: {
-      name: 'Listes',
+      name: listsSheet.fr,
       title: 'Listes de valeurs',
       intro: 'Ces valeurs peuvent être choisies dans les feuilles de lignes à corriger.',
       column: 'Pour la colonne',

@@ -1,7 +1,7 @@
 /** Which table a sheet holds and which columns it names. */
 import { columnOf, type Language, languages, tableIds, tableOf } from '@werkplekleren/rules'
 import { describe, expect, it } from 'vitest'
-import { readPlanning } from '../../src/index.ts'
+import { type PlanningOptions, readPlanning } from '../../src/index.ts'
 import { csvNamed, keysOf, onlyRefusal, onlySheet, said, workbookNamed } from './planning-files.ts'
 
 const record = ['OVK-1', 'L1', '2024-09-02', '2025-06-30']
@@ -222,6 +222,23 @@ describe('the table of a sheet', () => {
     expect(unrecognised.map((sheet) => said(sheet, 'nl'))[1]).toBe(
       'Werkblad “Leeg” van planning.xlsx is leeg: er is niets gecontroleerd.',
     )
+  })
+
+  it('is not sought on the sheets of a template without records, unless it is asked for or stands there', async () => {
+    const text = [['Vul één rij per record in.']]
+    const agreements = [['Overeenkomstnummer', 'Lerende', 'Startdatum', 'Einddatum'], record]
+    const notes = await workbookNamed('planning.xlsx', [{ name: 'Toelichting', rows: text }])
+    const problems = async (options?: PlanningOptions) =>
+      (await readPlanning(notes, options)).unrecognised.map(({ why }) => why.problem)
+    expect(await problems()).toEqual(['templateSheet'])
+    expect(await problems({ table: 'learners' })).toEqual(['noHeading'])
+    expect((await readPlanning(notes)).unrecognised.map((sheet) => said(sheet, 'nl'))).toEqual([
+      'Werkblad “Toelichting” van planning.xlsx heeft geen kolomtitels en is niet gecontroleerd: zo heet een blad zonder records in onze werkmappen.',
+    ])
+    const { sheets } = await readPlanning(
+      await workbookNamed('lists.xlsx', [{ name: 'Lists', rows: agreements }]),
+    )
+    expect(sheets.map(({ headings }) => headings.table)).toEqual(['agreements'])
   })
 
   it('is read from hidden sheets too, with a remark', async () => {

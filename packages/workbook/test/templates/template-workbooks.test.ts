@@ -84,7 +84,7 @@ describe('a planning workbook', () => {
       const read = await readPlanning(fileNamed(`${name.replaceAll(' ', '-')}.xlsx`, bytes))
       expect(read.remarks).toEqual([])
       expect(read.unrecognised.map(({ why }) => why.problem)).toEqual(
-        read.unrecognised.map(() => 'noHeading'),
+        read.unrecognised.map(() => 'templateSheet'),
       )
       expect(read.sheets.map(({ name: sheet }) => sheet)).toEqual(
         workbook.templates.map(({ sheet }) => sheet),
