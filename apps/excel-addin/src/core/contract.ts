@@ -317,8 +317,8 @@ export interface Workbook {
   readonly addSheet: (sheet: NewSheet) => Promise<string>
   /** Hides the other rows; rows that the person hid before are left alone. */
   readonly hideOtherRows: (sheets: readonly RowsWithFindings[]) => Promise<Traffic>
-  /** Shows exactly the rows again that `hideOtherRows` hid. */
-  readonly showHiddenRows: () => Promise<Traffic>
+  /** Shows exactly the rows again that `hideOtherRows` hid; where rows came or went since (`moved`), every row. */
+  readonly showHiddenRows: () => Promise<{ readonly traffic: Traffic; readonly moved: boolean }>
   readonly hasHiddenRows: () => Promise<boolean>
   /** Text kept in one sheet, which moves with it: the columns that the person confirmed. It comes with the grid. */
   readonly keepChoices: (sheetId: string, text: string) => Promise<void>

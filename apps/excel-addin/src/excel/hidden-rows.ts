@@ -1,4 +1,7 @@
-/** Hides the rows without findings, and shows again exactly those: rows that the person hid stay hidden. */
+/**
+ * Hides the rows without findings, and shows again exactly those: rows that the person hid stay hidden. Row numbers are all
+ * that is kept: where rows came or went since, those numbers name other rows, and every row of the sheet is shown.
+ */
 import type { Language } from '@werkplekleren/rules'
 import type { RowsWithFindings, Traffic } from '../core/index.ts'
 import { protectedSheet } from './own-problems.ts'
@@ -12,6 +15,16 @@ interface Span {
   readonly first: number
   readonly last: number
 }
+
+/** What a sheet keeps while rows are hidden: our rows, and those among them that were hidden before. */
+interface Kept {
+  readonly hidden: readonly Span[]
+  /** Rows that stayed in sight: one that is hidden now is no longer where it was. */
+  readonly inSight: readonly Span[]
+}
+
+/** Excel refuses all the rows of a sheet at once; nobody plans in the very last one. */
+const anyRow: Span = { first: 1, last: 1_048_575 }
 
 /** More questions than these are not asked at once. */
 const SPANS_A_BATCH = 300
@@ -29,8 +42,9 @@ export async function hideOtherRows(
     if (refusing) throw protectedSheet(refusing.sheet.name, language)
     for (const { rows, sheet } of asked) {
       const hidden = await visibleAmong(context, sheet, spansBetween(rows))
+      const inSight = await visibleAmong(context, sheet, spansOf(rowsInSight(rows)))
       // Kept first: what is hidden can be shown again whatever happens next.
-      sheet.customProperties.add(KEPT_AS, JSON.stringify(hidden.map(({ first, last }) => [first, last])))
+      sheet.customProperties.add(KEPT_AS, textOf({ hidden, inSight }))
       await inBatches(context, hidden, (span) => {
         rowsOf(sheet, span).rowHidden = true
       })
@@ -39,53 +53,103 @@ export async function hideOtherRows(
   return traffic
 }
 
-/** Answers nothing where no sheet holds rows that we hid. */
-export async function showHiddenRows(excel: Requests, language: Language): Promise<Traffic> {
-  const { traffic } = await excel.change(async (context) => {
-    const kept = await keptSpans(context)
-    const refusing = kept.find(({ isProtected }) => isProtected)
+/** Does nothing where no sheet holds rows that we hid; `moved` where a sheet had to be shown whole. */
+export async function showHiddenRows(
+  excel: Requests,
+  language: Language,
+): Promise<{ readonly traffic: Traffic; readonly moved: boolean }> {
+  const { traffic, value } = await excel.change(async (context) => {
+    const sheets = await sheetsWithHidden(context)
+    const refusing = sheets.find(({ isProtected }) => isProtected)
     if (refusing) throw protectedSheet(refusing.name, language)
-    for (const { id, spans } of kept) {
+    let moved = false
+    for (const { id, kept } of sheets) {
       const sheet = context.workbook.worksheets.getItem(id)
-      await inBatches(context, spans, (span) => {
-        rowsOf(sheet, span).rowHidden = false
-      })
+      if (kept !== undefined && (await areAllVisible(context, sheet, kept.inSight))) {
+        await inBatches(context, kept.hidden, (span) => {
+          rowsOf(sheet, span).rowHidden = false
+        })
+      } else {
+        moved = true
+        rowsOf(sheet, anyRow).rowHidden = false
+      }
       sheet.customProperties.getItem(KEPT_AS).delete()
       await context.sync()
     }
+    return moved
   })
-  return traffic
+  return { traffic, moved: value }
 }
 
 export async function hasHiddenRows(excel: Requests): Promise<boolean> {
-  const { value } = await excel.ask(async (context) => (await keptSpans(context)).length > 0)
+  const { value } = await excel.ask(async (context) => (await sheetsWithHidden(context)).length > 0)
   return value
 }
 
-async function keptSpans(context: Excel.RequestContext) {
+async function sheetsWithHidden(context: Excel.RequestContext) {
   const { worksheets } = context.workbook
   worksheets.load(
     'items/id,items/name,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value',
   )
   await context.sync()
   return worksheets.items.flatMap(({ id, name, protection, customProperties }) => {
-    const kept = customProperties.items.find(({ key }) => key === KEPT_AS)
-    return kept ? [{ id, name, isProtected: protection.protected, spans: spansIn(kept.value) }] : []
+    const text = customProperties.items.find(({ key }) => key === KEPT_AS)
+    return text ? [{ id, name, isProtected: protection.protected, kept: keptIn(text.value) }] : []
   })
 }
 
-function spansIn(text: string): readonly Span[] {
+const textOf = ({ hidden, inSight }: Kept): string => {
+  const pairs = (spans: readonly Span[]) => spans.map(({ first, last }) => [first, last])
+  return JSON.stringify({ hidden: pairs(hidden), inSight: pairs(inSight) })
+}
+
+/** Nothing where the text is not one of ours. */
+function keptIn(text: string): Kept | undefined {
   try {
-    const spans: unknown = JSON.parse(text)
-    if (!Array.isArray(spans)) return []
-    return spans.flatMap((span: unknown) =>
-      Array.isArray(span) && Number.isInteger(span[0]) && Number.isInteger(span[1])
-        ? [{ first: Number(span[0]), last: Number(span[1]) }]
-        : [],
-    )
+    const { hidden, inSight } = JSON.parse(text) as { readonly hidden?: unknown; readonly inSight?: unknown }
+    const [ours, seen] = [spansIn(hidden), spansIn(inSight)]
+    return ours && seen && { hidden: ours, inSight: seen }
   } catch {
-    return []
+    return undefined
   }
+}
+
+function spansIn(pairs: unknown): readonly Span[] | undefined {
+  if (!Array.isArray(pairs)) return undefined
+  const spans = pairs.flatMap((pair: unknown) =>
+    Array.isArray(pair) && Number.isInteger(pair[0]) && Number.isInteger(pair[1])
+      ? [{ first: Number(pair[0]), last: Number(pair[1]) }]
+      : [],
+  )
+  return spans.length === pairs.length ? spans : undefined
+}
+
+/** The rows with findings, and those just above and below the table. */
+const rowsInSight = ({ first, last, rows }: RowsWithFindings): readonly number[] => [
+  ...new Set([...(first > 1 ? [first - 1] : []), ...rows, last + 1]),
+]
+
+/** Rows below each other, together. */
+function spansOf(rows: Iterable<number>): readonly Span[] {
+  const spans: { first: number; last: number }[] = []
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const before = spans.at(-1)
+    if (before && row <= before.last + 1) before.last = row
+    else spans.push({ first: row, last: row })
+  }
+  return spans
+}
+
+async function areAllVisible(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spans: readonly Span[],
+): Promise<boolean> {
+  const ranges = spans.map((span) => rowsOf(sheet, span))
+  await inBatches(context, ranges, (range) => range.load('rowHidden'))
+  const visible = ranges.every(({ rowHidden }) => rowHidden === false)
+  for (const range of ranges) range.untrack()
+  return visible
 }
 
 /** The rows from the first to the last that are not among those with findings. */

@@ -298,9 +298,9 @@ export function createSession(around: Surroundings) {
 
   const showHiddenRows = () =>
     working(async () => {
-      await workbook.showHiddenRows()
+      const { moved } = await workbook.showHiddenRows()
       set({ rowsHidden: false })
-      announce(words().say('rows.shown'))
+      announce(words().say(moved ? 'rows.allShown' : 'rows.shown'))
     })
 
   /** Looks for what could be filled in for the listed findings of a rule. */

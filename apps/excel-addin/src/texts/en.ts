@@ -186,8 +186,10 @@ export const en: Catalogue = {
   'menu.hideRows': 'Show only rows with findings',
   'menu.showRows': 'Show all rows again',
   'listSheet.done': { one: 'Sheet with {count} finding added.', other: 'Sheet with {count} findings added.' },
-  'rows.hidden': 'The other rows are hidden. Show them again under More before you insert or delete rows.',
+  'rows.hidden': 'The other rows are hidden. Show them again under More.',
   'rows.shown': 'All rows are shown again, except those that you hid yourself.',
+  'rows.allShown':
+    'Rows were inserted, deleted or hidden: all rows of the sheet are shown again, also those that you hid yourself.',
   'proposals.open': 'All suggestions of this rule…',
   'proposals.heading': 'Suggestions of one rule',
   'proposals.without': {

@@ -200,9 +200,10 @@ export const fr: Catalogue = {
     one: 'Feuille avec {count} constat ajoutée.',
     other: 'Feuille avec {count} constats ajoutée.',
   },
-  'rows.hidden':
-    'Les autres lignes sont masquées. Affichez-les sous Plus avant d’insérer ou de supprimer des lignes.',
+  'rows.hidden': 'Les autres lignes sont masquées. Affichez-les à nouveau sous Plus.',
   'rows.shown': 'Toutes les lignes sont à nouveau visibles, sauf celles que vous avez masquées.',
+  'rows.allShown':
+    'Des lignes ont été insérées, supprimées ou masquées : toutes les lignes de la feuille sont à nouveau visibles, aussi celles que vous aviez masquées.',
   'proposals.open': 'Toutes les propositions de cette règle…',
   'proposals.heading': 'Propositions d’une règle',
   'proposals.without': {

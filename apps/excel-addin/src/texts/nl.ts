@@ -203,9 +203,10 @@ export const nl = {
     one: 'Werkblad met {count} bevinding toegevoegd.',
     other: 'Werkblad met {count} bevindingen toegevoegd.',
   },
-  'rows.hidden':
-    'De andere rijen zijn verborgen. Toon ze weer onder Meer voor u rijen invoegt of verwijdert.',
+  'rows.hidden': 'De andere rijen zijn verborgen. Toon ze weer onder Meer.',
   'rows.shown': 'Alle rijen zijn weer zichtbaar, behalve die u zelf verborg.',
+  'rows.allShown':
+    'Er zijn rijen ingevoegd, verwijderd of verborgen: alle rijen van het blad zijn weer zichtbaar, ook die u zelf verborg.',
   'proposals.open': 'Alle voorstellen van deze regel…',
   'proposals.heading': 'Voorstellen van één regel',
   'proposals.without': {

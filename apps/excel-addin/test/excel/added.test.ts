@@ -61,6 +61,8 @@ describe('a sheet that is added', () => {
   })
 })
 
+type Opened = ReturnType<typeof open>
+
 describe('the rows without findings', () => {
   it('are hidden, and shown again without those that the person hid', async () => {
     const { addin, host, sheet } = open()
@@ -71,11 +73,56 @@ describe('the rows without findings', () => {
       Array.from({ length: 40 }, (_, row) => row + 1).filter((row) => !sheet.hiddenRows.has(row - 1))
     expect(visible()).toEqual([1, 5, 30])
     expect(await addin.hasHiddenRows()).toBe(true)
-    await addin.showHiddenRows()
+    expect(await addin.showHiddenRows()).toMatchObject({ moved: false })
     expect([...sheet.hiddenRows].map((row) => row + 1).sort((a, b) => a - b)).toEqual([8, 9, 10, 11])
     expect(await addin.hasHiddenRows()).toBe(false)
     expect(sheet.customProperties.size).toBe(0)
     expect(host.refs.size).toBe(0)
+  })
+
+  it.each<[string, number[], (opened: Opened) => void]>([
+    ['a row was inserted among them', [5, 30], ({ host: { user }, sheet }) => user.insertsRows(sheet, 30)],
+    ['a row was inserted above the table', [], ({ host: { user }, sheet }) => user.insertsRows(sheet, 1)],
+    ['rows were deleted above the table', [], ({ host: { user }, sheet }) => user.deletesRows(sheet, 1)],
+    ['rows were deleted among them', [5, 30], ({ host: { user }, sheet }) => user.deletesRows(sheet, 20, 2)],
+    ['the last of them were deleted', [5], ({ host: { user }, sheet }) => user.deletesRows(sheet, 38, 3)],
+    [
+      'one came and one went',
+      [5, 30],
+      ({ host: { user }, sheet }) => {
+        user.insertsRows(sheet, 5)
+        user.deletesRows(sheet, 41)
+      },
+    ],
+  ])('are none of them left hidden where %s', async (_what, rows, change) => {
+    const opened = open()
+    const { addin, host, sheet } = opened
+    sheet.fill(planning(40, 3))
+    await addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 40, rows }])
+    change(opened)
+    await addin.showHiddenRows()
+    expect([...sheet.hiddenRows]).toEqual([])
+    expect(await addin.hasHiddenRows()).toBe(false)
+    expect(host.refs.size).toBe(0)
+  })
+
+  it('are shown with those that the person hid where rows moved, and that is told', async () => {
+    const { addin, host, sheet } = open()
+    sheet.fill(planning(40, 3))
+    host.user.hidesRows(sheet, '8:11')
+    await addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 40, rows: [5, 30] }])
+    host.user.insertsRows(sheet, 5)
+    expect(await addin.showHiddenRows()).toMatchObject({ moved: true })
+    expect([...sheet.hiddenRows]).toEqual([])
+  })
+
+  it('are shown whole where what the sheet kept of them cannot be read', async () => {
+    const { addin, sheet } = open()
+    sheet.fill(planning(40, 3))
+    await addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 40, rows: [5] }])
+    for (const key of sheet.customProperties.keys()) sheet.customProperties.set(key, '[[2,4]]')
+    expect(await addin.showHiddenRows()).toMatchObject({ moved: true })
+    expect([...sheet.hiddenRows]).toEqual([])
   })
 
   it('of a protected sheet stay as they are, with a sentence', async () => {

@@ -109,6 +109,19 @@ describe('a session', () => {
     expect(state().rowsHidden).toBe(true)
     await session.showHiddenRows()
     expect(workbook.now().hidden).toEqual([])
+    expect(state().announced.text).toBe('Alle rijen zijn weer zichtbaar, behalve die u zelf verborg.')
+  })
+
+  it('says so where rows moved and every row had to be shown', async () => {
+    const workbook = demo()
+    const { session, state } = paneOn({
+      ...workbook,
+      showHiddenRows: async () => ({ ...(await workbook.showHiddenRows()), moved: true }),
+    })
+    await session.check('sheet')
+    await session.hideOtherRows()
+    await session.showHiddenRows()
+    expect(state().announced.text).toMatch(/^Er zijn rijen ingevoegd, verwijderd of verborgen: alle rijen /)
   })
 
   it('shows what it would fill in for all findings of a rule, and fills it in when told', async () => {

@@ -208,7 +208,7 @@ export function memoryWorkbook(
     },
     showHiddenRows: async () => {
       hidden = []
-      return { ...nothing, roundTrips: 1, writes: 1 }
+      return { traffic: { ...nothing, roundTrips: 1, writes: 1 }, moved: false }
     },
     hasHiddenRows: async () => hidden.length > 0,
     keepChoices: async (sheetId, text) => {
