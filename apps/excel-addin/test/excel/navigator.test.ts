@@ -19,6 +19,15 @@ describe('going to a cell', () => {
     expect([writes, liveReferences]).toEqual([0, 0])
   })
 
+  it('below frozen rows leaves them frozen', async () => {
+    const { addin, book, sheet } = open()
+    sheet.fill(planning(50, 3))
+    sheet.frozenRows = 1
+    await addin.goTo(placeAt(sheet, 'B40'))
+    expect(book.selection).toMatchObject({ sheet, areas: [{ top: 39, left: 1 }] })
+    expect(sheet.frozenRows).toBe(1)
+  })
+
   it('of a hidden sheet says so', async () => {
     const { addin, book, host } = open({ workbook: ['Plan', 'Mentoren'], language: 'en' })
     const mentors = book.sheet('Mentoren')

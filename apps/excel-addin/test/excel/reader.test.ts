@@ -212,6 +212,18 @@ describe('a sheet', () => {
     expect(grids[0]?.values).toHaveLength(4)
   })
 
+  it('with a named range or frozen panes is read whole, as without', async () => {
+    const { addin, book, host, sheet } = open()
+    const rows = planning(30, 5)
+    sheet.fill(rows)
+    book.names.set('planning', { name: 'Planning', sheet, area: { top: 0, left: 0, bottom: 9, right: 2 } })
+    sheet.frozenRows = 1
+    sheet.frozenColumns = 2
+    const { grids } = await addin.read([sheet.id], {})
+    expect(grids[0]?.values).toEqual(rows)
+    expect([sheet.frozenRows, sheet.frozenColumns, host.summary().writes]).toEqual([1, 2, 0])
+  })
+
   it('that was deleted meanwhile is named as gone', async () => {
     const { addin, book, host } = open({ workbook: ['Plan', 'Weg'] })
     const gone = book.sheet('Weg')

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromiumFor, startChromium } from '@werkplekleren/excel-test-host/chromium'
+import { currentRuleset } from '@werkplekleren/rules'
 import ExcelJS from 'exceljs'
 import type { Browser, FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,6 +48,8 @@ describe.skipIf(found === undefined)('the pane', () => {
       expect(await pane.locator('.trace').textContent()).toMatch(
         /^Deze controle las \d+,?\d* KB in \d+ keer en schreef niets\.$/,
       )
+      const { version, digest } = currentRuleset
+      await pane.getByText(`Regels ${version} (${digest})`).waitFor()
     }))
 
   it('goes to the cell of the finding that is chosen, and to the next one', () =>

@@ -49,6 +49,27 @@ describe('a session', () => {
     expect(state().checked?.shown.solved).toHaveLength(1)
   })
 
+  it('that is stopped keeps what it found before, and shows no half of a check', async () => {
+    const workbook = demo()
+    const { session, state } = paneOn({
+      ...workbook,
+      read: async (ids, options) => {
+        const known = state().checked
+        const read = await workbook.read(ids, options)
+        if (known) session.cancel()
+        options.signal?.throwIfAborted()
+        return read
+      },
+    })
+    await session.check('sheet')
+    const found = state().checked
+    workbook.edit('a', 3, 5, 45_444)
+    await session.check('workbook')
+    expect(state()).toMatchObject({ busy: undefined, problem: undefined })
+    expect(state().checked).toBe(found)
+    expect(state().announced.text).toBe('Controle gestopt. Er is niets gewijzigd.')
+  })
+
   it('goes through the findings in the order of the list, and round again', async () => {
     const workbook = demo()
     const { session } = paneOn(workbook)
