@@ -50,7 +50,7 @@ export interface LawShown {
   readonly address?: string
 }
 
-/** A value of one cell that settles a finding; `safe` where it raises no other. `value` is what Excel is to hold. */
+/** A value of one cell that settles a finding; `safe` where the law prescribes it. `value` is what Excel is to hold. */
 export interface SuggestionShown {
   readonly place: CellPlace
   readonly value: GridValue

@@ -79,9 +79,9 @@ export const aboutProposals = (sought: boolean, language: Language): string =>
   sought
     ? pick(
         language,
-        'Een voorgestelde waarde lost de vaststelling op zonder een andere te veroorzaken. Ze heet veilig als de vaststelling zelf die waarde noemt en geen andere waarde volstaat, en anders mogelijk. Een waarde die past, is nog geen waarde die klopt: vul in wat juist is.',
-        'A proposed value settles the finding without causing another one. It is called safe where the finding itself names that value and no other value would do, and otherwise possible. A value that fits is not yet a value that is true: fill in what is right.',
-        "Une valeur proposée règle le constat sans en provoquer un autre. Elle est dite sûre lorsque le constat lui-même nomme cette valeur et qu'aucune autre ne convient, et possible dans les autres cas. Une valeur qui convient n'est pas encore une valeur exacte : complétez ce qui est juste.",
+        'Een voorgestelde waarde lost de vaststelling op zonder een andere te veroorzaken. Ze heet veilig als de regelgeving precies die waarde voorschrijft en geen andere waarde volstaat, en anders mogelijk. Een waarde die past, is nog geen waarde die klopt: vul in wat juist is.',
+        'A proposed value settles the finding without causing another one. It is called safe where the law prescribes that very value and no other value would do, and otherwise possible. A value that fits is not yet a value that is true: fill in what is right.',
+        "Une valeur proposée règle le constat sans en provoquer un autre. Elle est dite sûre lorsque la réglementation prescrit exactement cette valeur et qu'aucune autre ne convient, et possible dans les autres cas. Une valeur qui convient n'est pas encore une valeur exacte : complétez ce qui est juste.",
       )
     : pick(
         language,

@@ -19,6 +19,7 @@ export type Argument =
   | { readonly table: TableId; readonly column: string }
   | { readonly table: TableId; readonly column: string; readonly code: string }
 
+/** Arguments by name; `expected` is the one value that the law prescribes for a cell, and no bound. */
 export type Arguments = Readonly<Record<string, Argument>>
 
 /**

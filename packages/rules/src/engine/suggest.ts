@@ -4,17 +4,20 @@ import { type Finding, type InputRow, identityOf, type Place } from './finding.t
 import type { KeptCheck, RowChange } from './recheck.ts'
 import type { Argument } from './rule.ts'
 
-/** A value that settles a finding; `safe` where the law itself names it and no other value was found. */
+/**
+ * A value that settles a finding; `safe` where it is the value that the law prescribes, which a finding names `expected`, and
+ * no other was found. A bound is not: who is said to have too little experience has not five years of it for being told so.
+ */
 export interface Suggestion {
   readonly place: Place
   readonly value: Value
   readonly safe: boolean
 }
 
-/** A value to try, and whether the finding's own arguments name it. */
+/** A value to try, and whether it is the one that the law prescribes. */
 interface Candidate {
   readonly value: Value
-  readonly named: boolean
+  readonly prescribed: boolean
 }
 
 /**
@@ -23,7 +26,7 @@ interface Candidate {
  */
 export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[] {
   if (finding.verdict !== 'violated') return []
-  const found: (Suggestion & { readonly named: boolean })[] = []
+  const found: (Suggestion & { readonly prescribed: boolean })[] = []
   // A trial changes nothing, so one look at the sheets serves all.
   const sheets = kept.sheets()
   for (const place of uniqueCells(finding.places)) {
@@ -31,11 +34,12 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
     const position = sheet?.rows.findIndex(({ row }) => row === place.row) ?? -1
     const row = sheet?.rows[position]
     const column = columnOf(place.table, place.column)
-    if (!sheet || !row || !column || column.personal || !sheet.columns.includes(place.column)) continue
+    if (!sheet || !row || !column || column.personal || column.fact || !sheet.columns.includes(place.column))
+      continue
     // What a finding says of a cell that cannot be read are the limits of any value, and no day of the row is its own.
     if (row.unreadable?.[place.column] && column.kind !== 'code' && column.kind !== 'yesNo') continue
     const codes = column.kind === 'code' ? Object.keys(column.codes) : []
-    for (const [value, named] of uniqueValues(candidatesFor(finding, row, place, column.kind, codes))) {
+    for (const [value, prescribed] of uniqueValues(candidatesFor(finding, row, place, column.kind, codes))) {
       if (value === row.values[place.column]) continue
       if (
         settles(kept, finding, {
@@ -45,15 +49,14 @@ export function suggest(kept: KeptCheck, finding: Finding): readonly Suggestion[
           inserted: [withValue(row, place.column, value)],
         })
       ) {
-        found.push({ place, value, safe: false, named })
+        found.push({ place, value, safe: false, prescribed })
       }
     }
   }
-  const [only] = found
-  return found.map(({ place, value, named }) => ({
+  return found.map(({ place, value, prescribed }) => ({
     place,
     value,
-    safe: found.length === 1 && only !== undefined && named,
+    safe: found.length === 1 && prescribed,
   }))
 }
 
@@ -65,12 +68,14 @@ function settles(kept: KeptCheck, finding: Finding, change: RowChange): boolean 
   return removed.some((gone) => identityOf(gone) === identity) && worse.length === 0
 }
 
-/** A value that the finding names is tried as such, also where the row holds it too. */
+/** Each value is tried once, as prescribed where it is that too. */
 const uniqueValues = (candidates: readonly Candidate[]): ReadonlyMap<Value, boolean> => {
   const unique = new Map<Value, boolean>()
-  for (const { value, named } of candidates) unique.set(value, named || unique.get(value) === true)
+  for (const { value, prescribed } of candidates) unique.set(value, prescribed || unique.get(value) === true)
   return unique
 }
+
+const PRESCRIBED = 'expected'
 
 function candidatesFor(
   finding: Extract<Finding, { verdict: 'violated' }>,
@@ -79,24 +84,25 @@ function candidatesFor(
   kind: ColumnKind,
   codes: readonly string[],
 ): readonly Candidate[] {
-  const args: readonly Argument[] = Object.values(finding.args)
-  const named = (values: readonly Value[]): Candidate[] =>
-    [...new Set(values)].map((value) => ({ value, named: true }))
-  const listed = (values: readonly Value[]): Candidate[] => values.map((value) => ({ value, named: false }))
+  const named = (wanted: (arg: Argument) => Value | undefined): Candidate[] =>
+    Object.entries(finding.args).flatMap(([name, arg]) => {
+      const value = wanted(arg)
+      return value === undefined ? [] : [{ value, prescribed: name === PRESCRIBED }]
+    })
+  const listed = (values: readonly Value[]): Candidate[] =>
+    values.map((value) => ({ value, prescribed: false }))
   switch (kind) {
     case 'day':
       return [
-        ...named(args.flatMap((arg) => (typeof arg === 'object' && 'day' in arg ? [arg.day] : []))),
+        ...named((arg) => (typeof arg === 'object' && 'day' in arg ? arg.day : undefined)),
         ...listed(otherDays(row, place)),
       ]
     case 'money':
-      return named(args.flatMap((arg) => (typeof arg === 'object' && 'cents' in arg ? [arg.cents] : [])))
+      return named((arg) => (typeof arg === 'object' && 'cents' in arg ? arg.cents : undefined))
     case 'hours':
     case 'integer':
-      return named(
-        args.flatMap((arg) =>
-          typeof arg === 'number' ? [arg] : typeof arg === 'object' && 'clock' in arg ? [arg.clock] : [],
-        ),
+      return named((arg) =>
+        typeof arg === 'number' ? arg : typeof arg === 'object' && 'clock' in arg ? arg.clock : undefined,
       )
     case 'yesNo':
       return listed([true, false])

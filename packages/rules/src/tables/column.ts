@@ -29,6 +29,8 @@ interface ColumnTexts {
   readonly borrowed?: Borrowing
   /** True where the value identifies a person and must not be printed. */
   readonly personal?: boolean
+  /** True for a fact of a person that no plan changes: no other value is proposed for it. */
+  readonly fact?: boolean
   /** Only the yearly report counts this column: no rule judges it. */
   readonly purpose?: 'report'
 }
@@ -81,6 +83,8 @@ export interface Table {
   readonly label: Text
   /** The singular that names this table's columns elsewhere: `learnerBirth`. */
   readonly singular: string
+  /** True for a fact of a person that no plan changes: no other value is proposed for it. */
+  readonly fact?: boolean
   /** Only the yearly report counts this table: its rows are checked as records, no law of ours judges them. */
   readonly purpose?: 'report'
   /** Sheet names and other words by which the table is known. */

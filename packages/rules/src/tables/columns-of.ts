@@ -18,6 +18,7 @@ interface More {
   readonly references?: string
   readonly borrowed?: { readonly through: string; readonly table: string; readonly column: string }
   readonly personal?: boolean
+  readonly fact?: boolean
   readonly purpose?: 'report'
 }
 

@@ -20,7 +20,10 @@ export const learners = defineTable({
       aliases: ['INSZ', 'NISS', 'rijksregister', 'RR-nummer', 'BIS-nummer', 'SSIN'],
       personal: true,
     }),
-    birth: date(['Geboortedatum', 'Birth date', 'Date de naissance'], { aliases: ['geboren op', 'birth'] }),
+    birth: date(['Geboortedatum', 'Birth date', 'Date de naissance'], {
+      aliases: ['geboren op', 'birth'],
+      fact: true,
+    }),
     sex: code(
       ['Geslacht', 'Sex', 'Sexe'],
       {

@@ -21,7 +21,10 @@ export const mentors = defineTable({
       references: 'sectors',
       aliases: ['sectoraal partnerschap', 'sectorcode'],
     }),
-    birth: date(['Geboortedatum', 'Birth date', 'Date de naissance'], { aliases: ['geboortedatum mentor'] }),
+    birth: date(['Geboortedatum', 'Birth date', 'Date de naissance'], {
+      aliases: ['geboortedatum mentor'],
+      fact: true,
+    }),
     experienceFrom: date(['Ervaring sinds', 'Experience since', 'Expérience depuis']),
     qualification: yesNo(['Kwalificatie', 'Qualification', 'Qualification'], {
       aliases: ['heeft kwalificatie'],

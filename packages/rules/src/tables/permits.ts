@@ -48,6 +48,7 @@ export const permits = defineTable({
     }),
     learnerBirth: date(['Geboortedatum stagiair', 'Trainee birth date', 'Date de naissance du stagiaire'], {
       aliases: ['geboortedatum'],
+      fact: true,
       borrowed: { through: 'learnerId', table: 'learners', column: 'birth' },
     }),
     hostKind: code(['Soort stagegever', 'Kind of host', "Type d'organisme d'accueil"], {

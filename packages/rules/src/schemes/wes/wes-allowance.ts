@@ -26,23 +26,23 @@ export const wesAllowance = defineRule({
       : violated(['allowance'], {
           allowance: { cents: allowance },
           // The unit of this parameter is cents.
-          amount: { cents: amount as Cents },
+          expected: { cents: amount as Cents },
         }),
   messages: {
     nl: {
       wrong:
-        'De afgesproken vergoeding is {allowance} per maand, maar een werkervaringsstage geeft recht op {amount} bruto per maand.',
-      fix: 'Zet de maandvergoeding op {amount}; wat voor een onvolledige maand betaald is, hoort bij het uitbetaalde bedrag.',
+        'De afgesproken vergoeding is {allowance} per maand, maar een werkervaringsstage geeft recht op {expected} bruto per maand.',
+      fix: 'Zet de maandvergoeding op {expected}; wat voor een onvolledige maand betaald is, hoort bij het uitbetaalde bedrag.',
     },
     en: {
       wrong:
-        'The agreed allowance is {allowance} a month, but a work experience internship gives a right to {amount} gross a month.',
-      fix: 'Set the monthly allowance to {amount}; what is paid for an incomplete month belongs with the amount paid.',
+        'The agreed allowance is {allowance} a month, but a work experience internship gives a right to {expected} gross a month.',
+      fix: 'Set the monthly allowance to {expected}; what is paid for an incomplete month belongs with the amount paid.',
     },
     fr: {
       wrong:
-        "L'indemnité convenue est de {allowance} par mois, mais un stage d'expérience professionnelle donne droit à {amount} bruts par mois.",
-      fix: "Fixez l'indemnité mensuelle à {amount} ; ce qui est payé pour un mois incomplet s'inscrit dans le montant payé.",
+        "L'indemnité convenue est de {allowance} par mois, mais un stage d'expérience professionnelle donne droit à {expected} bruts par mois.",
+      fix: "Fixez l'indemnité mensuelle à {expected} ; ce qui est payé pour un mois incomplet s'inscrit dans le montant payé.",
     },
   },
 })
@@ -65,7 +65,7 @@ export const cases = casesOf(wesAllowance, [
     ],
     verdict: 'violated',
     findings: [
-      { at: ['0.allowance'], args: { allowance: '€199.99', amount: '€200.00' } },
+      { at: ['0.allowance'], args: { allowance: '€199.99', expected: '€200.00' } },
       { at: ['1.allowance'], args: { allowance: '€200.01' } },
     ],
   },

@@ -140,6 +140,7 @@ export const mentorColumns = {
     ['Geboortedatum van de mentor', 'Birth date of the mentor', 'Date de naissance du tuteur'],
     {
       aliases: ['geboortedatum mentor'],
+      fact: true,
       borrowed: { through: 'mentorId', table: 'mentors', column: 'birth' },
     },
   ),

@@ -9,6 +9,7 @@ export const pathwayColumns = {
   }),
   learnerBirth: date(['Geboortedatum lerende', 'Learner birth date', "Date de naissance de l'apprenant"], {
     aliases: ['geboortedatum', 'birth date', 'date de naissance', 'geboren op'],
+    fact: true,
     borrowed: { through: 'learnerId', table: 'learners', column: 'birth' },
   }),
   learnerEmployed: yesNo(['Lerende is aan het werk', 'Learner is in work', "L'apprenant travaille"], {
