@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
  * @property {readonly (readonly [folder: string, file: RegExp])[]} tests Test files that may kill a mutant, as folder and pattern, the quick ones first.
  * @property {number} [runs] Number of runs of a property, where the tests' own number is too slow for every mutant.
  * @property {boolean} [fewerRules] Whether the tests run on the rules of a few schemes, for the same reason.
+ * @property {boolean} [everyTest] Whether every mutant is tried on every test: a value kept for the next test hides which tests need it.
  * @property {boolean} rules Whether the files are rules: then only their logic is mutated.
  * @property {number | null} floor Lowest score in per cent that `npm run mutation` accepts; null until a first score.
  */
@@ -31,6 +32,7 @@ export const parts = {
   calendar: {
     sources: 'packages/rules/src/calendar',
     tests: [['calendar', anyTest]],
+    everyTest: true,
     rules: false,
     floor: 95,
   },
