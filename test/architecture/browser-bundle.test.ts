@@ -24,7 +24,7 @@ const KB = 1024
 /** Sizes of today, rounded up: raise or lower them on purpose, and never above 120. */
 const sizes: Readonly<Record<Language, number>> = { nl: 120, en: 118, fr: 120 }
 /** The same with all that headings are recognised by, in three languages. */
-const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 134, en: 132, fr: 134 }
+const sizesWithHeadings: Readonly<Record<Language, number>> = { nl: 134, en: 132, fr: 135 }
 
 const asOf = day(2026, 11, 22)
 

@@ -182,7 +182,7 @@ export async function compileReport(
       tables: tablesFrom(enrolmentsFrom(enrolments), request.content),
       enrolments,
       content: request.content,
-      controlTotals: controlTotalsOf(checked),
+      controlTotals: controlTotalsOf(checked, request.schoolYear),
       absent: tableIds.filter((table) => !accepted.rows.has(table)),
       learnersWithoutProgramme: await queryLearnersWithoutProgramme(engine, scope.countDate),
       inputs,

@@ -2,7 +2,13 @@
 import { type Language, labelOf, tables } from '@werkplekleren/rules'
 import type { CellValue, ListSheet } from '@werkplekleren/workbook'
 import type { ControlTotal } from '../extracts/index.ts'
-import { pick } from './words.ts'
+import { pick, words } from './words.ts'
+
+/**
+ * Numbers of rows stand in the sheet on quality too. Learners and agreements are what the tables count: next to a protected
+ * cell their numbers would give it away, so that what is published tells only how they compare.
+ */
+const isPublished = ({ measure }: ControlTotal): boolean => measure === 'ROWS'
 
 /** Every total of the source beside what was counted. */
 export function controlTotalSheet(totals: readonly ControlTotal[], language: Language): ListSheet {
@@ -16,7 +22,10 @@ export function controlTotalSheet(totals: readonly ControlTotal[], language: Lan
       'Control totals of the source beside what was counted',
       'Totaux de contrôle de la source et ce qui a été compté',
     ),
-    intro: [controlTotalSentence(totals, language)],
+    intro: [
+      controlTotalSentence(totals, language),
+      ...(totals.every(isPublished) ? [] : [unpublished(language)]),
+    ],
     columns: [
       { header: heading('id'), kind: 'text' },
       { header: heading('tableName'), kind: 'text' },
@@ -29,16 +38,34 @@ export function controlTotalSheet(totals: readonly ControlTotal[], language: Lan
       total.id,
       total.extract,
       measureWord(total, language),
-      total.stated ?? '',
-      total.counted ?? '',
+      ...(isPublished(total) ? [total.stated ?? '', total.counted ?? ''] : ['', '']),
       outcomeWords[total.outcome][language],
     ]),
   }
 }
 
-/** The sentence and the lines together; none where the source gave no totals. */
+const unpublished = (language: Language): string =>
+  pick(
+    language,
+    'Aantallen lerenden en overeenkomsten volgens de bron staan hier niet: naast een beschermde cel zouden ze die verraden. Wie het rapport opmaakt, vindt ze in het manifest.',
+    'Numbers of learners and agreements of the source are left out here: next to a protected cell they would give it away. Who compiles the report finds them in the manifest.',
+    "Les nombres d'apprenants et de conventions selon la source n'apparaissent pas ici : à côté d'une cellule protégée, ils la révéleraient. L'auteur du rapport les trouve dans le manifeste.",
+  )
+
+/** The sentence and the lines together, for who compiles the report; none where the source gave no totals. */
 export const controlTotalText = (totals: readonly ControlTotal[], language: Language): readonly string[] =>
-  totals.length === 0 ? [] : [controlTotalSentence(totals, language), ...controlTotalLines(totals, language)]
+  totals.length === 0
+    ? []
+    : [controlTotalSentence(totals, language), ...controlTotalLines(totals, () => true, language)]
+
+/** The same for everybody. */
+export const publishedControlTotalText = (
+  totals: readonly ControlTotal[],
+  language: Language,
+): readonly string[] =>
+  totals.length === 0
+    ? []
+    : [controlTotalSentence(totals, language), ...controlTotalLines(totals, isPublished, language)]
 
 /** How many totals hold, and how many do not. */
 function controlTotalSentence(totals: readonly ControlTotal[], language: Language): string {
@@ -59,7 +86,11 @@ function controlTotalSentence(totals: readonly ControlTotal[], language: Languag
 }
 
 /** A line for each total that does not hold or could not be compared, with its file and row. */
-const controlTotalLines = (totals: readonly ControlTotal[], language: Language): readonly string[] =>
+const controlTotalLines = (
+  totals: readonly ControlTotal[],
+  withNumbers: (total: ControlTotal) => boolean,
+  language: Language,
+): readonly string[] =>
   totals
     .filter(({ outcome }) => outcome !== 'equal')
     .map((total) => {
@@ -72,7 +103,8 @@ const controlTotalLines = (totals: readonly ControlTotal[], language: Language):
         `source ${stated ?? '–'}, compté ${counted ?? '–'}`,
       )
       const where = pick(language, `rij ${row}`, `row ${row}`, `ligne ${row}`)
-      return `${file}, ${where} (${what}): ${outcomeWords[outcome][language]} (${numbers}).`
+      const told = withNumbers(total) ? ` (${numbers})` : ''
+      return `${file}, ${where} (${what})${words.colon[language]}${outcomeWords[outcome][language]}${told}.`
     })
 
 const measures: Readonly<Record<string, { readonly label: Readonly<Record<Language, string>> }>> =
@@ -89,9 +121,14 @@ const outcomeWords: Readonly<Record<ControlTotal['outcome'], Readonly<Record<Lan
     en: 'there is no such extract',
     fr: "cet extrait n'est pas là",
   },
+  noNumber: {
+    nl: 'het totaal van de bron is geen getal: vraag het op of verbeter het',
+    en: 'the total of the source is no number: ask for it or correct it',
+    fr: "le total de la source n'est pas un nombre : demandez-le ou corrigez-le",
+  },
   cannotBeCounted: {
-    nl: 'niet te vergelijken',
-    en: 'cannot be compared',
-    fr: 'comparaison impossible',
+    nl: 'dat kan in dit extract niet geteld worden',
+    en: 'that cannot be counted in this extract',
+    fr: 'cela ne peut pas être compté dans cet extrait',
   },
 }

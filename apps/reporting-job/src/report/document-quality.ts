@@ -6,7 +6,7 @@ import type { Block, Chapter, TableBlock } from '../document/index.ts'
 import { fileKindWords, type OpenDataFile } from '../open-data/index.ts'
 import { groupedNumber } from '../report-charts/index.ts'
 import type { Material } from './build-workbook.ts'
-import { controlTotalText } from './control-total-words.ts'
+import { publishedControlTotalText } from './control-total-words.ts'
 import { pick } from './words.ts'
 
 /** Read = accepted + rejected + no record + outside secondary education. */
@@ -36,7 +36,10 @@ export function qualityChapter({
           language,
         ),
       },
-      ...controlTotalText(controlTotals, language).map((text) => ({ kind: 'paragraph' as const, text })),
+      ...publishedControlTotalText(controlTotals, language).map((text) => ({
+        kind: 'paragraph' as const,
+        text,
+      })),
       ...(quality.length > 0 ? [rowsOfExtracts(quality, language)] : []),
       ...(files.length > 0 ? [rowsOfFiles(files, language)] : []),
     ],

@@ -26,6 +26,16 @@ export const controlTotals = defineTable({
       ROWS: { label: text('Rijen', 'Rows', 'Lignes') },
       LEARNERS: { label: text('Lerenden', 'Learners', 'Apprenants') },
       AGREEMENTS: { label: text('Overeenkomsten', 'Agreements', 'Conventions') },
+      LEARNERS_FEBRUARY: {
+        label: text('Lerenden op 1 februari', 'Learners on 1 February', 'Apprenants au 1er février'),
+      },
+      AGREEMENTS_FEBRUARY: {
+        label: text(
+          'Lopende overeenkomsten op 1 februari',
+          'Agreements running on 1 February',
+          'Conventions en cours au 1er février',
+        ),
+      },
     }),
     value: count(['Totaal volgens de bron', 'Total of the source', 'Total selon la source']),
   },
