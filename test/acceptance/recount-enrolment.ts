@@ -26,6 +26,9 @@ export interface EnrolmentYear {
   readonly offered: readonly Row[]
   readonly providers: readonly Row[]
   readonly programmes: ReadonlyMap<string, Row>
+  /** Rows of leavers, of any year. */
+  readonly outcomes: readonly Row[]
+  readonly countDates: readonly [before: string, now: string]
 }
 
 const STAGES = ['2', '3', '7']
@@ -159,6 +162,30 @@ export function flowLines({ now, october, before, enrolledBefore, programmes }: 
       rate(entrants.length, inFebruary.length),
     ]
   })
+}
+
+export function continuationLines({ now, before, outcomes, countDates }: EnrolmentYear): Lines {
+  const here = new Set(now.map(({ learner }) => learner))
+  const titles = ['DIPLOMA', 'PROFESSIONAL', 'PARTIAL']
+  const titled = new Set(
+    outcomes
+      .filter((row) => titles.includes(cell(row, 'Behaald bewijs')))
+      .filter(
+        (row) =>
+          cell(row, 'Uitgestroomd op') > countDates[0] && cell(row, 'Uitgestroomd op') <= countDates[1],
+      )
+      .map((row) => cell(row, 'Lerende')),
+  )
+  const line = (name: string, stages: readonly string[]): Line => {
+    const own = before.filter(
+      (one) => stages.includes(gradeOf(one)) && cell(one.enrolment, 'Leerjaar') === '1',
+    )
+    const continued = own.filter(({ learner }) => here.has(learner)).length
+    const certified = own.filter(({ learner }) => !here.has(learner) && titled.has(learner)).length
+    const gone = own.length - continued - certified
+    return [name, own.length, continued, certified, gone, rate(continued, continued + gone)]
+  }
+  return [line(stageName('2'), ['2']), line(stageName('3'), ['3']), line('Totaal', ['2', '3'])]
 }
 
 export function provisionLines({ now, offered, providers }: EnrolmentYear): Lines {

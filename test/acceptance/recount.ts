@@ -3,6 +3,7 @@
 import {
   ages,
   type Counted,
+  continuationLines,
   type EnrolmentYear,
   flowLines,
   gradesAndYears,
@@ -181,6 +182,7 @@ export class Recount {
       ['1_10', sizeLines(year)],
       ['1_11', this.#apart(year)],
       ['1_14', this.#byDomain()],
+      ['1_18', continuationLines(year)],
       ...workplaces,
       ['2_3', this.#accredited()],
       ['2_7', mentors],
@@ -325,6 +327,8 @@ export class Recount {
       now,
       october: this.learnersOn(OCTOBER),
       before: this.learnersOn(COUNT_DATE_BEFORE),
+      outcomes: this.#extracts.outcomes,
+      countDates: [COUNT_DATE_BEFORE, COUNT_DATE],
       notDual: beside(
         COUNT_DATE,
         (row, programme) => isMain(row) && cell(programme, 'Onderwijsniveau') !== 'ADULT',

@@ -203,6 +203,20 @@ export const untilFebruary = defineDimension({
   ],
 })
 
+/** What became of learners in an intermediate year by the count date of the year after. */
+export const continuation = defineDimension({
+  id: 'continuation',
+  label: text('Een jaar later', 'A year later', 'Un an plus tard'),
+  members: () => [
+    { key: 'continued', label: text('Doorgestroomd', 'Continued', 'Ayant poursuivi') },
+    {
+      key: 'certified',
+      label: text('Vertrokken met bewijs', 'Left with a qualification', 'Partis avec un titre'),
+    },
+    { key: 'gone', label: text('Niet meer duaal', 'No longer dual', "N'étant plus en dual") },
+  ],
+})
+
 /** Whether learners were in dual learning on the count date of the year before. */
 export const yearBefore = defineDimension({
   id: 'yearBefore',

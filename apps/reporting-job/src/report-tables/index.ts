@@ -23,6 +23,7 @@ import {
   workplaceVisits,
 } from './agreements/index.ts'
 import {
+  continuations,
   flows,
   keyFigures,
   learnersApart,
@@ -73,6 +74,7 @@ export const reportTables: readonly ReportTable[] = [
   learnersBySectorOverYears,
   learnersByProvinceOverYears,
   keyFiguresOverYears,
+  continuations,
   accreditationDecisions,
   decisionLeadTime,
   accredited,

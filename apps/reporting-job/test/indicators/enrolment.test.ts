@@ -193,6 +193,51 @@ describe('flows', () => {
   })
 })
 
+describe('continuation', () => {
+  const title = (learnerId: string, qualification: string, leftOn = '2024-06-30') => ({
+    id: `U-${learnerId}`,
+    learnerId,
+    programmeCode: 'P1',
+    path: 'DUAL',
+    leftOn: day(leftOn),
+    qualification,
+  })
+  const outcomes = [
+    title('paper', 'PARTIAL'),
+    title('none', 'NONE'),
+    title('early', 'DIPLOMA', '2024-02-01'),
+    title('late', 'DIPLOMA', '2025-02-04'),
+    title('back', 'DIPLOMA'),
+  ]
+  const before = (learnerId: string, change: object = {}) =>
+    enrolment({ id: `${learnerId}0`, learnerId, year: 1, ...lastYear, ...change })
+  const enrolments = [
+    ...['went', 'back', 'on', 'and', 'again', 'more', 'yet', 'so'].flatMap((learnerId) => [
+      before(learnerId),
+      enrolment({ id: learnerId, learnerId, year: 2 }),
+    ]),
+    ...['paper', 'none', 'early', 'late'].map((learnerId) => before(learnerId)),
+    before('second', { year: 2 }),
+    before('unknown', { year: null }),
+    before('autumn', { to: day('2024-01-31') }),
+    enrolment({ id: 'new', learnerId: 'new', year: 1 }),
+  ]
+  const figures = async (tables: SmallTables, ...heads: string[]) =>
+    row(await filled(tables, '1_18'), '1_18', ...heads)
+
+  it('is of those in the first year of a stage then, without those who left with a qualification since', async () => {
+    // In an intermediate year; continued, left with a qualification, no longer dual; continuation.
+    expect(await figures({ enrolments, outcomes }, 'Totaal')).toEqual([12, 8, 1, 3, 0.727])
+    expect(await figures({ enrolments, outcomes }, 'Derde graad')).toEqual([12, 8, 1, 3, 0.727])
+    expect(await figures({ enrolments, outcomes }, 'Tweede graad')).toEqual([0, 0, 0, 0, x])
+  })
+
+  it('is not available without leavers, nor without years of study of the year before', async () => {
+    expect(await figures({ enrolments }, 'Totaal')).toEqual([12, x, x, x, x])
+    expect(await figures({ enrolments: many(12), outcomes }, 'Totaal')).toEqual([x, x, x, x, x])
+  })
+})
+
 describe('offerings', () => {
   const providers = ['A', 'B', 'C'].map((no) => ({ no, type: 'SCHOOL', net: 'GO' }))
   const school = (no: string, count: number, change: object = {}) =>
