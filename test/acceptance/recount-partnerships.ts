@@ -94,6 +94,32 @@ export const qualityLines = (sources: Sources): Lines =>
     ])
   })
 
+/** Extracts that no figure rests on: for the rules alone, and totals to compare with. */
+const UNREAD = ['controlTotals', 'figures', 'permits', 'subsidies', 'twePathways']
+
+export function coverageLines(sources: Sources, sectors: readonly Row[]): Lines {
+  const all = sectors
+    .filter((row) => cell(row, 'Heeft een sectoraal partnerschap') !== 'nee')
+    .map((row) => cell(row, 'Sectorcode'))
+  const read = [...sources].filter(([name]) => !UNREAD.includes(name))
+  const delivered = read.filter(([, one]) => one.read > 0).length
+  const line = (name: string, table: string) => {
+    const named = new Set(sources.get(table)?.accepted.map(ownSector))
+    const here = all.filter((code) => named.has(code)).length
+    return [`${name}: partnerschappen`, open(here), open(all.length), rate(here, all.length)]
+  }
+  return [
+    ['Extracten (bestanden)', open(delivered), open(read.length), rate(delivered, read.length)],
+    line('Werkplekbezoeken', 'visits'),
+    line('Acties en contacten', 'contacts'),
+    line('Beschikbare leerwerkplekken', 'places'),
+    line('Mentoropleidingen', 'mentorTrainings'),
+    line('Engagementen uit de addenda', 'commitments'),
+    line('Adviezen', 'advice'),
+    ['Dagen van 31 augustus tot publicatie', '[x]', '[x]', '[z]'],
+  ]
+}
+
 export function comparisonLines(year: PartnershipYear): Lines {
   const { extracts, learners, countDate } = year
   const running = runningOf(year)

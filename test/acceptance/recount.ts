@@ -34,6 +34,7 @@ import {
   commitmentLines,
   comparisonLines,
   contactLines,
+  coverageLines,
   informingLines,
   type PartnershipExtracts,
   type PartnershipYear,
@@ -188,6 +189,7 @@ export class Recount {
       ['2_7', mentors],
       ['5_1', qualityLines(this.#sources)],
       ['5_3', comparisonLines(partnerships)],
+      ['5_6', coverageLines(this.#sources, this.#extracts.sectors)],
     ]
     const after: readonly (readonly [string, Lines])[] = [
       ['6_1', informingLines(partnerships)],

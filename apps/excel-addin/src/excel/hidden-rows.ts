@@ -19,7 +19,7 @@ interface Span {
 /** What a sheet keeps while rows are hidden: our rows, and those among them that were hidden before. */
 interface Kept {
   readonly hidden: readonly Span[]
-  /** Rows that stayed in sight: one that is hidden now is no longer where it was. */
+  /** Rows that stayed in sight, those just around the table among them. */
   readonly inSight: readonly Span[]
 }
 
@@ -65,7 +65,7 @@ export async function showHiddenRows(
     let moved = false
     for (const { id, kept } of sheets) {
       const sheet = context.workbook.worksheets.getItem(id)
-      if (kept !== undefined && (await areAllVisible(context, sheet, kept.inSight))) {
+      if (kept !== undefined && (await isAsKept(context, sheet, kept))) {
         await inBatches(context, kept.hidden, (span) => {
           rowsOf(sheet, span).rowHidden = false
         })
@@ -140,16 +140,20 @@ function spansOf(rows: Iterable<number>): readonly Span[] {
   return spans
 }
 
-async function areAllVisible(
+/** Whether all rows that were hidden are, and all that stayed in sight are: elsewhere rows came, went, or were hidden or shown. */
+async function isAsKept(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  spans: readonly Span[],
+  { hidden, inSight }: Kept,
 ): Promise<boolean> {
-  const ranges = spans.map((span) => rowsOf(sheet, span))
-  await inBatches(context, ranges, (range) => range.load('rowHidden'))
-  const visible = ranges.every(({ rowHidden }) => rowHidden === false)
-  for (const range of ranges) range.untrack()
-  return visible
+  const asked = [
+    ...hidden.map((span) => ({ range: rowsOf(sheet, span), expected: true })),
+    ...inSight.map((span) => ({ range: rowsOf(sheet, span), expected: false })),
+  ]
+  await inBatches(context, asked, ({ range }) => range.load('rowHidden'))
+  const isSame = asked.every(({ range, expected }) => range.rowHidden === expected)
+  for (const { range } of asked) range.untrack()
+  return isSame
 }
 
 /** The rows from the first to the last that are not among those with findings. */

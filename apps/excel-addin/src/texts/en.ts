@@ -189,7 +189,7 @@ export const en: Catalogue = {
   'rows.hidden': 'The other rows are hidden. Show them again under More.',
   'rows.shown': 'All rows are shown again, except those that you hid yourself.',
   'rows.allShown':
-    'Rows were inserted, deleted or hidden: all rows of the sheet are shown again, also those that you hid yourself.',
+    'Rows were inserted, deleted, hidden or shown meanwhile: all rows of the sheet are shown again, also those that you hid yourself.',
   'proposals.open': 'All suggestions of this rule…',
   'proposals.heading': 'Suggestions of one rule',
   'proposals.without': {

@@ -203,7 +203,7 @@ export const fr: Catalogue = {
   'rows.hidden': 'Les autres lignes sont masquées. Affichez-les à nouveau sous Plus.',
   'rows.shown': 'Toutes les lignes sont à nouveau visibles, sauf celles que vous avez masquées.',
   'rows.allShown':
-    'Des lignes ont été insérées, supprimées ou masquées : toutes les lignes de la feuille sont à nouveau visibles, aussi celles que vous aviez masquées.',
+    'Entre-temps, des lignes ont été insérées, supprimées, masquées ou affichées : toutes les lignes de la feuille sont à nouveau visibles, aussi celles que vous aviez masquées.',
   'proposals.open': 'Toutes les propositions de cette règle…',
   'proposals.heading': 'Propositions d’une règle',
   'proposals.without': {

@@ -206,7 +206,7 @@ export const nl = {
   'rows.hidden': 'De andere rijen zijn verborgen. Toon ze weer onder Meer.',
   'rows.shown': 'Alle rijen zijn weer zichtbaar, behalve die u zelf verborg.',
   'rows.allShown':
-    'Er zijn rijen ingevoegd, verwijderd of verborgen: alle rijen van het blad zijn weer zichtbaar, ook die u zelf verborg.',
+    'Er zijn intussen rijen ingevoegd, verwijderd, verborgen of getoond: alle rijen van het blad zijn weer zichtbaar, ook die u zelf verborg.',
   'proposals.open': 'Alle voorstellen van deze regel…',
   'proposals.heading': 'Voorstellen van één regel',
   'proposals.without': {

@@ -116,6 +116,30 @@ describe('the rows without findings', () => {
     expect([...sheet.hiddenRows]).toEqual([])
   })
 
+  it.each<[string, number[], (opened: Opened) => void]>([
+    ['a row went above the last finding', [31], ({ host: { user }, sheet }) => user.deletesRows(sheet, 10)],
+    [
+      'rows between two findings went',
+      [10, 20, 31],
+      ({ host: { user }, sheet }) => user.deletesRows(sheet, 11, 10),
+    ],
+    [
+      'the person showed some of them',
+      [31],
+      ({ host: { user }, sheet }) => user.hidesRows(sheet, '5:6', false),
+    ],
+  ])('are all shown, with one that the person hid, where %s', async (_what, rows, change) => {
+    const opened = open()
+    const { addin, host, sheet } = opened
+    sheet.fill(planning(31, 3))
+    host.user.hidesRows(sheet, '25:25')
+    await addin.hideOtherRows([{ sheetId: sheet.id, first: 2, last: 31, rows }])
+    change(opened)
+    expect(await addin.showHiddenRows()).toMatchObject({ moved: true })
+    expect([...sheet.hiddenRows]).toEqual([])
+    expect(host.refs.size).toBe(0)
+  })
+
   it('are shown whole where what the sheet kept of them cannot be read', async () => {
     const { addin, sheet } = open()
     sheet.fill(planning(40, 3))

@@ -142,7 +142,9 @@ describe('a session', () => {
     await session.check('sheet')
     await session.hideOtherRows()
     await session.showHiddenRows()
-    expect(state().announced.text).toMatch(/^Er zijn rijen ingevoegd, verwijderd of verborgen: alle rijen /)
+    expect(state().announced.text).toMatch(
+      /^Er zijn intussen rijen ingevoegd, verwijderd, verborgen of getoond: alle rijen /,
+    )
   })
 
   it('shows what it would fill in for all findings of a rule, and fills it in when told', async () => {

@@ -14,6 +14,8 @@ interface ReportOptions {
   readonly input: string
   readonly output: string
   readonly asOf?: string
+  readonly plannedOn?: string
+  readonly publishedOn?: string
   readonly earlier: readonly string[]
   readonly engine: string
   readonly config?: string
@@ -56,6 +58,22 @@ export function addReport(program: Command, session: Session): void {
         'peildatum voor de regels; standaard de laatste dag van het schooljaar',
         'reference date of the rules; by default the last day of the school year',
         "date de référence des règles ; par défaut le dernier jour de l'année scolaire",
+      ),
+    )
+    .option(
+      `--planned-on <${say('datum', 'date', 'date')}>`,
+      say(
+        'de dag waarop het rapport gepland was, voor de tijdigheid',
+        'the day on which the report was planned, for its timeliness',
+        'le jour prévu pour le rapport, pour le délai de publication',
+      ),
+    )
+    .option(
+      `--published-on <${say('datum', 'date', 'date')}>`,
+      say(
+        'de dag van publicatie, voor de tijdigheid',
+        'the day of publication, for the timeliness',
+        'le jour de la publication, pour le délai',
       ),
     )
     .option(
@@ -103,6 +121,8 @@ export function addReport(program: Command, session: Session): void {
           earlier,
           engine,
           ...(settings && { thresholds: settings.thresholds }),
+          ...(options.plannedOn !== undefined && { plannedOn: parseDate(options.plannedOn) }),
+          ...(options.publishedOn !== undefined && { publishedOn: parseDate(options.publishedOn) }),
         },
         (words, facts) => progress.step(words[language], facts),
       )

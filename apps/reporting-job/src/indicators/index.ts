@@ -216,7 +216,14 @@ export {
   visitedFromDays,
 } from './limits.ts'
 export { loadCountedLearners, population, queryLearnersWithoutProgramme } from './population.ts'
-export { rejectedRows, revisedFigures, suppressedCells, unknownValues } from './report-itself/index.ts'
+export {
+  deliveredSources,
+  rejectedRows,
+  revisedFigures,
+  suppressedCells,
+  timeliness,
+  unknownValues,
+} from './report-itself/index.ts'
 export { type Moment, parametersOf, type Scope, scopeBefore, scopeOf } from './scope.ts'
 export { breaksOf, continues } from './series-breaks.ts'
 export {

@@ -25,6 +25,9 @@ export interface Scope {
   readonly juneDate: Day
   /** The count date of the school year before. */
   readonly countDateBefore: Day
+  /** The day on which the report is planned, and that on which it is published, where they are known. */
+  readonly plannedOn?: Day | undefined
+  readonly publishedOn?: Day | undefined
   /** The code of a sector, or `null` for Flanders. */
   readonly sector: string | null
 }

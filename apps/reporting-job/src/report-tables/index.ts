@@ -50,6 +50,7 @@ import {
 } from './over-years/index.ts'
 import {
   comparedSources,
+  coverageOfSources,
   qualityOfSources,
   revisedCounts,
   revisedTables,
@@ -101,6 +102,7 @@ export const reportTables: readonly ReportTable[] = [
   comparedSources,
   suppression,
   revisedCounts,
+  coverageOfSources,
   informing,
   supplyAndFilling,
   contactsAndReach,

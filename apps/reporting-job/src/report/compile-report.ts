@@ -86,6 +86,9 @@ export interface ReportRequest {
   readonly output: string
   readonly asOf: Day
   readonly language: Language
+  /** The day on which the report is planned, and that on which it is published. */
+  readonly plannedOn?: Day | undefined
+  readonly publishedOn?: Day | undefined
   /** `countDate` leaves out all that looks at the whole school year or its end; the whole year where not given. */
   readonly content?: 'countDate'
   /** Which counts are too small to publish; 1 to 4 where not given. */
@@ -166,7 +169,8 @@ export async function compileReport(
     })
     await loadTables(engine, accepted)
     if (enrolments) await loadEnrolmentCounts(engine, enrolments.counted, REPORT_DAY)
-    const scope = scopeOf(request.schoolYear)
+    const { plannedOn, publishedOn } = request
+    const scope = { ...scopeOf(request.schoolYear), plannedOn, publishedOn }
     await loadCountedLearners(engine, scope)
     const proposals = proposalsFor(checked, (index) => {
       if (index === 0) notice(seekingProposals)

@@ -104,8 +104,9 @@ export const countedIn =
     language?: Language,
     only: readonly string[] = ids,
     quality?: readonly TableQuality[],
+    scope?: Scope,
   ): Promise<Counts> =>
-    counted(tables, sector, language, only, quality)
+    counted(tables, sector, language, only, quality, scope)
 
 /** Loads the rows, beside two sectors, and fills the tables of the scope: all of them, or `only` some. */
 export async function counted(
@@ -114,6 +115,7 @@ export async function counted(
   language: Language = 'nl',
   only: readonly string[] = reportTables.map(({ id }) => id),
   quality: readonly TableQuality[] = [],
+  scope: Scope = flanders,
 ): Promise<Counts> {
   const all: SmallTables = { programmes: [programme()], learners: [learner()], sectors, ...tables }
   const engine = await openDuckDb()
@@ -127,7 +129,7 @@ export async function counted(
     const accepted = { rows: new Map(Object.entries(all) as [TableId, AcceptedRow[]][]), quality }
     const filler = await tableFiller(
       engine,
-      flanders,
+      scope,
       catalogue,
       reportTables.filter(({ id }) => only.includes(id)),
       [],

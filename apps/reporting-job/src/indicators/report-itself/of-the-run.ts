@@ -1,4 +1,4 @@
-/** T4-03, T4-04, T4-05 and T4-07: what a run knows of itself; the database counts nothing of them. */
+/** T4-01 to T4-05 and T4-07: what a run knows of itself; the database counts nothing of them. */
 import { text } from '@werkplekleren/rules'
 import { defineIndicator, type Indicator, ownDefinition } from '../indicator.ts'
 
@@ -13,6 +13,30 @@ const ofTheRun = (indicator: OfTheRun): Indicator =>
     source: ownDefinition,
     unitsSql: '',
   })
+
+export const timeliness = ofTheRun({
+  id: 'T4-01',
+  title: text('Tijdigheid', 'Timeliness', 'Délai de publication'),
+  definition: text(
+    'Dagen van 31 augustus, het einde van het schooljaar, tot de dag van publicatie, naast die tot de geplande dag. Beide dagen worden opgegeven bij het samenstellen; een dag die niet is opgegeven, toont [x].',
+    'Days from 31 August, the end of the school year, to the day of publication, beside those to the planned day. Both days are given when the report is compiled; one that is not given shows [x].',
+    "Jours du 31 août, fin de l'année scolaire, au jour de la publication, à côté de ceux jusqu'au jour prévu. Les deux jours sont indiqués lors de l'établissement ; un jour non indiqué affiche [x].",
+  ),
+  unit: text('dagen', 'days', 'jours'),
+})
+
+export const deliveredSources = ofTheRun({
+  id: 'T4-02',
+  title: text('Volledigheid van de bronnen', 'Source coverage', 'Couverture des sources'),
+  definition: text(
+    'Extracten die geleverd zijn, van alle extracten waarop een indicator steunt; en sectorale partnerschappen met minstens één aanvaarde rij in een bron, van alle sectorale partnerschappen.',
+    'Extracts that were delivered, of all extracts that an indicator rests on; and sectoral partnerships with at least one accepted row in a source, of all sectoral partnerships.',
+    'Extraits livrés, parmi tous les extraits sur lesquels repose un indicateur ; et partenariats sectoriels ayant au moins une ligne acceptée dans une source, parmi tous les partenariats sectoriels.',
+  ),
+  numerator: text('geleverde bronnen', 'sources delivered', 'sources livrées'),
+  denominator: text('verwachte bronnen', 'sources expected', 'sources attendues'),
+  unit: text('bronnen', 'sources', 'sources'),
+})
 
 export const rejectedRows = ofTheRun({
   id: 'T4-03',

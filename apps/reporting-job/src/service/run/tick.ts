@@ -7,6 +7,7 @@ import type { Report } from '../../report/index.ts'
 import { softwareVersion } from '../../software.ts'
 import {
   type Due,
+  dueDay,
   duePeriods,
   kindLabels,
   periodDay,
@@ -139,7 +140,9 @@ async function compiled(
   const { schoolYear, kind } = period
   const { language, engine, thresholds } = settings
   const asOf = periodDay(period)
-  const request = { schoolYear, input, output, language, engine, thresholds, asOf, earlier }
+  const term = settings.plan.terms[kind]
+  const plannedOn = term && dueDay(period, term)
+  const request = { schoolYear, input, output, language, engine, thresholds, asOf, earlier, plannedOn }
   try {
     const { again, all, last } = await publishedBefore(settings, period, inputs)
     for (const earlier of again === undefined ? [all] : [again, all]) {
