@@ -95,7 +95,7 @@ export const qualityLines = (sources: Sources): Lines =>
   })
 
 /** Extracts that no figure rests on: for the rules alone, and totals to compare with. */
-const UNREAD = ['controlTotals', 'figures', 'permits', 'subsidies', 'twePathways']
+const UNREAD = ['controlTotals', 'figures', 'permits', 'establishments', 'twePathways']
 
 export function coverageLines(sources: Sources, sectors: readonly Row[]): Lines {
   const all = sectors

@@ -186,9 +186,9 @@ describe('rows to correct', () => {
 
   it.each(['nl', 'en', 'fr'] as const)('come with the values that the engine proposes, in %s', (language) => {
     const [form, heading, proposed] = {
-      nl: ['Overeenkomsten', 'Voorgestelde waarde', 'Einddatum: 2 december 2024 (veilig)'] as const,
-      en: ['Agreements', 'Proposed value', 'End date: 2 December 2024 (safe)'] as const,
-      fr: ['Conventions', 'Valeur proposée', 'Date de fin : 2 décembre 2024 (sûre)'] as const,
+      nl: ['Overeenkomsten', 'Voorgestelde waarde', 'Einddatum: 2 december 2024 (mogelijk)'] as const,
+      en: ['Agreements', 'Proposed value', 'End date: 2 December 2024 (possible)'] as const,
+      fr: ['Conventions', 'Valeur proposée', 'Date de fin : 2 décembre 2024 (possible)'] as const,
     }[language]
     const rows = workbook(language, 'zorg', 'correcties').get(form) ?? []
     const column = rows.find((cells) => cells.includes(heading))?.indexOf(heading) ?? -1
