@@ -59,7 +59,7 @@ export const parts = {
     runs: 3,
     fewerRules: true,
     rules: false,
-    floor: null,
+    floor: 75,
   },
   dual: {
     sources: 'packages/rules/src/schemes/dual',
