@@ -35,7 +35,7 @@ class BundleRunner {
     return { reloadEnvironment: true }
   }
 
-  dryRun() {
+  dryRun({ coverageAnalysis }) {
     this.mutation.activeMutant = undefined
     this.mutation.mutantCoverage = { static: {}, perTest: {} }
     const tests = this.load().map((test) => {
@@ -46,7 +46,8 @@ class BundleRunner {
     })
     const mutantCoverage = this.mutation.mutantCoverage
     this.mutation.mutantCoverage = { static: {}, perTest: {} }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage }
+    // Whatever is told of it is used, also where every test is asked for.
+    return { status: DryRunStatus.Complete, tests, ...(coverageAnalysis !== 'off' && { mutantCoverage }) }
   }
 
   mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
