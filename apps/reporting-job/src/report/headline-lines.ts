@@ -2,7 +2,6 @@
 import {
   formatSchoolYear,
   type Language,
-  renderNumber,
   type SchoolYear,
   type TableId,
   tableOf,
@@ -31,11 +30,10 @@ export function headlineLines(
     return 'symbol' in found ? `[${found.symbol}]` : '–'
   }
   const count = (figure: Figure) => written(figure, groupedNumber)
-  const number = (figure: Figure) => written(figure, (n) => renderNumber(n, language))
   const percent = (figure: Figure) => written(figure, (n) => percentWords(n, 0, language))
   const list = (shares: readonly Figure[]) => shares.map(percent).join(' · ')
   const { ofFile, absent } = figures
-  const learners = number(figures.learners)
+  const learners = count(figures.learners)
   const ofExtracts = [
     {
       value: count(figures.learners),
@@ -62,8 +60,8 @@ export function headlineLines(
           { value: ofFile.provision.map(count).join(' · '), label: provisionOfFile[language] },
         ]
   if (content === 'countDate') return ofCountDate
-  const agreements = number(figures.agreements)
-  const due = number(figures.mentorsDue)
+  const agreements = count(figures.agreements)
+  const due = count(figures.mentorsDue)
   const [before, current] = [schoolYear - 1, schoolYear].map((year) => formatSchoolYear(year as SchoolYear))
   const lines: readonly { readonly rests: TableId; readonly line: HeadlineLine }[] = [
     {

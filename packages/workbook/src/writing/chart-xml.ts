@@ -157,6 +157,8 @@ function valueAxis(chart: LaidOutChart): string {
       'c:scaling',
       {},
       val('orientation', 'minMax'),
+      // Excel itself would draw 120 % above bars of nearly all.
+      chart.format.endsWith('%') && isNearlyAll(tallest(chart)) ? val('max', 1) : '',
       // An axis that does not start at zero makes small differences look large.
       numbers.every((number) => number >= 0) ? val('min', 0) : '',
     ),
@@ -175,6 +177,17 @@ function valueAxis(chart: LaidOutChart): string {
     // Between 0 and 4 programs would put marks at halves, which a format of whole numbers shows twice.
     whole && Math.max(...numbers) <= 4 && !isStacked(chart.shape) ? val('majorUnit', 1) : '',
   )
+}
+
+const isNearlyAll = (share: number): boolean => share > 0.8 && share <= 1
+
+/** The highest bar or point; of bars that are stacked, the highest stack. */
+function tallest({ series, shape: drawn }: LaidOutChart): number {
+  const rows = series.map(({ values }) => values.cached.map((value) => value ?? 0))
+  if (!isStacked(drawn)) return Math.max(...rows.flat())
+  const stacks = (rows[0] ?? []).map((_, index) => rows.reduce((sum, row) => sum + (row[index] ?? 0), 0))
+  // A hundred per cent of rounded shares may come to a little more or less.
+  return Math.max(...stacks.map((sum) => Number(sum.toFixed(2))))
 }
 
 /** A title of one paragraph; colour and weight as given. */

@@ -2,8 +2,10 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { SERIES_LOOKS } from '../../src/writing/chart-palette.ts'
+import { chartXml } from '../../src/writing/chart-xml.ts'
 import { compareCharts } from '../../src/writing/compare-charts.ts'
 import { type ChartSheet, type ReportChart, writeReportWorkbook } from '../../src/writing/index.ts'
+import type { CellFormat } from '../../src/writing/laid-out.ts'
 import { layOut } from '../../src/writing/lay-out.ts'
 import { childOf, named, type XmlElement, xmlTree } from '../../src/writing/xml-tree.ts'
 import { demoCharts, gappedTable, reportWithCharts } from './demo-charts.ts'
@@ -13,6 +15,7 @@ import { ORDER } from './schema-order.ts'
 const parts = await partsOf(reportWithCharts)
 const part = (name: string): string => parts.get(name) ?? ''
 const chart = (number: number): XmlElement => xmlTree(part(`xl/charts/chart${number}.xml`))
+const laidOutCharts = layOut(reportWithCharts).sheets.flatMap(({ charts = [] }) => charts)
 const formulae = (element: XmlElement, kind: 'tx' | 'cat' | 'val'): readonly (string | undefined)[] =>
   named(element, 'ser').map((series) => childOf(childOf(series, kind)?.children[0], 'f')?.text)
 
@@ -93,6 +96,26 @@ describe('charts', () => {
     for (const number of [1, 2, 3, 4, 5, 6, 7]) {
       expect(childOf(childOf(named(chart(number), 'valAx')[0], 'scaling'), 'min')?.attributes.val).toBe('0')
     }
+  })
+
+  test('end the axis of shares that come near all at a hundred per cent, and leave other axes to Excel', () => {
+    const [shares] = laidOutCharts.slice(-1)
+    if (shares === undefined) throw new Error('no chart')
+    const [series] = shares.series
+    if (series === undefined) throw new Error('no series')
+    const highest = (format: CellFormat, ...rows: readonly (readonly (number | undefined)[])[]) => {
+      const drawn = rows.map((cached) => ({ ...series, values: { ...series.values, cached } }))
+      const stacked = rows.length > 1 ? ({ shape: 'stackedColumns' } as const) : {}
+      const tree = xmlTree(chartXml({ ...shares, ...stacked, format, series: drawn }, 'nl'))
+      return childOf(childOf(named(tree, 'valAx')[0], 'scaling'), 'max')?.attributes.val
+    }
+    expect(shares.format).toMatch(/%$/)
+    expect(highest(shares.format, [0.2, undefined, 0.95])).toBe('1')
+    expect(highest(shares.format, [1])).toBe('1')
+    expect(highest(shares.format, [0.4], [0.603])).toBe('1')
+    expect(highest(shares.format, [0.42, 0.8])).toBeUndefined()
+    expect(highest(shares.format, [1.2])).toBeUndefined()
+    expect(highest('#,##0', [1])).toBeUndefined()
   })
 
   test('are written in the order of the schema, every element known', () => {
