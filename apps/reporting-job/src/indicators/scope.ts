@@ -53,6 +53,8 @@ export const scopeBefore = ({ first }: Scope): Scope => scopeOf(schoolYearOf(add
 export type Moment =
   | 'countDate'
   | 'countDays'
+  /** The count date of the school year before, and that of this one. */
+  | 'bothCountDates'
   | 'octoberDate'
   | 'juneDate'
   | 'schoolYear'

@@ -109,6 +109,11 @@ export function momentWords(moment: Moment, scope: Scope, language: Language): s
       'Count days: each on its own date.',
       'Jours de comptage : chacun à sa propre date.',
     ),
+    bothCountDates: text(
+      `Teldata: 1 februari van het schooljaar ervoor (geteld op ${say(before.countDate)}) en 1 februari (geteld op ${say(scope.countDate)}).`,
+      `Count dates: 1 February of the school year before (counted on ${say(before.countDate)}) and 1 February (counted on ${say(scope.countDate)}).`,
+      `Dates de comptage : 1er février de l'année scolaire précédente (compté le ${say(before.countDate)}) et 1er février (compté le ${say(scope.countDate)}).`,
+    ),
     octoberDate: text(
       `Teldatum: 1 oktober (geteld op ${say(scope.octoberDate)}, de eerste schooldag van oktober).`,
       `Count date: 1 October (counted on ${say(scope.octoberDate)}, the first school day of October).`,

@@ -300,7 +300,7 @@ it('a revision of what was never published is refused, and so is a reason that m
 
 /** A report is made without these too: its tables that need them are left out, and the cover says so. */
 const notWaitedFor: Readonly<Record<ReportPeriod['kind'], readonly TableId[]>> = {
-  enrolments: ['offerings', 'agreements', 'mentors', 'companies', 'places', 'exclusions', 'outcomes'],
+  enrolments: ['offerings', 'agreements', 'mentors', 'companies', 'places', 'exclusions'],
   'annual-report': [
     ...(['offerings', 'companies', 'exclusions', 'procedures', 'visits', 'subsidies', 'contacts'] as const),
     ...(['places', 'mentorTrainings', 'commitments', 'advice', 'outcomes'] as const),

@@ -22,6 +22,8 @@ export const continuations = defineTable({
   ),
   indicators: [continuing],
   needs: learners.needs,
+  // By sector these counts and those of the report of the year before would give each other's small cells away.
+  flandersOnly: true,
   async fill(context) {
     const [all, at, outcomes, yearsBefore, hasBefore, knowsTitles] = await Promise.all([
       along(context, continuing, grade),
