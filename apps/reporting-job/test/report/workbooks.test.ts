@@ -84,9 +84,9 @@ describe.each(['nl', 'en', 'fr'] as const)('the report in %s', (language) => {
 
   it('says beside each table what it counts, when, in which unit and from which source', () => {
     const moment = {
-      nl: /Teldatum: 1 februari|Periode: van|Stand op|Bij het opmaken/,
-      en: /Count date: 1 February|Period: from|State on|When this report/,
-      fr: /Date de comptage : 1er février|Période : du|Situation au|Lors de l'établissement/,
+      nl: /Teldat(?:um|a): 1 februari|Periode: van|Stand op|Bij het opmaken/,
+      en: /Count dates?: 1 February|Period: from|State on|When this report/,
+      fr: /Dates? de comptage : 1er février|Période : du|Situation au|Lors de l'établissement/,
     }[language]
     const [unit, source] = {
       nl: ['Eenheid', 'Bron:'],
